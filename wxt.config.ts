@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { HOST_PATTERNS } from './utils/profiles/hosts';
 
 /** Zod compiles validators with `new Function` where it may; an extension's CSP forbids it and reports each attempt. */
 const noZodEval = (): Plugin => ({
@@ -30,7 +31,7 @@ const sourceHash = (): string => {
   return hash.digest('hex');
 };
 
-export const HOSTS = ['https://dashboard.prakerja.go.id/*', 'https://www.prakerja.go.id/*', 'https://skillsweek.prakerja.go.id/*'];
+
 
 export default defineConfig({
   manifestVersion: 3,
@@ -45,7 +46,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'id',
     permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest'],
-    host_permissions: HOSTS,
+    host_permissions: HOST_PATTERNS,
     // Firefox's own default adds `upgrade-insecure-requests`; saying it ourselves keeps both browsers alike.
     content_security_policy: {
       extension_pages:

@@ -1,0 +1,36 @@
+import type { Language } from '../utils/language/dates';
+import { sayDate, sayDay } from '../utils/language/dates';
+import { words } from '../utils/language';
+import type { Finding } from '../utils/schema/finding';
+
+export type FindingCardProps = { finding: Finding; language: Language; offsetMin: number };
+
+/** One finding: what is wrong in words, what was and what is as the page printed it, and the dates. */
+export const FindingCard = ({ finding, language, offsetMin }: FindingCardProps) => {
+  const say = words[language];
+  const rule = say.rules[finding.rule];
+  const date = (at: string): string => sayDate(at, offsetMin, language);
+  const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
+  return (
+    <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
+      <h3>
+        {rule.title} <span class="quiet">· {say.states[finding.state]}</span>
+      </h3>
+      <p>{rule[finding.state](finding.subject)}</p>
+      <dl class="change">
+        <dt>{say.finding.before}</dt>
+        <dd>
+          <bdi>{finding.was}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood.at))})</span>}
+        </dd>
+        <dt>{say.finding.after}</dt>
+        <dd>
+          <bdi>{finding.is}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen.at))})</span>
+        </dd>
+      </dl>
+      {promise && <p class="quiet">{say.finding.due(sayDay(promise.due, language), promise.source)}</p>}
+      {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed.at))}</p>}
+      {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved.at))}</p>}
+      {flaps && flaps.length > 0 && <p class="quiet">{say.finding.flaps(flaps.length)}</p>}
+    </article>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Finding } from '../utils/schema/finding';
+import type { WhyUnread } from '../utils/schema/reading';
+
+export type StorageProblem = { kind: 'quota' | 'blocked' | 'gone' | 'unknown'; detail: string };
+
+/** What the popup's first sentence says. Never calm with nothing recorded. */
+export type WatchState =
+  | { is: 'trouble'; kind: StorageProblem['kind']; detail: string; lastComplete?: string }
+  | { is: 'nothing-yet'; lastComplete?: undefined }
+  | { is: 'problems'; count: number; grave: boolean; lastComplete?: string }
+  | { is: 'cannot-read'; why: WhyUnread; lastComplete?: string }
+  | { is: 'incomplete'; lastComplete?: undefined }
+  | { is: 'all-well'; lastComplete: string };
+
+export type Watched = {
+  findings: readonly Finding[];
+  /** When (ISO, UTC) the list of trainings was last read completely. */
+  lastComplete?: string;
+  /** Why the trainings could not be read at the last look. `not-on-page` is normal: it was another page of the dashboard. */
+  trainingsUnread?: WhyUnread;
+  looked: boolean;
+};
+
+/** The gravest thing first: lost storage, then losses, then blindness. */
+export const watchState = (watched: Watched | undefined, trouble: StorageProblem | undefined): WatchState => {
+  const lastComplete = watched?.lastComplete;
+  const kept = lastComplete ? { lastComplete } : {};
+  if (trouble) return { is: 'trouble', ...trouble, ...kept };
+  if (!watched?.looked) return { is: 'nothing-yet' };
+  const open = watched.findings.filter(({ state }) => state !== 'resolved');
+  if (open.length > 0) {
+    const grave = open.some(({ severity }) => severity !== 'overdue' && severity !== 'notice');
+    return { is: 'problems', count: open.length, grave, ...kept };
+  }
+  const why = watched.trainingsUnread;
+  if (why && why !== 'not-on-page') return { is: 'cannot-read', why, ...kept };
+  return lastComplete ? { is: 'all-well', lastComplete } : { is: 'incomplete' };
+};

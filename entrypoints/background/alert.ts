@@ -1,0 +1,35 @@
+import { browser } from '../../utils/browser';
+import type { Language } from '../../utils/language/dates';
+import { alertText } from '../../utils/language/alert-text';
+import type { Finding } from '../../utils/schema/finding';
+
+/** Only a loss or a setback is red; a promise that is late is amber. The number, not the colour, carries the meaning. */
+const colourOf = (open: readonly Finding[]): string =>
+  open.some(({ severity }) => severity === 'loss' || severity === 'setback' || severity === 'contradiction') ? '#b3261e' : '#8a5a00';
+
+export const showBadge = async (findings: readonly Finding[]): Promise<void> => {
+  const open = findings.filter(({ state }) => state !== 'resolved');
+  await browser.action.setBadgeText({ text: open.length > 0 ? String(open.length) : '' });
+  await browser.action.setBadgeBackgroundColor({ color: colourOf(open) });
+};
+
+/** The page that a click on the alert opens; the id of the notification carries it, so that a worker that was stopped still knows. */
+const idOf = (log: string, finding: Finding): string => `saksi:${log}:${finding.state}:${finding.firstSeen.seq}:${finding.key}`;
+
+/** One notification for one step of one finding. The same step has the same id, so the browser itself would not show it twice. */
+export const alert = async (log: string, finding: Finding, language: Language, offsetMin: number): Promise<void> => {
+  const { title, message } = alertText(finding, language, offsetMin);
+  await browser.notifications.create(idOf(log, finding), {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title,
+    message,
+  });
+};
+
+/** Opens the finding that a notification told about. */
+export const openAlerted = async (id: string): Promise<void> => {
+  const [, log, , , ...key] = id.split(':');
+  await browser.tabs.create({ url: browser.runtime.getURL(`timeline.html?log=${log}#${encodeURIComponent(key.join(':'))}`) });
+  await browser.notifications.clear(id);
+};

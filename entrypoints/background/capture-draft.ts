@@ -1,0 +1,86 @@
+import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
+import type { Draft } from '../../utils/ledger/append';
+import type { Leaf } from '../../utils/schema/leaves';
+import { isPersonal, observedOf, snapshotLeaves } from '../../utils/schema/leaves';
+import type { Snapshot } from '../../utils/schema/snapshot';
+import type { Submission } from '../../utils/schema/submission';
+import type { ServerHeaders } from './server-headers';
+import { software } from './software';
+
+/** A value that says who the participant is, to be replaced by a token wherever it is shown. */
+export type Personal = { kind: string; value: string };
+
+export type Circumstances = { at: string; session: string; acct?: string; headers?: ServerHeaders | undefined };
+
+const captured = (submission: Submission, { at, session, headers }: Circumstances) => {
+  const skew = headers?.date ? Date.parse(at) - Date.parse(headers.date) : Number.NaN;
+  return {
+    device_utc: at,
+    tz: submission.timeZone,
+    offset_min: submission.offsetMin,
+    mono_ms: submission.monoMs,
+    session,
+    load: submission.load,
+    ...(headers?.date && { server_date: headers.date, server_date_from: 'main_frame' }),
+    ...(Number.isSafeInteger(skew) && { skew_ms: skew }),
+  };
+};
+
+const body = (submission: Submission, circumstances: Circumstances) => {
+  const { acct, headers } = circumstances;
+  const { trigger, ...view } = { ...submission.view, trigger: submission.trigger };
+  return {
+    ...(acct && { acct }),
+    captured: captured(submission, circumstances),
+    source: {
+      url: submission.snapshot.page.url,
+      status: submission.status || headers?.status || 0,
+      ...(headers && { from_cache: headers.fromCache }),
+      type: 'main_frame',
+    },
+    agent: { ...software(), lang: submission.language },
+    view: { ...view, trigger },
+  };
+};
+
+/** A look that repeats entry `sameAs`: small, and enough to say "still 0 certificates on 21 July". */
+export const unchangedDraft = (submission: Submission, circumstances: Circumstances, sameAs: number): Draft => ({
+  kind: 'capture',
+  time: circumstances.at,
+  body: { ...body(submission, circumstances), same_as: sameAs },
+  leaves: [],
+  files: [],
+});
+
+/** A look that shows something new: its values as leaves, the page itself with every personal value replaced by a token. */
+export const captureDraft = (submission: Submission, circumstances: Circumstances, personal: readonly Personal[]): Draft => {
+  const tokenised = tokenise(submission.html, submission.text, personal);
+  const hide = ([name, value]: Leaf): Leaf => (isPersonal(name) ? [name, value] : [name, tokeniseText(value, tokenised.leaves)]);
+  const encoder = new TextEncoder();
+  return {
+    kind: 'capture',
+    time: circumstances.at,
+    body: { ...body(submission, circumstances), observed: observedOf(submission.snapshot) },
+    leaves: [
+      ...snapshotLeaves(submission.snapshot).map(hide),
+      ...tokenised.leaves,
+      ...(circumstances.headers?.correlators ?? []).map(([name, value]): Leaf => [`http/${name}`, value]),
+      ['agent/ua', navigator.userAgent],
+    ],
+    files: [
+      { role: 'page-html', name: 'page.html', bytes: encoder.encode(tokenised.html) },
+      { role: 'page-text', name: 'text.txt', bytes: encoder.encode(tokenised.text) },
+    ],
+  };
+};
+
+/** The personal values a snapshot itself shows. */
+export const personalIn = ({ account }: Snapshot): Personal[] => {
+  if (account.state === 'unread') return [];
+  const { cardNumber, name, email } = account.value;
+  return [
+    ...(cardNumber ? [{ kind: 'kartu', value: cardNumber }] : []),
+    ...(name ? [{ kind: 'nama', value: name }] : []),
+    ...(email ? [{ kind: 'email', value: email }] : []),
+  ];
+};

@@ -1,0 +1,81 @@
+import { browser } from '../../utils/browser';
+import { StorageTrouble } from '../../utils/ledger/trouble';
+import type { Language } from '../../utils/language/dates';
+import type { Handlers, Sender } from '../../utils/messages/receive';
+import { alert, showBadge } from './alert';
+import type { Derived } from './derived';
+import type { Recorded } from './record-snapshot';
+import { recordSnapshot } from './record-snapshot';
+import type { ServerHeaders } from './server-headers';
+import { headersOf } from './server-headers';
+import { software } from './software';
+import type { Stage } from './stage';
+
+const languageInUse = async (): Promise<Language> => ((await browser.storage.local.get('language')).language as Language | undefined) ?? 'id';
+
+/** Headers are remembered by tab; they are this page's only while the tab is still on that site. */
+const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>
+  headers && new URL(headers.url).origin === new URL(url).origin ? headers : undefined;
+
+const tell = async (stage: Stage, recorded: Recorded, offsetMin: number): Promise<void> => {
+  const ledger = await stage.ledger();
+  const rows = await ledger.logs();
+  await showBadge(rows.flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []));
+  const language = await languageInUse();
+  for (const step of recorded.steps) {
+    stage.alerted(step);
+    await alert(recorded.log, step, language, offsetMin);
+  }
+};
+
+/** A failed save is never silent: it stays in the popup until a look is saved again. */
+const remember = async (trouble: unknown): Promise<void> => {
+  const kind = trouble instanceof StorageTrouble ? trouble.reason : 'unknown';
+  const detail = trouble instanceof Error ? `${trouble.name}: ${trouble.message}` : String(trouble);
+  await browser.storage.local.set({ trouble: { kind, detail, at: new Date().toISOString() } });
+  await browser.action.setBadgeText({ text: '!' });
+};
+
+export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handlers => ({
+  'record-snapshot': async (submission, sender) => {
+    const stage = await stageOf(sender);
+    const headers = ofPage(await headersOf(sender.tab?.id), submission.snapshot.page.url);
+    try {
+      const recorded = await recordSnapshot(stage, submission, headers);
+      await browser.storage.local.remove('trouble');
+      stage.looked(submission, recorded);
+      // The look is safe; an alert that cannot be shown must not make the page send it again.
+      await tell(stage, recorded, submission.offsetMin).catch((error) => console.error('Saksi: cannot show an alert', error));
+      return { seq: recorded.seq };
+    } catch (error) {
+      await remember(error);
+      throw error;
+    }
+  },
+  'record-export': async ({ log, ...said }, sender) => {
+    const stage = await stageOf(sender);
+    const ledger = await stage.ledger();
+    const row = await ledger.log(log);
+    if (!row) throw new Error(`no log ${log}`);
+    const time = stage.clock.at(Date.now());
+    const body = {
+      agent: software(),
+      profile: said.profile,
+      manifest_sha256: said.manifestSha256,
+      head: said.head,
+      size: said.size,
+      withheld: said.withheld,
+    };
+    const [entry] = await ledger.append(log, row.size, [{ kind: 'export', time, body, leaves: [], files: [] }]);
+    if (!entry) throw new Error('the ledger acknowledged nothing');
+    return { seq: entry.seq };
+  },
+  clock: async (_, sender) => {
+    const { clock } = await stageOf(sender);
+    return { now: clock.at(Date.now()), kind: clock.kind };
+  },
+  'use-language': async ({ language }) => {
+    await browser.storage.local.set({ language });
+    return {};
+  },
+});

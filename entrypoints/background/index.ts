@@ -1,0 +1,48 @@
+import type { Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser';
+import { HOSTS, HOST_PATTERNS } from '../../utils/profiles/hosts';
+import type { Sender } from '../../utils/messages/receive';
+import { receive } from '../../utils/messages/receive';
+import { openAlerted } from './alert';
+import { handlersFor } from './handlers';
+import { forgetHeaders, rememberHeaders } from './server-headers';
+import type { Stage } from './stage';
+import { deviceStage } from './stage';
+import { answerStory, storyStage } from './story';
+
+const IS_STORY = import.meta.env.MODE === 'story';
+
+const stageOf = (sender: Sender): Promise<Stage> => (IS_STORY ? storyStage(sender) : Promise.resolve(deviceStage));
+
+/** Each listener on its own, and all before the first await: a listener that comes late misses the event that woke the worker. */
+const listen = (name: string, add: () => void): void => {
+  try {
+    add();
+  } catch (error) {
+    console.error(`Saksi: cannot listen to ${name}`, error);
+  }
+};
+
+export default defineBackground(() => {
+  const handlers = handlersFor(stageOf);
+  // Answered through `respond` and `true`: an async listener would answer `undefined` to every message, before the one that knows (seen in Chromium 156).
+  const onMessage = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
+    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin, hosts: HOSTS };
+    const reply = (IS_STORY && answerStory(message, sender, self)) || receive(message, sender, self, handlers);
+    if (!reply) return undefined;
+    void reply.then(respond);
+    return true;
+  };
+  listen('messages', () => browser.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListenerCallback));
+  listen('server headers', () =>
+    browser.webRequest.onResponseStarted.addListener(rememberHeaders, { urls: HOST_PATTERNS, types: ['main_frame'] }, ['responseHeaders']),
+  );
+  listen('closed tabs', () => browser.tabs.onRemoved.addListener(forgetHeaders));
+  listen('clicked alerts', () => browser.notifications.onClicked.addListener((id) => void openAlerted(id)));
+  listen('installation', () =>
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('options.html') });
+    }),
+  );
+});

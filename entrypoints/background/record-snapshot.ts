@@ -1,0 +1,81 @@
+import { canonicalBytes } from '../../utils/chain/canonical';
+import { sha256Hex } from '../../utils/chain/sha256';
+import { compare } from '../../utils/compare/compare';
+import type { Draft } from '../../utils/ledger/append';
+import { HeadMoved } from '../../utils/ledger/append';
+import type { Finding, Sighting } from '../../utils/schema/finding';
+import { findingBody, findingLeaves } from '../../utils/schema/finding-record';
+import type { Snapshot } from '../../utils/schema/snapshot';
+import type { Submission } from '../../utils/schema/submission';
+import { captureDraft, personalIn, unchangedDraft } from './capture-draft';
+import type { Derived } from './derived';
+import { derivedAfter, nothingDerived } from './derived';
+import type { ServerHeaders } from './server-headers';
+import type { Stage } from './stage';
+import { whoseLog } from './whose-log';
+
+export type Recorded = { log: string; seq: number; known: boolean; steps: Finding[] };
+
+/** What makes a look new: what was read. Where the page could not be understood, its text, so that an unknown page is kept for a better reader. */
+const contentOf = (snapshot: Snapshot, text: string): string => {
+  const { page, profile, ...sections } = snapshot;
+  const notUnderstood = Object.values(sections).some((section) => section.state === 'unread' && section.why === 'unrecognised');
+  return sha256Hex(canonicalBytes({ profile, kind: page.kind, sections, ...(notUnderstood && { text: text.replace(/\d+/g, '#') }) }));
+};
+
+const findingDraft = (finding: Finding, time: string): Draft => ({
+  kind: 'finding',
+  time,
+  body: findingBody(finding),
+  leaves: findingLeaves(finding),
+  files: [],
+});
+
+const MOST_TRIES = 5;
+
+/**
+ * Records one look: finds its log, compares it with what is known, and appends the look and what was found in one transaction.
+ * One at a time in the whole browser; the log's own compare-and-swap is the second lock.
+ */
+export const recordSnapshot = (stage: Stage, submission: Submission, headers: ServerHeaders | undefined): Promise<Recorded> =>
+  navigator.locks.request(`saksi-record-${stage.name}`, async () => {
+    const ledger = await stage.ledger();
+    const { snapshot } = submission;
+    const at = stage.clock.at(submission.readAt);
+    const { row: found, known: isKnown, session } = await whoseLog(stage, ledger, snapshot, at);
+
+    for (let attempt = 1; ; attempt += 1) {
+      const row = attempt === 1 ? found : { ...found, ...(await ledger.log(found.log)), marks: found.marks };
+      const before = (row.derived as Derived | undefined) ?? nothingDerived;
+      const seen: Sighting = { seq: row.size, at, load: submission.load, session: session.id };
+      const judged = isKnown ? compare(before.known, { snapshot, seen }, { offsetMin: submission.offsetMin }) : { known: before.known, steps: [] };
+      const content = contentOf(snapshot, submission.text);
+      const last = before.latest[snapshot.page.url];
+      const unchanged = last?.content === content;
+      const personal = [...before.personal, ...personalIn(snapshot).filter(({ value }) => !before.personal.some((old) => old.value === value))];
+      const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
+      const look = unchanged ? unchangedDraft(submission, circumstances, last.seq) : captureDraft(submission, circumstances, personal);
+      const derived = derivedAfter(before, judged.known, {
+        snapshot,
+        at,
+        offsetMin: submission.offsetMin,
+        personal,
+        content,
+        seq: row.size,
+        unchanged,
+      });
+      try {
+        const [entry] = await ledger.append(row.log, row.size, [look, ...judged.steps.map((step) => findingDraft(step, at))], {
+          derived,
+          marks: row.marks,
+          submission: submission.id,
+        });
+        if (!entry) throw new Error('the ledger acknowledged nothing');
+        // A retried submission is answered with its first entry, and found nothing new.
+        const repeated = entry.seq !== row.size;
+        return { log: row.log, seq: entry.seq, known: isKnown, steps: repeated ? [] : judged.steps };
+      } catch (error) {
+        if (!(error instanceof HeadMoved) || attempt === MOST_TRIES) throw error;
+      }
+    }
+  });

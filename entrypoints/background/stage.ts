@@ -1,0 +1,44 @@
+import type { Ledger } from '../../utils/ledger/open';
+import { openLedger } from '../../utils/ledger/open';
+import type { Finding } from '../../utils/schema/finding';
+import type { Submission } from '../../utils/schema/submission';
+import type { BrowserSession } from './browser-session';
+import { browserSession } from './browser-session';
+import type { Recorded } from './record-snapshot';
+
+/** Where looks are recorded: a ledger, a clock, the memory of a browser session. A participant's browser has one; a story build, one per story. */
+export type Stage = {
+  name: string;
+  ledger(): Promise<Ledger>;
+  clock: Clock;
+  session: BrowserSession;
+  /** Told of each recorded look and each alert; a story's player listens. */
+  looked(submission: Submission, recorded: Recorded): void;
+  alerted(finding: Finding): void;
+};
+
+/** `at` turns the device's milliseconds into the time that is recorded. */
+export type Clock = { kind: 'device' | 'simulated'; at(deviceMs: number): string };
+
+const DEVICE_CLOCK: Clock = { kind: 'device', at: (deviceMs) => new Date(deviceMs).toISOString() };
+
+/** A ledger that failed to open is tried again at the next look. */
+export const opened = (name: string): (() => Promise<Ledger>) => {
+  let ledger: Promise<Ledger> | undefined;
+  return () => {
+    ledger ??= openLedger(name).catch((error) => {
+      ledger = undefined;
+      throw error;
+    });
+    return ledger;
+  };
+};
+
+export const deviceStage: Stage = {
+  name: 'saksi',
+  ledger: opened('saksi'),
+  clock: DEVICE_CLOCK,
+  session: browserSession('saksi'),
+  looked: () => {},
+  alerted: () => {},
+};

@@ -1,0 +1,100 @@
+import { browser } from '../../utils/browser';
+import type { Ledger } from '../../utils/ledger/open';
+import { eraseDatabase } from '../../utils/ledger/erase';
+import type { Self, Sender } from '../../utils/messages/receive';
+import type { Finding } from '../../utils/schema/finding';
+import { SECTIONS } from '../../utils/schema/snapshot';
+import type { Submission } from '../../utils/schema/submission';
+import { browserSession } from './browser-session';
+import type { Derived } from './derived';
+import type { Recorded } from './record-snapshot';
+import type { Stage } from './stage';
+import { opened } from './stage';
+
+/**
+ * Only in story builds (`--mode story`): several stories side by side in one browser, each in its own tab (its *lane*),
+ * with a ledger, a session and a clock of its own. The production build has none of this, and no way to accept a clock.
+ */
+type Look = { load: string; url: string; at: string; sections: Record<string, string>; account: 'known' | 'unknown'; trigger: string; seq: number };
+type Lane = { tab: number; now: string; looks: Look[]; alerts: Finding[] };
+
+/** In memory: a story build's worker is kept awake by its player, which asks several times a second. */
+const lanes = new Map<string, Lane>();
+const ledgers = new Map<string, () => Promise<Ledger>>();
+
+const databaseOf = (lane: string): string => `saksi-story-${lane}`;
+
+const ledgerOf = (lane: string): Promise<Ledger> => {
+  const open = ledgers.get(lane) ?? opened(databaseOf(lane));
+  ledgers.set(lane, open);
+  return open();
+};
+
+const laneOf = (sender: Sender): string => {
+  const named = sender.url && new URL(sender.url).searchParams.get('lane');
+  const lane = named || [...lanes].find(([, { tab }]) => tab === sender.tab?.id)?.[0];
+  if (!lane) throw new Error(`no story is played in tab ${sender.tab?.id}`);
+  return lane;
+};
+
+const lookOf = ({ load, snapshot, trigger }: Submission, { seq, known }: Recorded, at: string): Look => ({
+  load,
+  url: snapshot.page.url,
+  at,
+  sections: Object.fromEntries(
+    SECTIONS.map((section) => {
+      const reading = snapshot[section];
+      return [section, reading.state === 'read' ? 'read' : `unread:${reading.why}`];
+    }),
+  ),
+  account: known ? 'known' : 'unknown',
+  trigger,
+  seq,
+});
+
+export const storyStage = async (sender: Sender): Promise<Stage> => {
+  const name = laneOf(sender);
+  const lane = lanes.get(name);
+  if (!lane) throw new Error(`no story "${name}" has begun`);
+  const at = new Date(lane.now).toISOString();
+  return {
+    name: databaseOf(name),
+    ledger: () => ledgerOf(name),
+    clock: { kind: 'simulated', at: () => at },
+    session: browserSession(databaseOf(name)),
+    looked: (submission, recorded) => void lane.looks.push(lookOf(submission, recorded, at)),
+    alerted: (finding) => void lane.alerts.push(finding),
+  };
+};
+
+type Asked = { name: string; lane: string; tab?: number; now?: string };
+
+const answers: Record<string, (asked: Asked) => Promise<unknown>> = {
+  'story-begin': async ({ lane, tab = -1 }) => {
+    const open = ledgers.get(lane);
+    if (open) (await open()).close();
+    ledgers.delete(lane);
+    await eraseDatabase(databaseOf(lane));
+    await browser.storage.session.remove(`session:${databaseOf(lane)}`);
+    lanes.set(lane, { tab, now: new Date(0).toISOString(), looks: [], alerts: [] });
+    return { ok: true };
+  },
+  'story-clock': async ({ lane, now = '' }) => {
+    const story = lanes.get(lane);
+    if (!story || Number.isNaN(Date.parse(now))) throw new Error(`cannot set the clock of "${lane}" to "${now}"`);
+    story.now = now;
+    return { ok: true };
+  },
+  'story-looks': async ({ lane }) => lanes.get(lane)?.looks ?? [],
+  'story-alerts': async ({ lane }) => lanes.get(lane)?.alerts ?? [],
+  'story-findings': async ({ lane }) =>
+    (await (await ledgerOf(lane)).logs()).flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []),
+};
+
+/** The player's questions, from one of our own pages only. */
+export const answerStory = (message: unknown, sender: Sender, self: Self): Promise<unknown> | undefined => {
+  const asked = message as Asked;
+  const answer = answers[asked?.name];
+  if (!answer || !sender.url?.startsWith(self.origin)) return undefined;
+  return answer(asked).catch((error) => ({ error: String(error) }));
+};

@@ -1,0 +1,98 @@
+import { useRef, useState } from 'preact/hooks';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
+import type { AccountView } from './load';
+
+type ExportProfile = 'samar' | 'lengkap';
+type Progress =
+  | { is: 'closed' }
+  | { is: 'choosing' }
+  | { is: 'working'; done: number; total: number }
+  | { is: 'saved'; name: string; head: string; url: string }
+  | { is: 'failed'; sentence: string };
+
+export type ExportPanelProps = { ledger: Ledger; account: AccountView; language: Language; offsetMin: number };
+
+/** One button; then what will be in the file, in words; then progress that can be cancelled. */
+export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPanelProps) => {
+  const [progress, setProgress] = useState<Progress>({ is: 'closed' });
+  const abort = useRef<AbortController | undefined>(undefined);
+  const say = words[language].popup;
+
+  const start = async (profile: ExportProfile): Promise<void> => {
+    abort.current = new AbortController();
+    setProgress({ is: 'working', done: 0, total: 1 });
+    try {
+      // Loaded only now: the popup opens without the weight of the evidence.
+      const { exportEvidence } = await import('./export-evidence');
+      const { name, head, url } = await exportEvidence({
+        ledger,
+        log: account.log,
+        personal: account.derived.personal,
+        profile,
+        offsetMin,
+        signal: abort.current.signal,
+        onProgress: (done, total) => setProgress({ is: 'working', done, total }),
+      });
+      setProgress({ is: 'saved', name, head, url });
+    } catch (error) {
+      setProgress({ is: 'failed', sentence: sentenceOf(error, abort.current.signal) });
+    }
+  };
+
+  const sentenceOf = (error: unknown, signal: AbortSignal): string => {
+    if (signal.aborted) return say.exportCancelled;
+    if (error instanceof Error && error.name === 'LeakFound') return say.leakStopped(error.message);
+    return say.exportFailed(error instanceof Error ? error.message : String(error));
+  };
+
+  const option = (profile: ExportProfile, label: string, what: string) => (
+    <div class="choice">
+      <button type="button" data-profile={profile} onClick={() => void start(profile)}>
+        {label}
+      </button>
+      <p class="quiet">{what}</p>
+    </div>
+  );
+
+  return (
+    <section class="choices" aria-live="polite">
+      <button
+        type="button"
+        id="export"
+        class="main"
+        disabled={progress.is === 'working'}
+        aria-expanded={progress.is === 'choosing'}
+        onClick={() => setProgress({ is: 'choosing' })}
+      >
+        {say.export}
+      </button>
+      {progress.is === 'choosing' && option('samar', say.exportMasked, say.exportMaskedWhat)}
+      {progress.is === 'choosing' && option('lengkap', say.exportFull, say.exportFullWhat)}
+      {progress.is === 'working' && (
+        <div class="choice">
+          <label>
+            {say.exporting(progress.done, progress.total)}
+            <progress value={progress.done} max={progress.total} />
+          </label>
+          <button type="button" onClick={() => abort.current?.abort()}>
+            {say.cancel}
+          </button>
+        </div>
+      )}
+      {progress.is === 'saved' && (
+        <p data-exported={progress.name}>
+          <a href={progress.url} download={progress.name}>
+            {say.exported(progress.name)}
+          </a>
+          <br />
+          <span class="quiet">
+            {say.exportHead}: <code>{progress.head}</code>
+          </span>
+        </p>
+      )}
+      {progress.is === 'failed' && <p role="alert">{progress.sentence}</p>}
+    </section>
+  );
+};

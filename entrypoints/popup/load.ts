@@ -1,0 +1,47 @@
+import type { StorageProblem } from '../../components/watch-state';
+import { browser } from '../../utils/browser';
+import type { Language } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
+import { StorageTrouble } from '../../utils/ledger/trouble';
+import type { Derived } from '../background/derived';
+import { nothingDerived } from '../background/derived';
+import { openPageLedger } from './open-ledger';
+
+export type AccountView = {
+  log: string;
+  /** Masked: enough to tell two accounts apart, not enough to copy. `undefined` for pages of nobody known. */
+  label: string | undefined;
+  derived: Derived;
+};
+
+export type PopupData = { ledger?: Ledger; accounts: AccountView[]; trouble?: StorageProblem; language: Language };
+
+/** `Budi Santoso`, `9999000011112222` → `Budi S••• · •••• 2222`. */
+export const maskedLabel = ({ personal }: Derived): string | undefined => {
+  const of = (kind: string): string | undefined => personal.find((one) => one.kind === kind)?.value;
+  const [first, ...rest] = (of('nama') ?? '').split(/\s+/);
+  const name = first && [first, ...rest.map((part) => `${part.charAt(0)}•••`)].join(' ');
+  const card = of('kartu');
+  const parts = [name, card && `•••• ${card.slice(-4)}`].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : undefined;
+};
+
+const newestFirst = (a: AccountView, b: AccountView): number => (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
+
+/** Everything the popup shows, without scanning the history: one small row for each account. */
+export const loadPopup = async (): Promise<PopupData> => {
+  const stored = (await browser.storage.local.get(['language', 'trouble'])) as { language?: Language; trouble?: StorageProblem };
+  const language = stored.language ?? 'id';
+  const told = stored.trouble ? { trouble: stored.trouble } : {};
+  try {
+    const ledger = await openPageLedger();
+    const accounts = (await ledger.logs()).map((row): AccountView => {
+      const derived = (row.derived as Derived | null) ?? nothingDerived;
+      return { log: row.log, label: maskedLabel(derived), derived };
+    });
+    return { ledger, accounts: accounts.sort(newestFirst), ...told, language };
+  } catch (error) {
+    const kind = error instanceof StorageTrouble ? error.reason : 'unknown';
+    return { accounts: [], trouble: { kind, detail: String(error) }, language };
+  }
+};

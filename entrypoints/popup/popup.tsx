@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { FindingCard } from '../../components/finding-card';
+import { SectionList } from '../../components/section-list';
+import { StateLine } from '../../components/state-line';
+import type { Watched } from '../../components/watch-state';
+import { watchState } from '../../components/watch-state';
+import { browser } from '../../utils/browser';
+import { words } from '../../utils/language';
+import type { Finding } from '../../utils/schema/finding';
+import { ExportPanel } from './export-panel';
+import type { AccountView, PopupData } from './load';
+import { keepLane } from './open-ledger';
+
+const WIB_MIN = 420;
+
+const watchedOf = ({ derived }: AccountView): Watched => {
+  const why = derived.health.trainings?.lastLook.why;
+  return {
+    findings: derived.known.findings,
+    looked: derived.lastLook !== undefined,
+    ...(derived.lastComplete && { lastComplete: derived.lastComplete }),
+    ...(why && { trainingsUnread: why }),
+  };
+};
+
+const GRAVITY = ['loss', 'contradiction', 'setback', 'overdue', 'notice'];
+const gravestFirst = (a: Finding, b: Finding): number => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.firstSeen.seq - a.firstSeen.seq;
+
+export const Popup = ({ data }: { data: PopupData }) => {
+  const { accounts, trouble, language, ledger } = data;
+  const [chosen, choose] = useState(accounts[0]?.log);
+  const say = words[language];
+  const account = accounts.find(({ log }) => log === chosen);
+  const offsetMin = account?.derived.lastLook?.offsetMin ?? WIB_MIN;
+  const state = watchState(account && watchedOf(account), trouble);
+  const findings = account?.derived.known.findings ?? [];
+  const open = findings.filter((finding) => finding.state !== 'resolved').sort(gravestFirst);
+  const past = findings.filter((finding) => finding.state === 'resolved');
+  const card = (finding: Finding) => (
+    <li key={finding.key}>
+      <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+    </li>
+  );
+  return (
+    <main class="popup">
+      <header class="brand">
+        <img src="/icon/48.png" alt="" />
+        {say.name}
+        {account && accounts.length === 1 && <span class="quiet">{account.label ?? say.popup.account}</span>}
+      </header>
+      {accounts.length > 1 && (
+        <label>
+          {say.popup.account}{' '}
+          <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+            {accounts.map(({ log, label }) => (
+              <option key={log} value={log}>
+                {label ?? say.popup.accountUnknownShort}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <StateLine state={state} language={language} offsetMin={offsetMin} />
+      {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
+      {open.length > 0 && (
+        <section aria-label={say.popup.found}>
+          <ul class="plain-list">{open.map(card)}</ul>
+        </section>
+      )}
+      {account && ledger && <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />}
+      {account && (
+        <section>
+          <h2>{say.popup.watched}</h2>
+          <SectionList health={account.derived.health} language={language} offsetMin={offsetMin} />
+        </section>
+      )}
+      {past.length > 0 && (
+        <details>
+          <summary>
+            {say.popup.past} ({past.length})
+          </summary>
+          <ul class="plain-list">{past.map(card)}</ul>
+        </details>
+      )}
+      <nav class="links">
+        {account && (
+          <a href={browser.runtime.getURL(keepLane(`/timeline.html?log=${account.log}`) as '/timeline.html')} target="_blank" rel="noreferrer">
+            {say.popup.timeline}
+          </a>
+        )}
+        <a href="/verify.html" target="_blank" rel="noreferrer">
+          {say.popup.verify}
+        </a>
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {say.popup.settings}
+        </a>
+      </nav>
+    </main>
+  );
+};

@@ -1,0 +1,26 @@
+const PAUSE_MS = 1_000;
+
+/**
+ * Calls `check` in an idle moment after the page changed, at most once a second however much it churns, and never while it is hidden.
+ * The observer disconnects itself during the pause: on a page with 2,000 mutations a second even an empty callback costs (performance.md 1d).
+ */
+export const changes = ({ document, signal }: { document: Document; signal: AbortSignal }, check: () => void): void => {
+  const idle = (run: () => void): void => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PAUSE_MS });
+    else setTimeout(run);
+  };
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    setTimeout(() => idle(resume), PAUSE_MS);
+  });
+  const observe = (): void =>
+    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'aria-busy'] });
+  const resume = (): void => {
+    if (signal.aborted || document.visibilityState !== 'visible') return;
+    check();
+    observe();
+  };
+  document.addEventListener('visibilitychange', resume, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  observe();
+};

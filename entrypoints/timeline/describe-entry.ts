@@ -1,0 +1,59 @@
+import type { DescribedEntry } from '../../components/entry-row';
+import { openRecord, revealLeaves } from '../../utils/chain/open-record';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import type { Entry } from '../../utils/ledger/entry';
+import type { Finding } from '../../utils/schema/finding';
+import { type FindingBody, findingFrom } from '../../utils/schema/finding-record';
+import type { Observed } from '../../utils/schema/leaves';
+import { snapshotFrom } from '../../utils/schema/leaves';
+import type { Section, Snapshot } from '../../utils/schema/snapshot';
+import { SECTIONS } from '../../utils/schema/snapshot';
+
+const sectionLine = (snapshot: Snapshot, section: Section, language: Language): string[] => {
+  const say = words[language];
+  const reading = snapshot[section];
+  const name = say.sections[section];
+  if (reading.state === 'unread') return reading.why === 'not-on-page' ? [] : [`${name}: ${say.why[reading.why]}`];
+  const { trainings, certificates, balance, incentives } = snapshot;
+  if (section === 'trainings' && trainings.state === 'read') {
+    const list = trainings.value.map(({ title, status }) => (status ? `${title} (${status.printed})` : title));
+    return [`${name} (${list.length}): ${list.join('; ') || '—'}`];
+  }
+  if (section === 'certificates' && certificates.state === 'read') return [`${name}: ${certificates.value.count}`];
+  if (section === 'balance' && balance.state === 'read') return [`${name}: ${balance.value.printed}`];
+  if (section === 'incentives' && incentives.state === 'read') {
+    return [`${name}: ${incentives.value.map(({ kind, status }) => (status ? `${kind} (${status.printed})` : kind)).join('; ') || '—'}`];
+  }
+  return [];
+};
+
+const findingLines = (finding: Finding, language: Language): string[] => {
+  const say = words[language];
+  return [say.rules[finding.rule][finding.state](finding.subject), `${say.finding.before}: ${finding.was}`, `${say.finding.after}: ${finding.is}`];
+};
+
+/** An entry in words. An entry that cannot be read, or of a kind this version does not know, is shown as that, never passed over. */
+export const describeEntry = (entry: Entry, language: Language): DescribedEntry => {
+  const say = words[language];
+  const { seq, time, kind } = entry;
+  const title = say.timeline.kinds[kind] ?? say.timeline.unknownKind(kind);
+  const told = (lines: string[], more = ''): DescribedEntry => ({ seq, time, title: title + more, lines });
+  try {
+    const record = openRecord(entry.record);
+    const body: Record<string, unknown> = record.body;
+    const leaves = revealLeaves(record, entry.disclosures);
+    if (kind === 'capture' && typeof body.same_as === 'number') return told([say.timeline.unchanged(body.same_as)]);
+    if (kind === 'capture') {
+      const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
+      return told(SECTIONS.flatMap((section) => sectionLine(snapshot, section, language)));
+    }
+    if (kind === 'finding') {
+      const finding = findingFrom(body as FindingBody, leaves);
+      return told(findingLines(finding, language), `: ${say.rules[finding.rule].title} · ${say.states[finding.state]}`);
+    }
+    return told([]);
+  } catch {
+    return told([say.timeline.unreadable]);
+  }
+};

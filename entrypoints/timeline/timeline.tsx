@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { EntryRow } from '../../components/entry-row';
+import { FindingCard } from '../../components/finding-card';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import type { Entry } from '../../utils/ledger/entry';
+import type { Ledger } from '../../utils/ledger/open';
+import type { AccountView } from '../popup/load';
+import { describeEntry } from './describe-entry';
+
+const PAGE = 50;
+const WIB_MIN = 420;
+
+export type TimelineProps = { ledger: Ledger; account: AccountView; language: Language };
+
+/** Every finding, then every entry, newest first, a page at a time. */
+export const Timeline = ({ ledger, account, language }: TimelineProps) => {
+  const [entries, setEntries] = useState<Entry[]>([]);
+  const [done, setDone] = useState(false);
+  const say = words[language];
+  const offsetMin = account.derived.lastLook?.offsetMin ?? WIB_MIN;
+  const { findings } = account.derived.known;
+
+  const more = async (): Promise<void> => {
+    const oldest = entries.at(-1)?.seq;
+    if (oldest === 0) return setDone(true);
+    const page = await ledger.entries(account.log, { count: PAGE, newestFirst: true, ...(oldest !== undefined && { from: oldest - 1 }) });
+    setEntries([...entries, ...page]);
+    if (page.length === 0 || page.at(-1)?.seq === 0) setDone(true);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page, once
+  useEffect(() => void more(), []);
+
+  return (
+    <main>
+      <header class="brand">
+        <img src="/icon/48.png" alt="" />
+        {say.name}
+        <span class="quiet">{account.label}</span>
+      </header>
+      <h1>{say.timeline.title}</h1>
+      {findings.length > 0 && (
+        <section>
+          <h2>{say.popup.found}</h2>
+          <ul class="plain-list">
+            {findings.map((finding) => (
+              <li key={finding.key}>
+                <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ol class="plain-list" reversed>
+        {entries.map((entry) => (
+          <EntryRow key={entry.seq} entry={describeEntry(entry, language)} language={language} offsetMin={offsetMin} />
+        ))}
+      </ol>
+      {!done && (
+        <button type="button" onClick={() => void more()}>
+          {say.timeline.older}
+        </button>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { VerdictView } from '../../components/verdict-view';
+import type { Verdict } from '../../utils/evidence/verify';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+
+type Checked = { is: 'waiting' } | { is: 'checking' } | { is: 'done'; name: string; verdict: Verdict } | { is: 'failed'; reason: string };
+
+/** Drop a bundle, get a verdict, on this computer alone. */
+export const Verify = ({ language }: { language: Language }) => {
+  const [checked, setChecked] = useState<Checked>({ is: 'waiting' });
+  const [over, setOver] = useState(false);
+  const say = words[language].verify;
+
+  const check = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setChecked({ is: 'checking' });
+    try {
+      const verdict = await verifyBundle(new Uint8Array(await file.arrayBuffer()));
+      setChecked({ is: 'done', name: file.name, verdict });
+    } catch (error) {
+      setChecked({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (
+    <main>
+      <header class="brand">
+        <img src="/icon/48.png" alt="" />
+        {words[language].name}
+      </header>
+      <h1>{say.title}</h1>
+      <p>{say.intro}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field beside it does the same from the keyboard */}
+      <div
+        class={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          void check(event.dataTransfer?.files[0]);
+        }}
+      >
+        <label>
+          {say.choose} <input type="file" accept=".zip" onChange={(event) => void check(event.currentTarget.files?.[0])} />
+        </label>
+      </div>
+      <div aria-live="polite">
+        {checked.is === 'checking' && <p>{say.checking}</p>}
+        {checked.is === 'failed' && <p class="state bad">{say.unreadable(checked.reason)}</p>}
+        {checked.is === 'done' && <VerdictView name={checked.name} verdict={checked.verdict} language={language} />}
+      </div>
+    </main>
+  );
+};

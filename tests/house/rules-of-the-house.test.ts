@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { shipped, sources } from './sources';
+
+const hits = (pattern: RegExp, files = shipped()): string[] =>
+  files.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => [line, index + 1] as const)
+      .filter(([line]) => !/^\s*(\/\/|\*|\/\*)/.test(line) && pattern.test(line))
+      .map(([line, number]) => `${path}:${number}: ${line.trim()}`),
+  );
+
+describe('rules of the house', () => {
+  it('makes no request of its own', () => {
+    expect(hits(/\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|importScripts/)).toEqual([]);
+  });
+
+  it('never turns text into markup or code', () => {
+    expect(hits(/innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\b|DOMParser|createContextualFragment/)).toEqual([]);
+  });
+
+  it('reads no cookie, storage of the site, or form value', () => {
+    const inPage = shipped().filter(({ path }) => /^(entrypoints\/prakerja\.content|utils\/(reader|profiles))\//.test(path));
+    expect(hits(/document\.cookie|localStorage|sessionStorage|\.value\s*(\)|;|,|&&|\?|\|\|).*[iI]nput|FormData/, inPage)).toEqual([]);
+  });
+
+  it('has no wall clock and no chance in pure rooms', () => {
+    const pure = shipped().filter(({ path }) => /^(components|utils\/(schema|chain|profiles|reader|compare|complaint|language|evidence))\//.test(path));
+    expect(hits(/Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|getRandomValues|randomUUID/, pure)).toEqual([]);
+  });
+
+  it('touches the extension API only at the edges', () => {
+    const inner = shipped().filter(({ path }) => !/^(entrypoints\/|utils\/browser\.ts|utils\/messages\/)/.test(path));
+    expect(hits(/\b(chrome|browser)\.(runtime|storage|tabs|action|notifications|permissions|webRequest)\b/, inner)).toEqual([]);
+  });
+
+  it('keeps files small', () => {
+    const long = shipped()
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
+      .filter(({ lines }) => lines > 250);
+    expect(long.map(({ path }) => path)).toEqual([
+      // One language's whole catalogue: split, a missing word would be harder to see.
+    ]);
+  });
+
+  it('skips and singles out no test', () => {
+    expect(hits(/\b(it|test|describe)\.(only|todo|skip)\b/, sources(/^tests\/.*\.tsx?$/)).filter((hit) => !hit.includes('rules-of-the-house'))).toEqual([]);
+  });
+
+  it('names no package registry in the lock file', async () => {
+    const { readFile } = await import('node:fs/promises');
+    expect(await readFile('package-lock.json', 'utf8')).not.toContain('"resolved"');
+  });
+});

@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+export type Source = { path: string; text: string };
+
+const BINARY = /\.(png|ico|webp|zip|woff2?)$/;
+
+/** Every file of the repository that is tracked or could be, as text; binaries and the lock file left out. */
+export const sources = (pattern: RegExp = /./): Source[] =>
+  execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    .split('\0')
+    .filter((path) => path && !BINARY.test(path) && path !== 'package-lock.json' && pattern.test(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+/** Code that ships. */
+export const shipped = (): Source[] => sources(/^(entrypoints|components|utils)\/.*\.tsx?$/);
+
+export type Import = { from: string; typeOnly: boolean };
+
+/** The import and re-export statements of a file, dynamic ones too. */
+export const importsOf = ({ text }: Source): Import[] => {
+  const stated = [...text.matchAll(/^(?:import|export)\s+(type\s+)?([^'";]*?)\s*(?:from\s*)?['"]([^'"]+)['"]/gm)].map(([, type, names = '', from = '']) => ({
+    from,
+    // `import { type A, type B }` leaves nothing at run time either.
+    typeOnly: type !== undefined || (/^\{.*\}$/s.test(names) && names.slice(1, -1).split(',').filter((name) => name.trim()).every((name) => /^\s*type\s/.test(name))),
+  }));
+  const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, from = '']) => ({ from, typeOnly: false }));
+  return [...stated, ...dynamic];
+};

@@ -1,0 +1,21 @@
+import type { Finding } from '../schema/finding';
+import type { Language } from './dates';
+import { sayDate, sayDay } from './dates';
+import { words } from './index';
+
+/** What the notification and the popup say of one step: what is wrong, what was, what is, and the two dates. */
+export const alertText = (finding: Finding, language: Language, offsetMin: number): { title: string; message: string } => {
+  const say = words[language];
+  const rule = say.rules[finding.rule];
+  const date = (at: string): string => sayDate(at, offsetMin, language);
+  const lines = [rule[finding.state](finding.subject)];
+  if (finding.state === 'resolved') {
+    if (finding.resolved) lines.push(`${say.finding.after}: ${finding.is} (${say.finding.resolvedOn(date(finding.resolved.at))})`);
+  } else {
+    const lastGood = finding.lastGood ? ` (${say.finding.lastGood(date(finding.lastGood.at))})` : '';
+    lines.push(`${say.finding.before}: ${finding.was}${lastGood}`);
+    lines.push(`${say.finding.after}: ${finding.is} (${say.finding.firstSeen(date(finding.firstSeen.at))})`);
+    if (finding.promise) lines.push(say.finding.due(sayDay(finding.promise.due, language), finding.promise.source));
+  }
+  return { title: rule.title, message: lines.join('\n') };
+};

@@ -1,0 +1,38 @@
+export type Language = 'id' | 'en';
+
+const MONTHS = {
+  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** Indonesia's three zones by their minutes east of UTC; elsewhere the offset itself is said. */
+const zone = (offsetMin: number): string => {
+  const named = { 420: 'WIB', 480: 'WITA', 540: 'WIT' }[offsetMin];
+  if (named) return named;
+  const minutes = Math.abs(offsetMin);
+  const sign = offsetMin < 0 ? '-' : '+';
+  return `UTC${sign}${String(Math.trunc(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
+};
+
+const local = (iso: string, offsetMin: number): Date => new Date(Date.parse(iso) + offsetMin * 60_000);
+
+/** `2020-08-06T02:14:00.000Z`, 420 → `2020-08-06`. */
+export const localDay = (iso: string, offsetMin: number): string => local(iso, offsetMin).toISOString().slice(0, 10);
+
+/** `2020-08-06` → `6 Agustus 2020`. */
+export const sayDay = (day: string, language: Language): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
+};
+
+/** `2020-08-06T02:14:00.000Z`, 420 → `6 Agustus 2020`. */
+export const sayDate = (iso: string, offsetMin: number, language: Language): string => sayDay(localDay(iso, offsetMin), language);
+
+/** `2020-08-06T02:14:00.000Z`, 420 → `6 Agustus 2020, 09.14 WIB`. */
+export const sayTime = (iso: string, offsetMin: number, language: Language): string => {
+  const time = local(iso, offsetMin).toISOString().slice(11, 16).replace(':', '.');
+  return `${sayDate(iso, offsetMin, language)}, ${time} ${zone(offsetMin)}`;
+};
+
+/** 150000 → `Rp150.000`. */
+export const sayRupiah = (amount: number): string => `${amount < 0 ? '-' : ''}Rp${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, '.')}`;
