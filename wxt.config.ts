@@ -35,6 +35,7 @@ const sourceHash = (): string => {
 
 export default defineConfig({
   manifestVersion: 3,
+  outDir: process.env.SAKSI_OUT ?? '.output',
   // Explicit imports only: the import list is the architecture (tests/house/layers.test.ts).
   imports: false,
   vite: () => ({

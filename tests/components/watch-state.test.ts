@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { watchState } from '../../components/watch-state';
+import type { Finding } from '../../utils/schema/finding';
+
+const seen = { seq: 1, at: '2020-08-06T02:14:00.000Z', load: 'a', session: 'b' };
+const finding = (severity: Finding['severity'], state: Finding['state']): Finding => ({
+  rule: 'training-disappeared',
+  severity,
+  key: 'k',
+  subject: 'Menulis Opini',
+  state,
+  was: 'Aktif',
+  is: '',
+  firstSeen: seen,
+});
+const well = { findings: [], lastComplete: seen.at, looked: true };
+
+describe('the popup’s first sentence', () => {
+  it.each([
+    ['nothing recorded is never calm', undefined, { is: 'nothing-yet' }],
+    ['a log that was only opened is never calm', { findings: [], looked: false }, { is: 'nothing-yet' }],
+    ['looked, but the trainings were never read', { findings: [], looked: true }, { is: 'incomplete' }],
+    ['all well', well, { is: 'all-well', lastComplete: seen.at }],
+    ['a page of another section changes nothing', { ...well, trainingsUnread: 'not-on-page' as const }, { is: 'all-well', lastComplete: seen.at }],
+    ['blindness is told', { ...well, trainingsUnread: 'unrecognised' as const }, { is: 'cannot-read', why: 'unrecognised', lastComplete: seen.at }],
+    ['a loss is grave', { ...well, findings: [finding('loss', 'suspected')] }, { is: 'problems', count: 1, grave: true, lastComplete: seen.at }],
+    ['a late promise is not', { ...well, findings: [finding('overdue', 'confirmed')] }, { is: 'problems', count: 1, grave: false, lastComplete: seen.at }],
+    ['what came back is no problem', { ...well, findings: [finding('loss', 'resolved')] }, { is: 'all-well', lastComplete: seen.at }],
+    [
+      'a loss is told before blindness',
+      { ...well, findings: [finding('loss', 'confirmed')], trainingsUnread: 'page-error' as const },
+      { is: 'problems', count: 1, grave: true, lastComplete: seen.at },
+    ],
+  ])('%s', (_, watched, state) => {
+    expect(watchState(watched, undefined)).toEqual(state);
+  });
+
+  it('tells lost storage before anything else', () => {
+    expect(watchState({ ...well, findings: [finding('loss', 'confirmed')] }, { kind: 'quota', detail: 'full' })).toEqual({
+      is: 'trouble',
+      kind: 'quota',
+      detail: 'full',
+      lastComplete: seen.at,
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const HOSTS = ['https://dashboard.prakerja.go.id/*', 'https://www.prakerja.go.id/*', 'https://skillsweek.prakerja.go.id/*'];
+
+/** Bytes of a built file may grow to this; raised only on purpose (performance.md 7: P1, P12). */
+const MOST_BYTES: Record<string, number> = {
+  'content-scripts/prakerja.js': 40_000,
+  'background.js': 140_000,
+};
+
+/** The whole production manifest, held so that a change of permission or host shows in a diff. */
+const EXPECTED = {
+  manifest_version: 3,
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  version: '0.1.0',
+  default_locale: 'id',
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+  permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest'],
+  host_permissions: HOSTS,
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
+  },
+  content_scripts: [{ matches: HOSTS, run_at: 'document_idle', js: ['content-scripts/prakerja.js'] }],
+};
+
+const PER_BROWSER = {
+  chrome: {
+    minimum_chrome_version: '120',
+    action: { default_title: 'Saksi', default_popup: 'popup.html' },
+    background: { service_worker: 'background.js' },
+    options_ui: { page: 'options.html', open_in_tab: true },
+  },
+  firefox: {
+    action: { default_title: 'Saksi', default_popup: 'popup.html' },
+    background: { scripts: ['background.js'] },
+    options_ui: { page: 'options.html', open_in_tab: true },
+    browser_specific_settings: {
+      gecko: { id: 'saksi@saksi.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+    },
+  },
+};
+
+const build = (browser: string, out: string): string => {
+  execFileSync('node_modules/.bin/wxt', ['build', '-b', browser], { env: { ...process.env, SAKSI_OUT: out, NODE_ENV: 'production' }, stdio: 'pipe' });
+  return join(out, `${browser}-mv3`);
+};
+
+describe.each(['chrome', 'firefox'] as const)('the production build for %s', (browser) => {
+  const out = mkdtempSync(join(tmpdir(), 'saksi-build-'));
+  let folder = '';
+  beforeAll(() => {
+    folder = build(browser, out);
+  }, 120_000);
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  it('asks for exactly these permissions and hosts', () => {
+    expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual({ ...EXPECTED, ...PER_BROWSER[browser] });
+  });
+
+  it('has no way to accept a clock', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/story-|saksi-story/);
+  });
+
+  it.each(Object.entries(MOST_BYTES))('keeps %s within %i bytes', (name, most) => {
+    expect(readFileSync(join(folder, name)).length).toBeLessThanOrEqual(most);
+  });
+});
