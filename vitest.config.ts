@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const project = (name: string, include: string[], exclude: string[] = []) => ({
+  plugins: [WxtVitest()],
+  test: { name, environment: 'node' as const, include, exclude },
+});
+
+/** `stories` waits for hundreds of pages to settle; `npm test` plays the same stories in a real browser instead. */
+const STORIES = 'tests/entrypoints/stories.test.ts';
+
 export default defineConfig({
   test: {
-    projects: [
-      {
-        plugins: [WxtVitest()],
-        test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
-      },
-    ],
+    projects: [project('unit', ['tests/**/*.test.{ts,tsx}'], ['tests/browser/**', STORIES]), project('stories', [STORIES])],
   },
 });

@@ -9,6 +9,7 @@ const flush = async (ms: number): Promise<void> => {
 };
 
 describe('watching a page for changes', () => {
+  let window: Window;
   let document: Document;
   let check: ReturnType<typeof vi.fn<() => void>>;
   let stop: AbortController;
@@ -16,12 +17,12 @@ describe('watching a page for changes', () => {
   const add = (): void => document.body.append(document.createElement('p'));
   const hide = (state: 'hidden' | 'visible'): void => {
     Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-    document.dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event('visibilitychange'));
+    window.document.dispatchEvent(new window.Event('visibilitychange'));
   };
 
   beforeEach(() => {
     vi.useFakeTimers();
-    const window = new Window();
+    window = new Window();
     vi.stubGlobal('MutationObserver', window.MutationObserver);
     document = window.document as unknown as Document;
     hide('visible');

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULE_IDS } from '../../utils/schema/finding';
+import { type Fixture, play } from './play';
+
+const FIXTURES = new URL('../fixtures/compare/', import.meta.url);
+const RULES = new URL('../../utils/compare/rules/', import.meta.url);
+
+const names = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+const fixture = (name: string): Fixture => JSON.parse(readFileSync(new URL(`${name}.json`, FIXTURES), 'utf8'));
+
+describe.each(names)('%s', (name) => {
+  const { looks, steps, explained = [] } = fixture(name);
+  const played = play(looks);
+
+  it('finds exactly what is written', () => {
+    const found = played.steps.map(({ look, finding }) => `${look} ${finding.rule} ${finding.state}`);
+    expect(found.sort()).toEqual(steps.map(([look, rule, state]) => `${look} ${rule} ${state}`).sort());
+    for (const [look, rule, state, subject, more] of steps) {
+      const match = played.steps.find(
+        (step) =>
+          step.look === look && step.finding.rule === rule && step.finding.state === state && step.finding.subject.includes(subject),
+      );
+      expect(match, `${look} ${rule} ${state} about "${subject}"`).toBeDefined();
+      if (more?.lastGood !== undefined) expect(match?.finding.lastGood?.seq).toBe(more.lastGood);
+      if (more?.firstSeen !== undefined) expect(match?.finding.firstSeen.seq).toBe(more.firstSeen);
+    }
+  });
+
+  it('records the explanations that are written', () => {
+    for (const [look, why, subject] of explained) {
+      expect(played.explained.map(({ look: at, explanation }) => [at, explanation.why, explanation.subject])).toContainEqual([
+        look,
+        why,
+        subject,
+      ]);
+    }
+  });
+});
+
+describe('rules and their fixtures', () => {
+  const lines = RULE_IDS.flatMap((id) =>
+    readFileSync(new URL(`${id}.ts`, RULES), 'utf8')
+      .split('\n')
+      .filter((line) => /\* (?:Reported|Not this):/.test(line))
+      .map((line) => ({ id, line })),
+  );
+
+  it.each(lines)('$id: $line', ({ id, line }) => {
+    const prefix = line.includes('Reported:') ? 'fires' : 'quiet';
+    const name = /`([^`]+)`\s*$/.exec(line)?.[1] ?? '';
+    expect(name.startsWith(`${prefix}-${id}-`)).toBe(true);
+    expect(names).toContain(name);
+    const fires = fixture(name).steps.some(([, rule]) => rule === id);
+    expect(fires).toBe(prefix === 'fires');
+  });
+
+  it.each(RULE_IDS)('%s has both kinds of line', (id) => {
+    const own = lines.filter((line) => line.id === id).map(({ line }) => line);
+    expect(own.some((line) => line.includes('Reported:'))).toBe(true);
+    expect(own.some((line) => line.includes('Not this:'))).toBe(true);
+  });
+
+  it.each(names)('%s is named by a rule', (name) => {
+    expect(lines.some(({ line }) => line.includes(`\`${name}\``))).toBe(true);
+  });
+});

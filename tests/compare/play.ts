@@ -1,0 +1,124 @@
+import { type Compared, compare, type Explanation, type Known, nothingKnown } from '../../utils/compare/compare';
+import type { Finding, Sighting } from '../../utils/schema/finding';
+import type { Incentive, IncentiveStatus } from '../../utils/schema/incentive';
+import type { Notice } from '../../utils/schema/notice';
+import { type Reading, read, unread, type WhyUnread } from '../../utils/schema/reading';
+import type { Page, Snapshot } from '../../utils/schema/snapshot';
+import type { Training, TrainingStatus } from '../../utils/schema/training';
+
+/** Status as printed; a section left out is unread, `not-on-page`; `"unread:still-loading"` says another reason. */
+type Written<T> = T | `unread:${WhyUnread}`;
+type WrittenTraining = Omit<Training, 'status'> & { status?: string };
+type WrittenIncentive = Omit<Incentive, 'status'> & { status?: string };
+export type WrittenLook = {
+  at: string;
+  /** A path; the host is the dashboard's. */
+  page?: string;
+  load?: string;
+  session?: string;
+  kind?: Page['kind'];
+  translated?: boolean;
+  errorBanner?: boolean;
+  pending?: number;
+  account?: Written<{ cardNumber?: string; cardMasked?: string; name?: string; membership?: { printed: string; norm: string } }>;
+  trainings?: Written<WrittenTraining[]>;
+  /** A count, or the titles of those listed. */
+  certificates?: Written<number | string[]>;
+  balance?: Written<number>;
+  incentives?: Written<WrittenIncentive[]>;
+  notices?: Written<Notice[]>;
+};
+/** Look (from 1), rule, state, a part of the subject, and where it matters the looks of `lastGood` and `firstSeen`. */
+export type WrittenStep = [look: number, rule: string, state: string, subject: string, more?: { lastGood?: number; firstSeen?: number }];
+export type Fixture = {
+  why: string;
+  looks: WrittenLook[];
+  steps: WrittenStep[];
+  explained?: [look: number, why: string, subject: string][];
+};
+
+const TRAINING: Record<string, TrainingStatus> = {
+  'Belum Dimulai': 'not-started',
+  Aktif: 'active',
+  Selesai: 'finished',
+  Dibatalkan: 'cancelled',
+  'Tidak Lulus': 'failed',
+};
+const INCENTIVE: Record<string, IncentiveStatus> = {
+  'Menunggu Diproses': 'waiting',
+  'Belum Diproses': 'waiting',
+  Dijadwalkan: 'scheduled',
+  'Sedang Diproses': 'in-process',
+  'Berhasil Ditransfer': 'paid',
+  Gagal: 'failed',
+  'Dana Tertahan': 'held',
+  'Rekening Tidak Ditemukan': 'account-not-found',
+  'E-wallet Belum KYC': 'wallet-not-verified',
+  'Membutuhkan Ulasan Pelatihan': 'needs-review',
+  'Dalam Pengecekan': 'checking',
+};
+
+const isUnread = (written: unknown): written is `unread:${WhyUnread}` => typeof written === 'string' && written.startsWith('unread:');
+function reading<T, V>(written: Written<T> | undefined, value: (written: T) => V): Reading<V> {
+  if (written === undefined) return unread('not-on-page');
+  return isUnread(written) ? unread(written.slice('unread:'.length) as WhyUnread) : read(value(written as T));
+}
+
+const training = ({ status, ...rest }: WrittenTraining): Training => ({
+  ...rest,
+  ...(status !== undefined && { status: { printed: status, norm: TRAINING[status] ?? 'unknown' } }),
+});
+const incentive = ({ status, ...rest }: WrittenIncentive): Incentive => ({
+  ...rest,
+  ...(status !== undefined && { status: { printed: status, norm: INCENTIVE[status] ?? 'unknown' } }),
+});
+
+export function snapshotOf(look: WrittenLook): Snapshot {
+  return {
+    profile: 'dashboard/1',
+    page: {
+      url: `https://dashboard.prakerja.go.id${look.page ?? '/'}`,
+      title: '',
+      kind: look.kind ?? 'participant',
+      ready: 'complete',
+      pending: look.pending ?? 0,
+      errorBanner: look.errorBanner ?? false,
+      translated: look.translated ?? false,
+    },
+    account: reading(look.account, (value) => value as Snapshot['account'] extends Reading<infer A> ? A : never),
+    trainings: reading(look.trainings, (rows) => rows.map(training)),
+    certificates: reading(look.certificates, (shown) =>
+      typeof shown === 'number' ? { count: shown, list: [] } : { count: shown.length, list: shown.map((title) => ({ title })) },
+    ),
+    balance: reading(look.balance, (amount) => ({ amount, printed: `Rp${amount}` })),
+    incentives: reading(look.incentives, (rows) => rows.map(incentive)),
+    notices: reading(look.notices, (rows) => rows),
+  };
+}
+
+/** Each look is a page load of its own unless it says otherwise; all belong to one session. */
+export const sightingOf = (look: WrittenLook, index: number): Sighting => ({
+  seq: index + 1,
+  at: new Date(look.at).toISOString(),
+  load: look.load ?? `load-${index + 1}`,
+  session: look.session ?? 'session',
+});
+
+export type Played = {
+  known: Known;
+  steps: { look: number; finding: Finding }[];
+  explained: { look: number; explanation: Explanation }[];
+  compared: Compared[];
+};
+
+export function play(looks: readonly WrittenLook[]): Played {
+  const played: Played = { known: nothingKnown, steps: [], explained: [], compared: [] };
+  looks.forEach((look, index) => {
+    const compared = compare(played.known, { snapshot: snapshotOf(look), seen: sightingOf(look, index) }, { offsetMin: 420 });
+    played.known = compared.known;
+    played.compared.push(compared);
+    played.steps.push(...compared.steps.map((finding) => ({ look: index + 1, finding })));
+    played.explained.push(...compared.explained.map((explanation) => ({ look: index + 1, explanation })));
+  });
+  return played;
+}

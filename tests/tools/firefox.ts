@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type Page, type SiteTab, waitFor } from './browser';
+import { Marionette } from './marionette';
+import { findProgram } from './programs.mjs';
+
+type Options = {
+  /** The built extension's folder. */
+  extension: string;
+  sitePort: number;
+  headless?: boolean;
+  profile?: string;
+};
+
+/** In an extension page. */
+declare const chrome: { windows: { create(window: { url: string }): Promise<{ tabs?: { id: number }[] }> } };
+
+/** Fixed, so that the extension's address is known before it is installed. */
+const UUID = '5a6b1c2d-0000-4000-8000-000000000001';
+
+const preferences = (addon: string, sitePort: number, downloads: string) => ({
+  // Every host is the stand-in site: nothing a test does may leave the machine.
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${sitePort}`,
+  'network.dns.disablePrefetch': true,
+  'network.proxy.type': 0,
+  'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
+  'extensions.webextOptionalPermissionPrompts': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'intl.locale.requested': 'id',
+  'intl.accept_languages': 'id,en',
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.tabs.warnOnClose': false,
+  'xpinstall.signatures.required': false,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.region.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+});
+
+const wrap = (marionette: Marionette, handle: string): Page => {
+  const here = <T>(commands: () => Promise<T>): Promise<T> =>
+    marionette.inTurn(async () => {
+      await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      return commands();
+    });
+  return {
+    goto: (url) => here(async () => void (await marionette.send('WebDriver:Navigate', { url }))),
+    url: () => here(async () => (await marionette.send<{ value: string }>('WebDriver:GetCurrentURL')).value),
+    evaluate: (run, ...args) => here(() => marionette.evaluate(String(run), args)),
+    click: (selector) =>
+      here(async () => {
+        const id = await waitFor(`"${selector}" on the page`, async () => {
+          const found = await marionette
+            .send<{ value: Record<string, string> }>('WebDriver:FindElement', { using: 'css selector', value: selector })
+            .catch(() => undefined);
+          return found && Object.values(found.value)[0];
+        });
+        await marionette.send('WebDriver:ElementClick', { id });
+      }),
+    screenshot: (size) =>
+      here(async () => {
+        if (size) await marionette.send('WebDriver:SetWindowRect', size);
+        const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+        return Buffer.from(value, 'base64');
+      }),
+    close: () => here(async () => void (await marionette.send('WebDriver:CloseWindow'))),
+  };
+};
+
+export const launchFirefox = async (options: Options): Promise<Browser> => {
+  const extension = resolve(options.extension);
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const addon: string = manifest.browser_specific_settings.gecko.id;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'saksi-firefox-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  const origin = `moz-extension://${UUID}`;
+  const program = findProgram('firefox') ?? 'firefox';
+  const marionette = await Marionette.launch(program, profile, preferences(addon, options.sitePort, downloads), options.headless ?? true);
+  const close = async (): Promise<void> => {
+    await marionette.quit();
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const newWindow = async (url: string): Promise<{ handle: string; page: Page }> => {
+    const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' });
+    await marionette.send('WebDriver:SwitchToWindow', { handle });
+    await marionette.send('WebDriver:Navigate', { url });
+    return { handle, page: wrap(marionette, handle) };
+  };
+  try {
+    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    const handles = (): Promise<string[]> => marionette.send<string[]>('WebDriver:GetWindowHandles');
+    const [first = ''] = await handles();
+    const control = wrap(marionette, first);
+    const ready = async (page: Page): Promise<Page> => {
+      await waitFor(
+        'the extension page',
+        async () => (await page.evaluate(() => document.readyState === 'complete').catch(() => false)) || undefined,
+      );
+      return page;
+    };
+    await control.goto(`${origin}/popup.html`);
+    await ready(control);
+    let opened = 0;
+    const openSiteTab = async (): Promise<SiteTab> => {
+      // An address of its own tells the new window apart: the extension opens some itself.
+      opened += 1;
+      const address = `about:blank#${opened}`;
+      const id = await control.evaluate(async (url) => (await chrome.windows.create({ url })).tabs?.[0]?.id ?? -1, address);
+      const page = await waitFor('the new window', async () => {
+        for (const each of (await handles()).map((handle) => wrap(marionette, handle)).reverse()) {
+          if ((await each.url().catch(() => '')) === address) return each;
+        }
+        return undefined;
+      });
+      return { id, ...page };
+    };
+    return {
+      name: 'firefox',
+      version: marionette.version,
+      origin,
+      downloads,
+      openSiteTab,
+      openExtensionPage: async (path) => {
+        const { page } = await marionette.inTurn(() => newWindow(`${origin}/${path}`));
+        return ready(page);
+      },
+      stopBackground: () =>
+        marionette.inTurn(() =>
+          marionette.evaluateInBrowser<void>('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [addon]),
+        ),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw new Error(`Firefox started, but the extension in ${extension} did not. Is it built?`, { cause: error });
+  }
+};

@@ -1,0 +1,24 @@
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** The programme began in 2020; outside these years a clock or a page is simply wrong, and no day is counted from it. */
+const [FIRST_MS, LAST_MS] = [Date.parse('2000-01-01'), Date.parse('2100-01-01')];
+const within = (ms: number) => ms >= FIRST_MS && ms < LAST_MS;
+
+/** `2020-06-21`, the day on the participant's own clock; undefined for a time that is none. */
+export function localDay(at: string, offsetMin: number): string | undefined {
+  const ms = Date.parse(at) + offsetMin * MINUTE_MS;
+  return within(ms) ? new Date(ms).toISOString().slice(0, 10) : undefined;
+}
+
+/** The same day, or undefined where a page printed one that no calendar has (`2020-13-45`). */
+export const realDay = (day: string | undefined): string | undefined => (day !== undefined && within(Date.parse(day)) ? day : undefined);
+
+/** Whole days from one calendar day to another; NaN where either is none. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** Minutes from one sighting's time to another's; NaN where either is none. */
+export const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MINUTE_MS;
+
+/** `day` must be a real one. */
+export const addDays = (day: string, count: number): string => new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);

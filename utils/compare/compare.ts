@@ -1,0 +1,121 @@
+import type { Finding, Sighting } from '../schema/finding';
+import type { Reading } from '../schema/reading';
+import type { Snapshot } from '../schema/snapshot';
+import { believable } from './believable';
+import { localDay } from './calendar';
+import { saysEnded, saysShut } from './deactivated';
+import type { Explanation } from './explanation';
+import { certificatesOf, followCounts, measureFor } from './follow-counts';
+import { followIncentives } from './follow-incentives';
+import { followTrainings } from './follow-trainings';
+import type { Known, KnownTraining } from './known';
+import { live, type Said } from './lifecycle';
+import { remember } from './remember';
+import { type After, type Before, type Context, keyOf } from './rule';
+import { RULES } from './rules';
+import { type Skipped, skipsOf } from './skips';
+
+export { type Known, nothingKnown } from './known';
+export type { Explanation, Skipped };
+
+export type Look = { snapshot: Snapshot; seen: Sighting };
+export type Compared = {
+  known: Known;
+  /** Steps in the lives of findings that are new at this look. */
+  steps: Finding[];
+  /** Rules that could not look, with the sections that kept them from it. */
+  skipped: Skipped[];
+  /** Changes that would have been findings but for a lawful reason. */
+  explained: Explanation[];
+};
+
+/** Folds one look into what is known. Total: any snapshot, in any order, gives an answer. */
+export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMin: number }): Compared {
+  const readings = believable(snapshot, known);
+  const page = snapshot.page.url;
+  const account = shown(readings.account);
+  const notices = shown(readings.notices);
+  const certificates = shown(readings.certificates);
+  const incentives = shown(readings.incentives);
+  const open = known.findings.filter(({ state }) => state !== 'resolved');
+
+  const announced = notices?.find(({ kind }) => kind === 'cancelled-by-programme');
+  const trainings = followTrainings(known, readings, {
+    seen,
+    page,
+    offsetMin,
+    shut: saysShut(account, notices) !== undefined || open.some(({ rule }) => rule === 'account-deactivated'),
+    words: {
+      massCancellation: announced ? { text: announced.text, at: seen } : known.massCancellation,
+      ended: saysEnded(account, notices),
+    },
+  });
+  const followed = incentives && followIncentives(known.incentives, incentives, page, seen);
+  const measure = certificates && measureFor(known.counts, certificates, page);
+  const fall = measure && certificates ? measure.count - certificates.count : 0;
+  const absent = trainings.rows?.absent ?? trainings.remembered.filter(({ gone }) => gone);
+  const listed = trainings.rows?.list ?? known.sections.trainings?.value;
+  const wentAlong = fall > 0 && certificatesOf(absent, listed?.length === 0) >= fall;
+
+  const before: Before = {
+    account: { last: known.sections.account, deactivatedOn: known.deactivatedOn },
+    trainings: { last: known.sections.trainings, rows: known.trainings },
+    certificates: { last: known.sections.certificates, counts: known.counts },
+    balance: { last: known.sections.balance },
+    incentives: { last: known.sections.incentives, rows: known.incentives },
+    notices: { last: known.sections.notices, survey: known.survey, surveyShown: known.surveyShown },
+  };
+  const after: Partial<After> = {};
+  if (account) after.account = account;
+  if (trainings.rows) after.trainings = trainings.rows;
+  if (certificates) after.certificates = certificates;
+  const balance = shown(readings.balance);
+  if (balance) after.balance = balance;
+  if (followed) after.incentives = followed.rows;
+  if (notices) after.notices = notices;
+  const context: Context = { seen, today: localDay(seen.at, offsetMin) ?? '', offsetMin, page, funds: trainings.funds, open };
+
+  const skipped: Skipped[] = [];
+  const said: Said[] = trainings.rows ? [] : withdrawn(trainings.remembered);
+  for (const rule of RULES) {
+    const kept = skipsOf(rule, readings);
+    skipped.push(...kept);
+    const { id, severity } = rule;
+    const looks = kept.length === 0;
+    if (!looks && ![...rule.needs, ...rule.recalls].some((section) => readings[section].state === 'read')) continue;
+    // A rule is handed every section that was read; its type lets it see only its own.
+    const drafts = looks ? rule.find(before, after as After, context) : [];
+    said.push({ id, severity, drafts, heals: (finding) => (rule.heals ? rule.heals(finding, before, after, context) === true : looks) });
+  }
+  const { findings, steps } = live(known.findings, said, seen);
+
+  const explained = [...trainings.explained];
+  if (wentAlong) explained.push({ what: 'certificate-count', subject: 'Sertifikat', why: 'training-loss', at: seen });
+  const next = remember(known, readings, {
+    seen,
+    page,
+    offsetMin,
+    trainings: trainings.remembered,
+    incentives: followed?.remembered ?? known.incentives,
+    counts: certificates ? followCounts(known.counts, certificates, page, seen, wentAlong) : known.counts,
+    funds: trainings.funds,
+    findings,
+  });
+  return { known: next, steps, skipped, explained };
+}
+
+const shown = <T>(reading: Reading<T>): T | undefined => (reading.state === 'read' ? reading.value : undefined);
+
+/** A balance read without the list can still show that what is missing was cancelled and paid back: then no loss stands. */
+function withdrawn(remembered: readonly KnownTraining[]): Said[] {
+  const gone = remembered.filter((training) => training.gone);
+  return [
+    {
+      id: 'training-disappeared',
+      severity: 'loss',
+      drafts: [],
+      heals: ({ key }) => !gone.some((training) => keyOf('training-disappeared', training.id) === key),
+    },
+    { id: 'history-emptied', severity: 'loss', drafts: [], heals: () => !gone.some((training) => training.gone?.together) },
+  ];
+}

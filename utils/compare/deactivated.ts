@@ -1,0 +1,21 @@
+import type { Account } from '../schema/account';
+import type { Notice } from '../schema/notice';
+import { tellsOutright } from './warnings';
+
+const SHUT = new Set(['deactivated', 'blocked', 'flagged']);
+const SHUT_NOTICES = new Set(['deactivated', 'blocked', 'fraud']);
+const SHUT_WORD = /nonaktif|non-aktif|dicabut|blokir|dibekukan|ditangguhkan|blacklist|daftar hitam|kecurangan/i;
+/** A membership that came to its end in time is nobody's fault: `Kepesertaan kamu telah berakhir`. */
+const ENDED = /(?:kepesertaan|keanggotaan|masa aktif|program)\b.{0,60}\b(?:berakhir|telah selesai|sudah selesai)/is;
+
+/** The page's own words that the account is shut; undefined where it says none. */
+export function saysShut(account: Account | undefined, notices: readonly Notice[] | undefined): string | undefined {
+  const membership = account?.membership;
+  if (membership !== undefined && SHUT.has(membership.norm) && !ENDED.test(membership.printed)) return membership.printed;
+  return notices?.find(({ kind, text }) => SHUT_NOTICES.has(kind) && !ENDED.test(text) && tellsOutright(text, SHUT_WORD))?.text;
+}
+
+/** The page's own words that the membership came to its end. */
+export function saysEnded(account: Account | undefined, notices: readonly Notice[] | undefined): boolean {
+  return ENDED.test(account?.membership?.printed ?? '') || (notices?.some(({ text }) => ENDED.test(text)) ?? false);
+}

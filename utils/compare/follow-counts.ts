@@ -1,0 +1,36 @@
+import type { Certificates } from '../schema/certificate';
+import type { Sighting } from '../schema/finding';
+import { type KnownCount, type KnownTraining, MOST_PAGES } from './known';
+
+/**
+ * The measure a count is held against: the most seen on this very page, since each page may count in its own way. A page not seen before
+ * is judged only where it shows none at all, against any page that showed some.
+ */
+export function measureFor(known: readonly KnownCount[], now: Certificates, page: string): KnownCount | undefined {
+  const here = known.find((each) => each.page === page);
+  if (here !== undefined || now.count > 0) return here;
+  return [...known].sort((a, b) => b.count - a.count)[0];
+}
+
+/** The provider's and Kemnaker's: the most that one training brought. */
+const MOST_EACH = 2;
+
+/** The most certificates that trainings which are gone may have taken with them. Where nothing is left, nothing can have one. */
+export function certificatesOf(gone: readonly KnownTraining[], nothingLeft: boolean): number {
+  if (nothingLeft && gone.length > 0) return Number.POSITIVE_INFINITY;
+  return gone.reduce((sum, { certified, record }) => {
+    const none = record.certificates !== undefined || record.status?.norm === 'active' || record.status?.norm === 'not-started';
+    return sum + (certified?.count ?? (none ? 0 : MOST_EACH));
+  }, 0);
+}
+
+/** Certificates counted, page by page, one look further. `lawful`: a fall is accounted for, and the lower count is the new measure. */
+export function followCounts(known: readonly KnownCount[], now: Certificates, page: string, seen: Sighting, lawful: boolean): KnownCount[] {
+  const measure = measureFor(known, now, page);
+  const others = known.filter((each) => each.page !== page);
+  if (measure !== undefined && now.count < measure.count && !lawful) return [...others, { ...measure, page, low: true }].slice(-MOST_PAGES);
+  const titles = now.list.length === now.count ? now.list.map(({ title }) => title) : [];
+  const fresh = { page, count: now.count, at: seen, titles, low: false };
+  const rest = lawful ? others.map((each) => (each.count > now.count ? { ...each, count: now.count, titles, low: false } : each)) : others;
+  return [...rest, fresh].slice(-MOST_PAGES);
+}

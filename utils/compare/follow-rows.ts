@@ -1,0 +1,64 @@
+import type { Sighting } from '../schema/finding';
+import { MOST_PAGES, type Remembered } from './known';
+import { type PairBy, pairRows } from './pair-rows';
+import { plain } from './plain-text';
+
+export type Followed<T, K> = {
+  /** The list's own order. `was` is undefined for a row that is new. */
+  rows: { was: K | undefined; is: T; now: K }[];
+  /** Remembered, not listed, and this page would list it. */
+  missing: K[];
+  /** Remembered and not listed, but on a page that never listed it. */
+  elsewhere: K[];
+};
+
+export type FollowBy<T, K> = PairBy<T, K> & {
+  /** What names a row for good, before it is numbered. */
+  name: (row: T) => string;
+  /** Whether a page that never listed a row would list it. */
+  expected: (known: K, listed: readonly T[], page: string) => boolean;
+  /** The memory of a row after one more look. `was` is undefined at the first. */
+  grow: (was: K | undefined, is: T, base: Remembered<T>) => K;
+};
+
+/** What became of each remembered row in a list that was read whole. */
+export function followRows<T, K extends Remembered<T>>(
+  known: readonly K[],
+  listed: readonly T[],
+  page: string,
+  seen: Sighting,
+  by: FollowBy<T, K>,
+): Followed<T, K> {
+  const { partner, left } = pairRows(known, listed, by);
+  const taken = new Set(known.map(({ id }) => id));
+  const newId = (row: T) => {
+    const name = plain(by.name(row)).slice(0, 80);
+    let id = name;
+    for (let number = 2; taken.has(id); number++) id = `${name}#${number}`;
+    taken.add(id);
+    return id;
+  };
+  const pagesWith = (pages: string[]) => (pages.includes(page) ? pages : [...pages, page].slice(-MOST_PAGES));
+  const listedHere = (each: K) => each.pages.includes(page) || by.expected(each, listed, page);
+  return {
+    rows: listed.map((is, index) => {
+      const was = partner[index];
+      const base = was
+        ? { id: was.id, record: is, first: was.first, last: seen, pages: pagesWith(was.pages) }
+        : { id: newId(is), record: is, first: seen, last: seen, pages: [page] };
+      return { was, is, now: by.grow(was, is, base) };
+    }),
+    missing: left.filter(listedHere),
+    elsewhere: left.filter((each) => !listedHere(each)),
+  };
+}
+
+/** Marks what is missing since this look. It went `together` where two or more went and nothing of what was remembered is still there. */
+export function markGone<T, K extends Remembered<T>>(missing: readonly K[], stillThere: number, seen: Sighting): K[] {
+  const together = stillThere === 0 && missing.filter(({ gone }) => gone === undefined).length >= 2;
+  return missing.map((each) => (each.gone === undefined ? { ...each, gone: { at: seen, together } } : each));
+}
+
+/** One of those that went together is back: the others are missing each for itself. */
+export const partTogether = <T, K extends Remembered<T>>(absent: readonly K[]): K[] =>
+  absent.map((each) => (each.gone?.together ? { ...each, gone: { ...each.gone, together: false } } : each));

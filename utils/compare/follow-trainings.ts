@@ -1,0 +1,93 @@
+import type { Sighting } from '../schema/finding';
+import type { Training } from '../schema/training';
+import type { Readings } from './believable';
+import { localDay } from './calendar';
+import type { Explanation } from './explanation';
+import { followRows, markGone, partTogether } from './follow-rows';
+import type { Funds, Known, KnownTraining } from './known';
+import { trainingFollowing } from './known-training';
+import { lawfullyGone, type Words } from './lawfully-gone';
+import { sameText } from './plain-text';
+import { reckon } from './reckon';
+import type { Rows } from './rule';
+
+export type FollowedTrainings = {
+  /** Undefined where this look did not read the list. */
+  rows: Rows<Training, KnownTraining> | undefined;
+  remembered: KnownTraining[];
+  funds: Funds | undefined;
+  explained: Explanation[];
+};
+
+export type Around = { seen: Sighting; page: string; offsetMin: number; shut: boolean; words: Words };
+
+const cancelledHere = ({ record, refunded }: KnownTraining) => record.status?.norm === 'cancelled' && !refunded;
+
+/** Trainings and the money that pays for them, one look further: the one explains what happened to the other. */
+export function followTrainings(known: Known, { trainings, balance }: Readings, around: Around): FollowedTrainings {
+  const { seen, page, offsetMin, words } = around;
+  const money = balance.state === 'read' ? balance.value : undefined;
+  const circumstances = { seen, offsetMin, massCancellation: words.massCancellation !== undefined, deactivated: around.shut };
+  const refundable = (training: KnownTraining) => training.finished === undefined && training.record.status?.norm !== 'cancelled';
+
+  if (trainings.state !== 'read') {
+    const bought = known.trainings.filter(({ unpaid }) => unpaid);
+    const cancelled = known.trainings.filter((each) => cancelledHere(each) || (each.gone !== undefined && refundable(each)));
+    const reckoned = reckon(known.funds, money, { bought, cancelled }, circumstances);
+    const remembered = known.trainings
+      .filter(({ id, gone }) => !(gone && reckoned.refunded.has(id)))
+      .map((each) => settle(each, reckoned.paid, reckoned.refunded));
+    return { rows: undefined, remembered, funds: reckoned.funds, explained: reckoned.explained };
+  }
+
+  const followed = followRows(known.trainings, trainings.value, page, seen, trainingFollowing(offsetMin));
+  const watchedSince = known.funds && localDay(known.funds.good.at.at, offsetMin);
+  for (const { was, is, now } of followed.rows) {
+    if (was === undefined && watchedSince !== undefined && !(is.boughtOn !== undefined && is.boughtOn < watchedSince)) now.unpaid = true;
+  }
+  const current = followed.rows.map(({ now }) => now);
+  const reckoned = reckon(
+    known.funds,
+    money,
+    {
+      bought: current.filter(({ unpaid }) => unpaid),
+      cancelled: [...current.filter(cancelledHere), ...followed.missing.filter(refundable)],
+    },
+    circumstances,
+  );
+  const explained = [...reckoned.explained];
+  const unexplained = followed.missing.filter((training) => {
+    if (isEcho(training, trainings.value)) return false;
+    if (reckoned.refunded.has(training.id)) return false;
+    const why = lawfullyGone(training, known.trainings, seen.at, words);
+    if (why !== undefined) explained.push({ what: 'training-gone', subject: training.record.title, why, at: seen });
+    return why === undefined;
+  });
+
+  const same = followed.rows.flatMap(({ was, is, now }) => (was ? [{ was, is, now: settle(now, reckoned.paid, reckoned.refunded) }] : []));
+  const gained = followed.rows.flatMap(({ was, is, now }) => (was ? [] : [{ is, now: settle(now, reckoned.paid, reckoned.refunded) }]));
+  const back = same.some(({ was }) => was.gone?.together);
+  const part = back ? partTogether<Training, KnownTraining> : (all: readonly KnownTraining[]) => [...all];
+  const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, seen));
+  const elsewhere = part(followed.elsewhere);
+  const settled = new Map([...same, ...gained].map(({ now }) => [now.id, now]));
+  return {
+    rows: { list: trainings.value, same, gained, missing, absent: [...missing, ...elsewhere.filter(({ gone }) => gone)] },
+    remembered: [...current.map((each) => settled.get(each.id) ?? each), ...missing, ...elsewhere],
+    funds: reckoned.funds,
+    explained,
+  };
+}
+
+/** A dialog or a teaser repeated the title of a training that is still listed, and showed nothing of a purchase of its own. */
+function isEcho({ record, gone }: KnownTraining, listed: readonly Training[]): boolean {
+  const own = record.status ?? record.price ?? record.boughtOn ?? record.code ?? record.certificates;
+  return gone === undefined && own === undefined && listed.some(({ title }) => sameText(title, record.title));
+}
+
+/** Notes that the money of a purchase or a cancellation was found. */
+function settle(training: KnownTraining, paid: ReadonlySet<string>, refunded: ReadonlySet<string>): KnownTraining {
+  if (!paid.has(training.id) && !refunded.has(training.id)) return training;
+  const { unpaid, ...settled } = training;
+  return { ...settled, ...(unpaid && !paid.has(training.id) && { unpaid }), ...(refunded.has(training.id) && { refunded: true }) };
+}

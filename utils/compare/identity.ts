@@ -1,0 +1,78 @@
+import type { Training } from '../schema/training';
+import { localDay } from './calendar';
+import type { KnownTraining } from './known';
+import type { PairBy } from './pair-rows';
+import { likeness, plain, relatedName, sameText } from './plain-text';
+
+type Value = string | number | undefined;
+const bothDiffer = (a: Value, b: Value) => a !== undefined && b !== undefined && a !== b;
+const bothSame = (a: Value, b: Value) => a !== undefined && a === b;
+const unrelated = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && !relatedName(a, b);
+const sameCode = (a: Training, b: Training) => a.code !== undefined && b.code !== undefined && plain(a.code) === plain(b.code);
+const otherCode = (a: Training, b: Training) => a.code !== undefined && b.code !== undefined && plain(a.code) !== plain(b.code);
+
+/** Shares of proof. A code decides; a title nearly does; the rest tells two purchases of one title apart. */
+const BY_CODE = 1000;
+const BY_TITLE = 500;
+const BY_RENAME = 100;
+
+const DATES = ['boughtOn', 'startsOn', 'endsOn', 'finishedOn'] as const;
+/** A schedule may move while a title changes; these days may not. */
+const FIXED_DATES = ['boughtOn', 'finishedOn'] as const;
+
+/** Two that this alone shows to be two: bought on another day, and either under another number or after the first was last listed. */
+function certainlyOther(known: Training, listed: Training, lastListedOn: string | undefined): boolean {
+  if (!bothDiffer(known.boughtOn, listed.boughtOn)) return false;
+  const boughtSince = lastListedOn !== undefined && listed.boughtOn !== undefined && listed.boughtOn > lastListedOn;
+  return otherCode(known, listed) || boughtSince;
+}
+
+/** A rename: the title is another, but the rest could only be the same purchase. */
+function renamed(known: Training, listed: Training): boolean {
+  if (FIXED_DATES.some((field) => bothDiffer(known[field], listed[field]))) return false;
+  if (otherCode(known, listed) || bothDiffer(known.price, listed.price)) return false;
+  if (unrelated(known.provider, listed.provider) || unrelated(known.platform, listed.platform)) return false;
+  const [wasFinished, isFinished] = [known.status?.norm === 'finished', listed.status?.norm === 'finished'];
+  if (wasFinished && !isFinished) return false;
+  if (likeness(known.title, listed.title) >= 0.5) return true;
+  if (known.provider === undefined || listed.provider === undefined) return false;
+  return DATES.some((field) => bothSame(known[field], listed[field])) || (wasFinished && bothSame(known.price, listed.price));
+}
+
+/** How well a listed training fits a remembered one; 0 where it is another. */
+export function trainingFit(known: Training, listed: Training, lastListedOn: string | undefined): number {
+  let rest = 0;
+  if (bothSame(known.boughtOn, listed.boughtOn)) rest += 16;
+  else if (known.boughtOn === listed.boughtOn) rest += 4;
+  if (known.provider !== undefined && listed.provider !== undefined && relatedName(known.provider, listed.provider)) rest += 8;
+  if (bothSame(known.price, listed.price)) rest += 4;
+  if (known.status?.norm === listed.status?.norm) rest += 2;
+  if (known.certificates === listed.certificates) rest += 1;
+  if (sameCode(known, listed)) return BY_CODE + (sameText(known.title, listed.title) ? BY_RENAME : 0) + rest;
+  if (certainlyOther(known, listed, lastListedOn)) return 0;
+  if (sameText(known.title, listed.title)) return BY_TITLE - (otherCode(known, listed) ? BY_RENAME : 0) + rest;
+  return renamed(known, listed) ? BY_RENAME + rest : 0;
+}
+
+const equal = (a: Training, b: Training): boolean =>
+  a === b ||
+  (a.title === b.title &&
+    a.provider === b.provider &&
+    a.platform === b.platform &&
+    a.price === b.price &&
+    a.boughtOn === b.boughtOn &&
+    a.startsOn === b.startsOn &&
+    a.endsOn === b.endsOn &&
+    a.finishedOn === b.finishedOn &&
+    a.status?.norm === b.status?.norm &&
+    a.status?.printed === b.status?.printed &&
+    a.certificates === b.certificates &&
+    a.rated === b.rated &&
+    a.code === b.code);
+
+/** By which a training is known again from one reading to the next. */
+export const trainingIdentity = (offsetMin: number): PairBy<Training, KnownTraining> => ({
+  equal,
+  marks: ({ title, code }) => (code === undefined ? [plain(title)] : [plain(title), `code ${plain(code)}`]),
+  fit: (known, listed) => trainingFit(known.record, listed, localDay(known.last.at, offsetMin)),
+});

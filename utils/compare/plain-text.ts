@@ -1,0 +1,44 @@
+/**
+ * One spelling for texts that a person would call the same: case, accents, spacing, invisible characters, punctuation
+ * and the numbers of redaction tokens do not count.
+ */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/⟦pii\/([a-z-]+)\/\d+⟧/g, ' $1 ')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const words = (text: string): string[] => plain(text).split(' ').filter(Boolean);
+
+const CUT = /(?:…|\.{3,})\s*$/u;
+/** What stands before a closing ellipsis; undefined where nothing was cut off. */
+const head = (text: string): string | undefined => (CUT.test(text) ? plain(text.replace(CUT, '')) : undefined);
+
+/** Equal but for spelling, or one of them cut off with an ellipsis. */
+export function sameText(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [plainA, plainB] = [plain(a), plain(b)];
+  if (plainA === plainB) return true;
+  const [headA, headB] = [head(a), head(b)];
+  const startsWith = (whole: string, start: string | undefined) => start !== undefined && start.length >= 3 && whole.startsWith(start);
+  return startsWith(plainB, headA) || startsWith(plainA, headB);
+}
+
+/** A renamed organisation keeps a name inside its new one: `Tempo Institute` in `PT Tempo Institute Indonesia`. */
+export function relatedName(a: string, b: string): boolean {
+  if (sameText(a, b)) return true;
+  const [wordsA, wordsB] = [words(a), words(b)];
+  const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+/** Shared words over all words, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [wordsA, wordsB] = [new Set(words(a)), new Set(words(b))];
+  const all = new Set([...wordsA, ...wordsB]);
+  if (all.size === 0) return 0;
+  return [...wordsA].filter((word) => wordsB.has(word)).length / all.size;
+}

@@ -1,0 +1,70 @@
+import type { Account } from '../schema/account';
+import type { Finding, Sighting } from '../schema/finding';
+import type { Notice } from '../schema/notice';
+import type { Section } from '../schema/snapshot';
+import type { Readings } from './believable';
+import { addDays, localDay } from './calendar';
+import { saysShut } from './deactivated';
+import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTraining } from './known';
+import { MOST_ROWS } from './known';
+import { due, SURVEY_GRACE } from './promises';
+
+export type Remembering = {
+  seen: Sighting;
+  page: string;
+  offsetMin: number;
+  trainings: KnownTraining[];
+  incentives: KnownIncentive[];
+  counts: KnownCount[];
+  funds: Funds | undefined;
+  findings: Finding[];
+};
+
+/** What is known after a look: what it read takes the place of what was read before, and what it did not read stands. */
+export function remember(known: Known, readings: Readings, now: Remembering): Known {
+  const { seen, page } = now;
+  const sections: Known['sections'] = { ...known.sections };
+  for (const section of Object.keys(readings) as Section[]) Object.assign(sections, lastRead(section, readings, now));
+  if (readings.account.state === 'read')
+    sections.account = { value: merged(known.sections.account?.value, readings.account.value), at: seen, page };
+
+  const account = readings.account.state === 'read' ? readings.account.value : undefined;
+  const notices = readings.notices.state === 'read' ? readings.notices.value : undefined;
+  const cancelled = notices?.find(({ kind }) => kind === 'cancelled-by-programme');
+  const massCancellation = cancelled ? { text: cancelled.text.slice(0, 500), at: seen } : known.massCancellation;
+  const survey = followSurvey(known.survey, notices, seen, now.offsetMin);
+  const surveyShown = notices?.some(({ kind }) => kind === 'survey') && survey === undefined ? seen : known.surveyShown;
+  const deactivatedOn = saysShut(account, notices) === undefined ? known.deactivatedOn : page;
+  return {
+    sections,
+    trainings: now.trainings.slice(0, MOST_ROWS),
+    incentives: now.incentives.slice(0, MOST_ROWS),
+    counts: now.counts,
+    ...(now.funds && { funds: now.funds }),
+    ...(survey && { survey }),
+    ...(surveyShown && { surveyShown }),
+    ...(deactivatedOn !== undefined && { deactivatedOn }),
+    ...(massCancellation && { massCancellation }),
+    findings: now.findings,
+  };
+}
+
+function lastRead(section: Section, readings: Readings, { seen, page }: Remembering): Known['sections'] {
+  const reading = readings[section];
+  return reading.state === 'read' ? { [section]: { value: reading.value, at: seen, page } } : {};
+}
+
+/** A page that shows only the name does not undo the card number of another. */
+const merged = (was: Account | undefined, is: Account): Account => ({ ...was, ...is });
+
+/** "Survei 2 evaluasi kamu akan muncul di dashboard dalam waktu 56 hari": the countdown's end and a grace, until the survey is there. */
+function followSurvey(known: AnnouncedSurvey | undefined, notices: readonly Notice[] | undefined, seen: Sighting, offsetMin: number) {
+  const today = localDay(seen.at, offsetMin);
+  const said = notices?.filter(({ kind }) => kind === 'survey') ?? [];
+  if (today === undefined || said.length === 0) return known;
+  for (const { text } of said) {
+    const days = /\bakan\b.*?\b(\d{1,3})\s*hari/is.exec(text)?.[1];
+    if (days !== undefined) return { by: due(SURVEY_GRACE, addDays(today, Number(days))), text: text.slice(0, 200), at: seen };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { saysShut } from '../deactivated';
+import { rule } from '../rule';
+
+const MOST_TEXT = 200;
+
+/**
+ * The page says that the account is deactivated, blocked, or flagged for fraud. Told even where it is lawful: the participant must know.
+ *
+ * Reported: 21 September 2021 (domain 5, #21), October 2021 (#22): "dinonaktifkan sesuai dengan Permenko". `fires-account-deactivated-notice`
+ * Reported: 2023-24 (domain 5, #26): "Akun kamu terindikasi melakukan kecurangan". `fires-account-deactivated-flagged`
+ * Reported: 2024 (domain 5, #27): "diblokir", "dibekukan". `fires-account-deactivated-membership`
+ * Not this: the membership came to its end with the year. `quiet-account-deactivated-ended`
+ * Not this: a warning of what happens to those who cheat. `quiet-account-deactivated-warning`
+ * Not this: the card number is not shown yet. `quiet-account-deactivated-card-hidden`
+ * Not this: not selected in this wave. `quiet-account-deactivated-not-selected`
+ */
+export const accountDeactivated = rule({
+  id: 'account-deactivated',
+  severity: 'setback',
+  needs: [],
+  recalls: ['account', 'notices'],
+  find: (before, { account, notices }) => {
+    const text = saysShut(account, notices)?.slice(0, MOST_TEXT);
+    if (text === undefined) return [];
+    const last = before.account.last;
+    return [{ key: 'account', subject: text, was: last?.value.membership?.printed ?? '', is: text, ...(last && { lastGood: last.at }) }];
+  },
+  // Only the page that said it, or the word "active", can take it back.
+  heals: (_finding, before, { account, notices }, { page }) =>
+    account?.membership?.norm === 'active' || (notices !== undefined && page === before.account.deactivatedOn),
+});

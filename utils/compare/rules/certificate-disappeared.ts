@@ -1,0 +1,55 @@
+import { certificatesOf, measureFor } from '../follow-counts';
+import { sameText } from '../plain-text';
+import { NOT_LISTED } from '../print';
+import { type Draft, rule } from '../rule';
+
+/**
+ * A certificate that was shown by name, or with its own training, is not shown any more.
+ *
+ * Reported: imagined: one of two named certificates is missing from their list. `fires-certificate-disappeared-from-list`
+ * Reported: imagined: the certificate of one training is gone and the training stays. `fires-certificate-disappeared-of-training`
+ * Not this: the training itself is lost at the same look. `quiet-certificate-disappeared-with-its-training`
+ * Not this: a page that shows no certificates beside any training. `quiet-certificate-disappeared-no-word`
+ * Not this: the certificates in another order. `quiet-certificate-disappeared-other-order`
+ */
+export const certificateDisappeared = rule({
+  id: 'certificate-disappeared',
+  severity: 'loss',
+  needs: [],
+  recalls: ['certificates', 'trainings'],
+  find: (before, { certificates, trainings }, { page, open }) => {
+    const drafts: Draft[] = [];
+    const measure = certificates && measureFor(before.certificates.counts, certificates, page);
+    const absent = trainings?.absent ?? before.trainings.rows.filter(({ gone }) => gone);
+    const nothingLeft = (trainings?.list ?? before.trainings.last?.value)?.length === 0;
+    const fell = measure !== undefined && certificates !== undefined && certificates.count < measure.count;
+    const named = fell && measure.titles.length > 0 && certificates.list.length === certificates.count;
+    if (measure !== undefined && named) {
+      const missing = measure.titles.filter((title) => !certificates.list.some((listed) => sameText(listed.title, title)));
+      const gone = missing.filter((title) => !absent.some(({ record }) => sameText(record.title, title)));
+      if (gone.length > 0 && certificatesOf(absent, nothingLeft) < missing.length) {
+        for (const title of gone)
+          drafts.push({ key: `list ${title.slice(0, 80)}`, subject: title, was: title, is: NOT_LISTED, lastGood: measure.at });
+      }
+    }
+    if (trainings === undefined || (fell && !named) || open.some(({ rule: told }) => told === 'certificate-count-fell')) return drafts;
+    const shownElsewhere = trainings.list.some((training) => (training.certificates ?? 0) > 0);
+    for (const { was, is } of trainings.same) {
+      if (was.certified === undefined || (is.certificates ?? 0) > 0) continue;
+      // No number at all is only a sign where the page shows one beside another training.
+      if (is.certificates === undefined && !(shownElsewhere && is.status?.norm === 'finished')) continue;
+      if (drafts.some(({ subject }) => sameText(subject, is.title))) continue;
+      drafts.push({
+        key: `training ${was.id}`,
+        subject: was.record.title,
+        was: `Sertifikat ${was.certified.count}`,
+        is: is.certificates === undefined ? NOT_LISTED : `Sertifikat ${is.certificates}`,
+        lastGood: was.certified.last,
+      });
+    }
+    return drafts;
+  },
+  heals: ({ subject }, _before, { certificates, trainings }) =>
+    (certificates?.list.some(({ title }) => sameText(title, subject)) ?? false) ||
+    (trainings?.list.some(({ title, certificates: count }) => sameText(title, subject) && (count ?? 0) > 0) ?? false),
+});

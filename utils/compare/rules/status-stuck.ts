@@ -1,0 +1,59 @@
+import { daysBetween, localDay, realDay } from '../calendar';
+import type { KnownTraining } from '../known';
+import { printStanding } from '../print';
+import { brokenPromise, STANDSTILL } from '../promises';
+import { keyOf, rule } from '../rule';
+
+const id = 'status-stuck';
+
+/**
+ * A training stands still: active and without a certificate at every look for thirty days.
+ *
+ * Reported: 19 May to 21 July 2020 (domain 5, #1): finished with grade B, still "Aktif", "Sertifikat 0". `fires-status-stuck-semarang`
+ * Reported: 2021 (domain 5, #19): "status pelatihan belum selesai/masih aktif". `fires-status-stuck-thirty-days`
+ * Not this: less than thirty days. `quiet-status-stuck-twenty-nine-days`
+ * Not this: it has its certificate, or is finished by now. `quiet-status-stuck-moved-on`
+ * Not this: it has not begun, or does not end before today. `quiet-status-stuck-not-over`
+ * Not this: the list could not be read at the later look. `quiet-status-stuck-unread`
+ */
+export const statusStuck = rule({
+  id,
+  severity: 'overdue',
+  needs: ['trainings'],
+  recalls: ['certificates'],
+  find: (before, { trainings, certificates }, { seen, today, offsetMin, open }) => {
+    const count = certificates?.count ?? before.certificates.last?.value.count ?? 0;
+    const allCertified = count >= trainings.list.length;
+    return trainings.same.flatMap(({ was, is, now }) => {
+      if (is.status?.norm !== 'active' || now.activeSince === undefined || allCertified) return [];
+      // A printed end starts the certificate's own clock; one or the other, never both.
+      const ends = realDay(is.endsOn) ?? realDay(is.finishedOn);
+      if (ends !== undefined && !open.some(({ key }) => key === keyOf(id, was.id))) return [];
+      const since = clockStart(now.activeSince.at, now, offsetMin);
+      if (since === undefined || !(daysBetween(since, today) >= STANDSTILL.value)) return [];
+      const standing = printStanding(is);
+      return [
+        {
+          key: was.id,
+          subject: was.record.title,
+          was: standing,
+          is: `${standing} (${since} – ${localDay(seen.at, offsetMin)})`,
+          lastGood: was.last,
+          promise: brokenPromise(STANDSTILL, since),
+        },
+      ];
+    });
+  },
+  heals: ({ key }, _before, { trainings }) =>
+    trainings?.same.some(
+      ({ was, is }) =>
+        keyOf(id, was.id) === key && (is.certificates ?? 0) + Number(is.status?.norm === 'finished' || is.status?.norm === 'cancelled') > 0,
+    ),
+});
+
+/** The first active look, or the printed start where that is later. */
+function clockStart(firstActiveAt: string, { record }: KnownTraining, offsetMin: number): string | undefined {
+  const first = localDay(firstActiveAt, offsetMin);
+  const starts = realDay(record.startsOn);
+  return first !== undefined && starts !== undefined && starts > first ? starts : first;
+}

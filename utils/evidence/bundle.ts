@@ -1,0 +1,145 @@
+import { p1363ToDer } from '../chain/der';
+import { GENESIS_PREV, headOf } from '../chain/header';
+import { keyFingerprint } from '../chain/signature';
+import { makeBag } from './bagit';
+import { baseName } from './base';
+import { utf8 } from './bytes';
+import { digestHex } from './digest';
+import { bagInfo, type ExportDocument } from './export-document';
+import { gather } from './gather';
+import { bacaSaya, periksa } from './instructions';
+import { type LeakGate, leakGate } from './leak-gate';
+import { ownWords } from './own-words';
+import { payloadOf } from './payload';
+import { pad } from './payload-paths';
+import { toPem } from './pem';
+import { personalValues } from './personal-values';
+import { policyFor } from './policy';
+import type { Case } from './report/case';
+import { searchForLeaks } from './search-for-leaks';
+import { slices } from './slices';
+import type { BundleOptions, EvidenceSource, StoredEntry } from './source';
+import { evidenceWords } from './words';
+import { makeZip } from './zip';
+
+export { LeakFound } from './leak-gate';
+
+export type Bundle = {
+  /** `bukti-9c13896d-samar.zip` */
+  name: string;
+  bytes: Uint8Array;
+  manifestSha256: string;
+  head: string;
+  size: number;
+  /** Entries whose record is not in it. */
+  withheld: number[];
+};
+
+const GATE = {
+  /** Nothing personal may be in it. */
+  samar: (source: EvidenceSource, stored: readonly StoredEntry[]) => [...source.personal, ...personalValues(stored), source.secret],
+  /** Identity is meant to be in it; the secret of `acct` is not. */
+  ombudsman: (source: EvidenceSource) => [source.secret],
+  lengkap: () => [],
+};
+
+const gatesFor = (source: EvidenceSource, stored: readonly StoredEntry[], profile: BundleOptions['profile']) => {
+  const personal = GATE[profile](source, stored);
+  const detectors = profile === 'samar';
+  return { strict: leakGate(personal, { detectors }), prose: leakGate(personal, { detectors, ownWords: ownWords() }) } satisfies Record<
+    string,
+    LeakGate
+  >;
+};
+
+const collect = async (entries: EvidenceSource['entries'], signal: AbortSignal | undefined): Promise<StoredEntry[]> => {
+  const stored: StoredEntry[] = [];
+  for await (const entry of entries) {
+    signal?.throwIfAborted();
+    stored.push(entry);
+  }
+  if (stored.length === 0) throw new Error('the log has no entry yet: there is nothing to export');
+  return stored;
+};
+
+const describe = (
+  source: EvidenceSource,
+  options: BundleOptions,
+  file: Pick<Case, 'head' | 'size' | 'keyFingerprint'> & { withheld: number[] },
+) => {
+  const { name, version, buildSha256 } = source.software;
+  return {
+    schema: 'saksi/export/1',
+    profile: options.profile,
+    clock: options.clock,
+    log: source.log,
+    size: file.size,
+    head: file.head,
+    exported: new Date(options.now).toISOString(),
+    offset_min: options.offsetMin,
+    key: `sha256:${file.keyFingerprint}`,
+    software: { name, version, build_sha256: buildSha256 },
+    withheld: file.withheld,
+    withheld_leaves: [...(options.withhold?.leaves ?? [])].sort(),
+    ...(options.profile === 'lengkap' && { logSecret: source.secret }),
+  } satisfies Omit<ExportDocument, 'tags'>;
+};
+
+/**
+ * The evidence of one log as a BagIt zip (evidence.md 4). Rejects with `LeakFound` where a personal value would leave in a profile that hides it:
+ * nothing is exported then. Rejects with the signal's reason when cancelled. `onProgress` counts entries, then files, of a total known from the start of each.
+ */
+export const makeBundle = async (source: EvidenceSource, options: BundleOptions): Promise<Bundle> => {
+  const { profile, signal } = options;
+  const breathe = slices();
+  const stored = await collect(source.entries, signal);
+  const gates = gatesFor(source, stored, profile);
+  const policy = policyFor(profile, options.withhold, stored, gates.strict);
+  const steps = { done: 0, total: stored.length };
+  const step = async () => {
+    signal?.throwIfAborted();
+    options.onProgress?.(++steps.done, Math.max(steps.done, steps.total));
+    await breathe();
+  };
+  const gathered = await gather(stored, policy, (sha256) => source.file(sha256), step);
+
+  const last = stored.at(-1);
+  const head = last ? headOf(last.line) : GENESIS_PREV;
+  const fingerprint = keyFingerprint(source.key.spki);
+  const { pages, entries, withheld } = gathered;
+  const told: Case = {
+    log: source.log,
+    size: stored.length,
+    head,
+    keyFingerprint: fingerprint,
+    profile,
+    clock: options.clock,
+    now: options.now,
+    offsetMin: options.offsetMin,
+    software: source.software,
+    entries,
+    pages,
+    withheldLeaves: options.withhold?.leaves ?? [],
+  };
+  const base = baseName(source.log, profile);
+  const described = describe(source, options, { ...told, withheld });
+  const disclosed = entries.find(({ leaves }) => leaves.length > 0)?.seq ?? 0;
+  const untagged: ExportDocument = { ...described, tags: {} };
+  const texts = new Map([
+    ['PERIKSA.txt', utf8(periksa(base, untagged, pad(disclosed)))],
+    ['BACA-SAYA.txt', utf8(bacaSaya(untagged, evidenceWords.id.profiles[profile].shows))],
+  ]);
+  const tags: Record<string, string> = {};
+  for (const [path, bytes] of texts) tags[path] = await digestHex(bytes);
+  const document: ExportDocument = { ...described, tags };
+
+  const payload = payloadOf(told, document, stored, gathered.files);
+  steps.total += 3 * payload.size;
+  const pem = utf8(toPem(source.key.spki));
+  const sign = async (manifest: Uint8Array) => new Map([['manifest-sha256.txt.sig', p1363ToDer(await source.key.sign(manifest))]]);
+  const bag = await makeBag(payload, bagInfo(document), new Map([['kunci-publik.pem', pem], ...texts]), sign, step);
+  await searchForLeaks(bag.files, gates, step);
+  const files = new Map([...bag.files].map(([path, bytes]) => [`${base}/${path}`, bytes]));
+  const bytes = await makeZip(files, step);
+  return { name: `${base}.zip`, bytes, manifestSha256: bag.manifestSha256, head, size: stored.length, withheld };
+};

@@ -1,0 +1,105 @@
+/** `FORMAT.md` word for word (a test holds them equal): the specification that travels in every bundle as `data/format.txt`. */
+export const FORMAT = `# saksi/export/1: the format of a bundle of evidence
+
+This text is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. It is frozen: a change to anything below
+is a new version with a new name. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
+
+## 1. The package
+A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one folder of the same name, which is a bag of BagIt 1.0 (RFC 8493):
+
+    bagit.txt  bag-info.txt           declaration; software, date, External-Identifier: <log>/<size>, Payload-Oxum
+    manifest-sha256.txt               "<64 hex>  data/<path>", one line a file, sorted; also input of sha256sum -c
+    manifest-sha256.txt.sig           ECDSA P-384 / SHA-256 signature of the manifest's bytes by the device key, DER
+    manifest-sha256.txt.<tsa>.tsr     optional: RFC 3161 time-stamp tokens over the manifest
+    kunci-publik.pem                  the device key: SubjectPublicKeyInfo, PEM
+    PERIKSA.txt  BACA-SAYA.txt        how to check with ordinary tools; where to begin
+    tagmanifest-sha256.txt            the same for all the files above
+    data/export.json                  what this bundle is (section 5)
+    data/log.jsonl                    the whole log, one header line an entry (section 2)
+    data/records/NNNNNN.json          the record of entry NNNNNN (section 3); absent: withheld or erased
+    data/disclosures/NNNNNN.txt       the values disclosed of it, one a line (section 4)
+    data/snapshots/NNNNNN/...         page.html and text.txt of a look, as its record names them
+    data/attachments/NNNNNN/...       papers that the participant added
+    data/anchors/NNNNNN/...           checkpoints of the first NNNNNN entries, with signatures and tokens
+    data/tsa/...                      certificates of time-stamp authorities, for convenience; take the root from elsewhere
+    data/temuan.json                  findings (section 6)
+    data/linimasa.json                time line for machines (section 7)
+    data/laporan.html report.en.html  the report for people, in Indonesian and English
+    data/linimasa.csv bidang.csv      copies for spreadsheets: entries, and disclosed values; *-titik-koma.csv are the same with semicolons
+    data/format.txt                   this text
+    data/arsip.wacz                   optional: the pages for replay, unsigned
+
+No other file may be in it. There is no program in it. The zip's comment, "saksi sha256 <64 hex>", is the SHA-256 of all bytes before the comment;
+a bag that was unpacked and zipped again has none. Files have the fixed date 2020-01-01, so that equal content gives equal bytes.
+
+Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kartu, nomor_kartu_tersamar, email, pii/*, http/*, */kode, */nomor; no raw
+screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
+everything and the log's secret.
+
+## 2. Header lines
+Each line of log.jsonl ends in LF and matches exactly
+
+    ^\\{"body":"[0-9a-f]{64}","kind":"[a-z]+","log":"[0-9a-f]{32}","prev":"[0-9a-f]{64}","schema":"saksi/header/1","seq":(0|[1-9][0-9]*),"time":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"\\}$
+
+\`seq\` counts from 0 without a gap. \`log\` is the same in all. \`prev\` is the SHA-256 of the line before, without its LF; in the first line 64 zeros.
+\`body\` is the SHA-256 of the bytes of the entry's record. \`time\` is the device's clock, UTC, which nobody has checked; it may go backwards, which is to be
+reported and is no fault. The head of a log is the SHA-256 of its last line without LF. Kinds: genesis (the first entry, and only it), capture, note,
+attachment, finding, anchor, export, erase, key, restore; a reader shows kinds that it does not know.
+
+## 3. Records
+Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, booleans, null and safe integers; keys match
+^[A-Za-z_][A-Za-z0-9_\\-/.]{0,127}$; no key twice. \`schema\` is saksi/record/1, \`kind\` the header's kind, \`salt\` 22 characters of base64url.
+\`files\` is a list of {role, path, sha256, bytes}; the file, where it is in the bundle, stands below data/ and has that hash and length.
+\`sd_alg\` is sha-256 and \`sd\` a map from the name of a value to its digest (section 4); both are absent where there is no value.
+
+- genesis, key: the device key's SHA-256 over its SPKI DER stands in the record. The last such entry names the key that signs the bundle.
+- capture: \`acct\` (section 5), \`captured\` (clocks), \`source\` (url without query, status), \`observed\` (for each of akun, pelatihan, sertifikat, saldo, insentif,
+  pemberitahuan: listed, observed-empty, or not-observed with its reason in \`unread\`), \`agent\`, \`view\`. A capture with \`same_as\` repeats what the entry of that
+  number showed: it has no \`observed\`, no \`sd\` and no \`files\`. Nothing may be concluded from what is not-observed.
+- finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (last entry at which all was well), \`to_seq\` (first that showed it),
+  \`confirmed_seq\`, \`resolved_seq\`, \`fields\` (names of the values it rests on), \`sightings\`, \`flaps\`, \`promise\`. Each number is that of an earlier entry, or
+  of an entry appended together with it.
+- note, attachment: what the participant says or adds. anchor: a time seal. export, erase, restore: what was done with the log.
+
+Pages: page.html is what was shown, without scripts, forms and pictures; each personal value is replaced by a token ⟦pii/<kind>/<n>⟧, and stands in \`sd\` under
+the token's name. Putting the disclosed values in the tokens' place gives the page as it was.
+
+## 4. Disclosures
+RFC 9901 section 4.2: a line is base64url of the UTF-8 bytes of the JSON array ["salt","name","value"]. Its digest, base64url of the SHA-256 of the line's own
+ASCII without LF, stands in the record's \`sd\` under that name. Each name is disclosed at most once; a name that is in \`sd\` and not disclosed is masked.
+Names match ^[a-z0-9/_.-]+$. A value is text as the page showed it; one whose name ends in /norm is our reading of it (a day as YYYY-MM-DD, whole rupiah).
+
+    judul, nama, nomor_kartu, nomor_kartu_tersamar, email, keanggotaan, gelombang, saldo
+    pelatihan/jumlah, pelatihan/<n>/{nama,lembaga,platform,harga,dibeli,mulai,berakhir,selesai,status,sertifikat,diulas,kode}
+    sertifikat/jumlah, sertifikat/daftar/jumlah, sertifikat/daftar/<n>/{nama,lembaga,nomor,terbit}
+    insentif/jumlah, insentif/<n>/{jenis,nilai,jadwal,cair,status,kode}
+    pemberitahuan/jumlah, pemberitahuan/<n>/teks
+    temuan/{kunci,perihal,sebelum,sesudah}, temuan/mencakup/<n>
+    pii/<kind>/<n>, http/<header>, agent/ua
+
+## 5. export.json
+Canonical JSON. schema (saksi/export/1), profile, clock (device, or simulated: then the dates are not real), log, size, head, exported (UTC), offset_min (minutes
+east of UTC of the report), key ("sha256:" and the hash of the SPKI DER), software {name, version, build_sha256}, withheld (entries without record),
+withheld_leaves (names held back by choice), tags (SHA-256 of PERIKSA.txt and BACA-SAYA.txt), and in the profile lengkap logSecret (64 hex): \`acct\` of
+a capture is HMAC-SHA256 with these 32 bytes as key over "saksi/acct/1", LF, and the sixteen digits of the card.
+
+## 6. temuan.json
+Canonical JSON {schema: saksi/findings/1, log, findings}. One object for each finding entry that is not withheld, in order: seq, time, rule, severity, state,
+current (whether it is the last step of its finding), from_seq, to_seq, confirmed_seq, resolved_seq, last_good, first_seen, confirmed, resolved (times), subject, was,
+is (disclosed texts), covers, promise. What there is not, or is masked, is null. It follows from records and disclosures alone.
+
+## 7. linimasa.json
+Canonical JSON {schema: saksi/timeline/1, log, entries}. One object an entry: seq, time, kind, class (A, B, C or X), withheld, url, status, same_as, sections, unread,
+values (list of {name, value}), masked (list of names).
+
+## 8. Checkpoints
+Six lines, each ended by LF: saksi-checkpoint/1; log <32 hex>; size <n>; head <64 hex of the first n entries>; time <UTC>; key sha256:<64 hex>.
+
+## 9. Classes
+A: the entry lies below a seal of somebody else, dated before the problem or the complaint. B: below such a seal made at most 72 hours after the entry.
+C: only the device's clock. X: the participant's statement or attachment.
+
+## 10. What it proves
+This file proves the content has not changed since the first time seal; it does not prove the site really served this page.
+Berkas ini membuktikan isi tidak berubah sejak segel waktu pertama; berkas ini tidak membuktikan bahwa situs benar-benar mengirim halaman ini.
+`;

@@ -1,0 +1,34 @@
+import { visible } from './visible';
+
+/** HTML made by `html` alone. Nothing else can be one, so nothing reaches a report unescaped. */
+class Markup {
+  readonly #source: string;
+  private constructor(source: string) {
+    this.#source = source;
+  }
+  static of(strings: readonly string[], values: readonly Content[]): Markup {
+    return new Markup(strings.map((string, index) => string + (index < values.length ? sourceOf(values[index]) : '')).join(''));
+  }
+  toString(): string {
+    return this.#source;
+  }
+}
+
+export type { Markup };
+export type Content = Markup | string | number | false | undefined | readonly Content[];
+
+const ESCAPED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (char) => ESCAPED[char] ?? char);
+
+const sourceOf = (content: Content): string => {
+  if (content === undefined || content === false) return '';
+  if (content instanceof Markup) return content.toString();
+  if (typeof content === 'object') return content.map(sourceOf).join('');
+  return escaped(String(content));
+};
+
+/** A tagged template: every value is escaped for text and for double-quoted attributes, and shown with its invisible characters. */
+export const html = (strings: TemplateStringsArray, ...values: Content[]): Markup => Markup.of(strings, values);
+
+/** Text from a page or a person: isolated, so that its direction cannot reorder what stands around it. */
+export const quoted = (text: string): Markup => html`<bdi>${text}</bdi>`;

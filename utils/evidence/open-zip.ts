@@ -1,0 +1,149 @@
+import { inflateSync } from 'fflate';
+import { textOf, utf8 } from './bytes';
+import { crc32 } from './crc32';
+import { digestHex } from './digest';
+import { SEAL } from './zip';
+
+/** Limits of evidence.md 7. Each entry of a log needs up to four files, and the bag a dozen more. */
+export const LIMITS = { entries: 5_000, files: 25_000, bytes: 300_000_000, ratio: 200, smallEnough: 100_000 };
+
+/** Why a zip was not opened. `where` is the name of the file inside, where there is one. */
+export class ZipRefused extends Error {
+  override name = 'ZipRefused';
+  constructor(
+    readonly reason: string,
+    readonly where?: string,
+  ) {
+    super(where === undefined ? reason : `${where}: ${reason}`);
+  }
+}
+
+type Member = { path: string; method: number; crc: number; packed: number; size: number; offset: number };
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+
+/** Position of the end record. Exactly its comment may follow it. */
+const findEnd = (view: DataView): number => {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
+    if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+  }
+  throw new ZipRefused('not a zip file, or cut short');
+};
+
+const nameOf = (bytes: Uint8Array): string => {
+  let name: string;
+  try {
+    name = textOf(bytes);
+  } catch {
+    throw new ZipRefused('a file name is not text');
+  }
+  const refuse = (reason: string): never => {
+    throw new ZipRefused(reason, name.replace(/[^\x20-\x7e]/g, '?').slice(0, 80));
+  };
+  if (name === '' || name.length > 200) refuse('file name empty or too long');
+  if (/[^\x20-\x7e]/.test(name)) refuse('file name with characters outside ASCII');
+  if (name.includes('\\')) refuse('backslash in a file name');
+  if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) refuse('absolute file name');
+  if (name.split('/').some((part) => part === '..' || part === '.')) refuse('path traversal in a file name');
+  return name;
+};
+
+const readDirectory = (bytes: Uint8Array, view: DataView, end: number): Member[] => {
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  const start = view.getUint32(end + 16, true);
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 6, true) !== 0 || view.getUint16(end + 8, true) !== count)
+    throw new ZipRefused('a zip in several parts');
+  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) throw new ZipRefused('ZIP64 is not accepted');
+  if (count > LIMITS.files) throw new ZipRefused(`more than ${LIMITS.files} files`);
+  if (start + size !== end) throw new ZipRefused('the directory does not end where the end record begins');
+  const members: Member[] = [];
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) throw new ZipRefused('the directory is broken');
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [number, number, number];
+    const path = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (view.getUint16(at + 8, true) & 0x2041) throw new ZipRefused('an encrypted file', path);
+    const mode = view.getUint32(at + 38, true) >>> 16;
+    if ((mode & 0xf000) === 0xa000) throw new ZipRefused('a symbolic link', path);
+    members.push({
+      path,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + extra + comment;
+  }
+  if (at !== end) throw new ZipRefused('the directory is longer than its files');
+  return members;
+};
+
+const checkSizes = (members: readonly Member[]): void => {
+  const seen = new Set<string>();
+  let total = 0;
+  for (const { path, packed, size } of members) {
+    const key = path.toLowerCase();
+    if (seen.has(key)) throw new ZipRefused('the same file name twice', path);
+    seen.add(key);
+    total += size;
+    if (size > LIMITS.smallEnough && size > packed * LIMITS.ratio) throw new ZipRefused(`packed more than ${LIMITS.ratio} times`, path);
+    if (total > LIMITS.bytes) throw new ZipRefused(`more than ${LIMITS.bytes} bytes unpacked`, path);
+  }
+};
+
+const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number): Uint8Array => {
+  const { path, method, crc, packed, size, offset } = member;
+  if (offset + 30 > limit || view.getUint32(offset, true) !== LOCAL) throw new ZipRefused('its own header is missing', path);
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  const start = nameEnd + view.getUint16(offset + 28, true);
+  if (start + packed > limit) throw new ZipRefused('it runs over its neighbour', path);
+  const name = utf8(path);
+  if (nameEnd - offset - 30 !== name.length || name.some((byte, index) => bytes[offset + 30 + index] !== byte))
+    throw new ZipRefused('two names for one file', path);
+  if (view.getUint16(offset + 8, true) !== method || view.getUint16(offset + 6, true) & 0x2041)
+    throw new ZipRefused('two headers that disagree', path);
+  const raw = bytes.subarray(start, start + packed);
+  let content: Uint8Array;
+  try {
+    if (method !== 0 && method !== 8) throw new Error('method');
+    content = method === 0 ? raw : inflateSync(raw, { out: new Uint8Array(size) });
+  } catch {
+    throw new ZipRefused('cannot be unpacked', path);
+  }
+  if (content.length !== size || crc32(content) !== crc) throw new ZipRefused('damaged (its checksum is wrong)', path);
+  return content;
+};
+
+/** Our own zips say the SHA-256 of themselves; a bag that somebody zipped again has no such comment, which is fine. */
+const checkSeal = async (bytes: Uint8Array, end: number): Promise<void> => {
+  const comment = bytes.subarray(end + 22);
+  if (comment.length === 0) return;
+  const expected = SEAL + (await digestHex(bytes.subarray(0, end + 22)));
+  if (new TextDecoder().decode(comment) !== expected) throw new ZipRefused('damaged: its bytes are not those its own comment names');
+};
+
+/**
+ * A zip of unknown origin → its files, in memory, or `ZipRefused`: traversal, absolute names, links, duplicates, bombs, encryption, overlaps, damage.
+ * Nothing is unpacked before every header was checked; no more than the declared size is ever unpacked.
+ */
+export const openZip = async (bytes: Uint8Array): Promise<Map<string, Uint8Array>> => {
+  if (bytes.length > LIMITS.bytes) throw new ZipRefused(`larger than ${LIMITS.bytes} bytes`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  await checkSeal(bytes, end);
+  const members = readDirectory(bytes, view, end);
+  checkSizes(members);
+  const inOrder = [...members].sort((a, b) => a.offset - b.offset);
+  const files = new Map<string, Uint8Array>();
+  const directory = view.getUint32(end + 16, true);
+  inOrder.forEach((member, index) => {
+    const content = unpack(bytes, view, member, inOrder[index + 1]?.offset ?? directory);
+    if (!member.path.endsWith('/')) files.set(member.path, content);
+    else if (content.length > 0) throw new ZipRefused('a folder with content', member.path);
+  });
+  return files;
+};

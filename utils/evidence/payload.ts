@@ -1,0 +1,38 @@
+import { canonicalBytes } from '../chain/canonical';
+import { utf8 } from './bytes';
+import { toCsv } from './csv';
+import type { ExportDocument } from './export-document';
+import { findingsDocument } from './findings-document';
+import { FORMAT } from './format';
+import type { FIXED } from './payload-paths';
+import { report } from './report';
+import type { Case } from './report/case';
+import type { StoredEntry } from './source';
+import { fieldRows, timelineRows } from './tables';
+import { timelineDocument } from './timeline-document';
+
+/** The files of `data/`: those that every bundle has, then what is shown of the log. */
+export const payloadOf = (
+  told: Case,
+  document: ExportDocument,
+  stored: readonly StoredEntry[],
+  shown: ReadonlyMap<string, Uint8Array>,
+): Map<string, Uint8Array> => {
+  const { log, entries, offsetMin } = told;
+  const timeline = timelineRows(entries, offsetMin);
+  const fields = fieldRows(entries);
+  const fixed: Record<(typeof FIXED)[number], Uint8Array> = {
+    'laporan.html': utf8(report(told, 'id')),
+    'report.en.html': utf8(report(told, 'en')),
+    'format.txt': utf8(FORMAT),
+    'log.jsonl': utf8(stored.map(({ line }) => `${line}\n`).join('')),
+    'linimasa.csv': utf8(toCsv(timeline)),
+    'linimasa-titik-koma.csv': utf8(toCsv(timeline, ';')),
+    'linimasa.json': canonicalBytes(timelineDocument(log, entries)),
+    'bidang.csv': utf8(toCsv(fields)),
+    'bidang-titik-koma.csv': utf8(toCsv(fields, ';')),
+    'temuan.json': canonicalBytes(findingsDocument(log, entries)),
+    'export.json': canonicalBytes(document),
+  };
+  return new Map([...Object.entries(fixed), ...shown]);
+};

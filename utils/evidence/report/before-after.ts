@@ -1,0 +1,74 @@
+import { sayTime } from '../../language/dates';
+import { html, type Markup, quoted } from '../markup';
+import { numberAt, textAt, type Witnessed } from '../witnessed';
+import type { EvidenceWords } from '../words';
+import type { Case } from './case';
+import { currentFindings } from './current-findings';
+import { fill } from './fill';
+import type { LogIndex } from './log-index';
+import { sectionView } from './section-view';
+import { findingTitle } from './sentence';
+import { ref, section } from './shown';
+
+/** Enough to recognise a page by; the whole of it is in its file. */
+const MOST_TEXT = 2_500;
+const ALWAYS = ['pelatihan', 'sertifikat'];
+
+const pageText = (content: Witnessed, told: Case, words: EvidenceWords): Markup => {
+  const path = content.files.find(({ role }) => role === 'page-text')?.path;
+  const text = path === undefined ? undefined : told.pages.get(path);
+  if (text === undefined) return html`<p class="quiet">${words.report.pageWithheld}</p>`;
+  const whole = fill(text, content, words);
+  const start = whole.slice(0, MOST_TEXT).toWellFormed();
+  return html`<h5>${words.report.pageText}</h5><pre>${quoted(start)}${whole.length > MOST_TEXT && words.report.cut(whole.length - MOST_TEXT)}</pre>`;
+};
+
+const side = (
+  title: string,
+  look: Witnessed | undefined,
+  sections: readonly string[],
+  told: Case,
+  index: LogIndex,
+  words: EvidenceWords,
+): Markup => {
+  const content = look && index.content(look);
+  if (!look || !content || content.withheld) return html`<div><h4>${title}</h4><p class="quiet">${words.report.notShown}</p></div>`;
+  const url = textAt(look.body, 'source', 'url');
+  return html`<div><h4>${title} ${ref(look.seq)}</h4>
+<p>${sayTime(look.time, told.offsetMin, words.language)}${content !== look && html`<br><span class="quiet">${words.report.unchanged(1, `[${content.seq}]`)}</span>`}${url !== undefined && html`<br><span class="quiet">${quoted(url)}</span>`}</p>
+${sections.map((name) => section(name, sectionView(content, name, words), words))}
+${pageText(content, told, words)}</div>`;
+};
+
+/** Findings that rest on the same two looks are shown with one pair. */
+const byPair = (findings: readonly Witnessed[]): Witnessed[][] => {
+  const pairs = new Map<string, Witnessed[]>();
+  for (const finding of findings) {
+    const key = `${numberAt(finding.body, 'from_seq')}-${numberAt(finding.body, 'to_seq')}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), finding]);
+  }
+  return [...pairs.values()];
+};
+
+const sectionsOf = (findings: readonly Witnessed[]): string[] => {
+  const named = findings.flatMap(({ body }) =>
+    Array.isArray(body.fields) ? body.fields.map((name) => String(name).split('/')[0] ?? '') : [],
+  );
+  return [...new Set([...ALWAYS, ...named.map((name) => (name === 'keanggotaan' ? 'akun' : name))])];
+};
+
+/** For every finding the two looks it rests on, side by side, with what the page showed. */
+export const beforeAfter = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
+  const pairs = byPair(currentFindings(told.entries));
+  return html`<h2>${words.report.displayed}</h2><p class="quiet">${words.report.displayedSays}</p>
+${pairs.map((findings) => {
+  const [first] = findings;
+  const from = index.entry(numberAt(first?.body, 'from_seq'));
+  const to = index.entry(numberAt(first?.body, 'to_seq'));
+  const sections = sectionsOf(findings);
+  const hasBefore = numberAt(first?.body, 'from_seq') !== undefined;
+  return html`<h3>${findings.map((finding, at) => html`${at > 0 && ' · '}${findingTitle(finding, words)} ${ref(finding.seq)}`)}</h3>
+<div class="pair">${hasBefore ? side(words.report.before, from, sections, told, index, words) : html`<div><h4>${words.report.before}</h4><p class="quiet">${words.report.noBefore}</p></div>`}
+${side(words.report.after, to, sections, told, index, words)}</div>`;
+})}`;
+};

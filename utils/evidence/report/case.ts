@@ -1,0 +1,23 @@
+import type { Clock, EvidenceSource, Profile } from '../source';
+import type { Witnessed } from '../witnessed';
+
+/** All that a report is made from. Two equal cases give two equal reports. */
+export type Case = {
+  log: string;
+  size: number;
+  head: string;
+  /** 64 hex digits. */
+  keyFingerprint: string;
+  profile: Profile;
+  clock: Clock;
+  /** ISO 8601 UTC. */
+  now: string;
+  /** Minutes east of UTC. */
+  offsetMin: number;
+  software: EvidenceSource['software'];
+  entries: readonly Witnessed[];
+  /** Text of the pages included, by the path of their file. */
+  pages: ReadonlyMap<string, string>;
+  /** Leaf names that the participant holds back by hand. */
+  withheldLeaves: readonly string[];
+};

@@ -1,0 +1,38 @@
+import { checkpointText } from '../../chain/checkpoint';
+import { html, type Markup, quoted } from '../markup';
+import type { EvidenceWords } from '../words';
+import type { Case } from './case';
+
+const list = (points: readonly string[]): Markup => html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>`;
+
+/** What is in the package, and what is not. */
+export const accessible = (
+  { profile, withheldLeaves }: Case,
+  { report, profiles }: EvidenceWords,
+): Markup => html`<h2>${report.accessible}</h2>
+<p>${report.accessibleSays}</p><p><strong>${report.inThis}: ${profiles[profile].name}.</strong> ${profiles[profile].shows}</p>
+${withheldLeaves.length > 0 && html`<p>${report.withheldNames}: ${withheldLeaves.join(', ')}</p>`}
+<dl>${report.contents.map(([path, what]) => html`<dt><code>${path}</code></dt><dd>${what}</dd>`)}</dl>`;
+
+/** How a stranger checks it, and the numbers to compare. */
+export const intact = ({ log, size, head, keyFingerprint, now }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.intact}</h2>
+${list(report.intactSays)}
+<dl><dt>${report.log}</dt><dd><code>${log}</code></dd><dt>${report.size}</dt><dd>${size}</dd><dt>${report.head}</dt><dd><code>${head}</code></dd><dt>${report.key}</dt><dd><code>${keyFingerprint}</code></dd></dl>
+<p>${report.checkpoint}</p><pre>${checkpointText({ log, size, head, time: now, key: keyFingerprint })}</pre>`;
+
+const blankRows = (columns: number, rows: number): Markup[] =>
+  Array.from({ length: rows }, () => html`<tr>${Array.from({ length: columns }, () => html`<td></td>`)}</tr>`);
+
+/** What this proves, what it does not, how it was made, and who had it. */
+export const accountable = ({ software }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.accountable}</h2>
+<div class="promise">${report.promise.map((sentence) => html`<p>${sentence}</p>`)}</div>
+<h3>${report.proves}</h3>${list(report.provesWhat)}<h3>${report.provesNot}</h3>${list(report.provesNotWhat)}
+<h3>${report.method}</h3><p>${report.methodSays(`${software.name} ${software.version}`, software.buildSha256)}</p><p class="quiet">${report.law}</p>
+<h3>${report.handOver}</h3><table class="blank"><thead><tr>${report.handOverColumns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>${blankRows(4, 3)}</tbody></table>`;
+
+/** What the Ombudsman asks for beside the evidence, to be filled in by hand; earlier complaints are those noted in the log. */
+export const ombudsmanForm = ({ entries }: Case, { report }: EvidenceWords): Markup => {
+  const noted = entries.filter(({ kind, withheld }) => kind === 'note' && !withheld).map(({ seq }) => `[${seq}]`);
+  return html`<h2>${report.ombudsman}</h2><p class="quiet">${report.ombudsmanSays}</p>
+<table class="blank"><tbody>${report.ombudsmanFields.map((field) => html`<tr><th>${field}</th><td></td></tr>`)}<tr><th>${report.ombudsmanPrior}</th><td>${quoted(noted.join(', '))}</td></tr></tbody></table>`;
+};

@@ -1,0 +1,43 @@
+import { numberAt, type Witnessed } from '../witnessed';
+
+/** A line of the chronology: one entry, unchanged looks together, a time without a look, or entries withheld together. */
+export type Line =
+  | { is: 'entry'; entry: Witnessed }
+  | { is: 'run'; first: Witnessed; last: Witnessed; count: number; of: number[] }
+  | { is: 'gap'; from: string; to: string; days: number }
+  | { is: 'withheld'; first: Witnessed; last: Witnessed; count: number };
+
+/** A week without a look is worth saying. */
+const GAP_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+const joined = (last: Line | undefined, entry: Witnessed, repeated: number | undefined): Line => {
+  if (entry.withheld) {
+    return last?.is === 'withheld'
+      ? { ...last, last: entry, count: last.count + 1 }
+      : { is: 'withheld', first: entry, last: entry, count: 1 };
+  }
+  if (repeated === undefined) return { is: 'entry', entry };
+  if (last?.is !== 'run') return { is: 'run', first: entry, last: entry, count: 1, of: [repeated] };
+  return { ...last, last: entry, count: last.count + 1, of: last.of.includes(repeated) ? last.of : [...last.of, repeated] };
+};
+
+/** Entries in their order → the lines of the chronology. */
+export const chronologyLines = (entries: readonly Witnessed[]): Line[] => {
+  const lines: Line[] = [];
+  let lookedAt: string | undefined;
+  for (const entry of entries) {
+    if (entry.kind === 'capture') {
+      const days = lookedAt === undefined ? 0 : daysBetween(lookedAt, entry.time);
+      if (lookedAt !== undefined && days >= GAP_DAYS) lines.push({ is: 'gap', from: lookedAt, to: entry.time, days });
+      lookedAt = entry.time;
+    }
+    const last = lines.at(-1);
+    const line = joined(last, entry, entry.kind === 'capture' ? numberAt(entry.body, 'same_as') : undefined);
+    if (last && line.is === last.is && line.is !== 'entry') lines[lines.length - 1] = line;
+    else lines.push(line);
+  }
+  return lines;
+};

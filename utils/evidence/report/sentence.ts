@@ -1,0 +1,72 @@
+import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
+import type { EvidenceWords } from '../words';
+import { fill } from './fill';
+import { sectionView } from './section-view';
+import { labelOf } from './value';
+
+const TOLD = ['pelatihan', 'sertifikat', 'saldo', 'insentif', 'pemberitahuan'];
+
+const sectionText = (look: Witnessed, section: string, words: EvidenceWords): string | undefined => {
+  const view = sectionView(look, section, words);
+  const name = words.sections[section] ?? section;
+  if (view.state === 'unread') return undefined;
+  const [total] = view.totals;
+  if (view.state === 'empty') return `${name}: ${total ? `${total.value} (${words.report.empty})` : words.report.empty}`;
+  const records = view.records.map((record) => record.map(({ value }) => value).join(' · '));
+  const parts = [...(total ? [total.value] : []), ...records];
+  return `${name}: ${parts.join('; ')}`;
+};
+
+/** What a look showed, section by section. */
+export const lookText = (look: Witnessed, words: EvidenceWords): string => {
+  const page = words.report.pages[textAt(look.body, 'observed', 'page') ?? ''] ?? '';
+  const status = numberAt(look.body, 'source', 'status') ?? 0;
+  const read = TOLD.flatMap((section) => sectionText(look, section, words) ?? []);
+  return [
+    page,
+    status >= 400 ? words.report.status(status) : '',
+    look.body.observed !== undefined && read.length === 0 ? words.report.nothingRead : '',
+    ...read,
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
+};
+
+/** Sections of a look that could not be read, with the reason: nothing is concluded from them. */
+export const unreadText = (look: Witnessed, words: EvidenceWords): string => {
+  const views = TOLD.map((section) => [section, sectionView(look, section, words)] as const);
+  const unread = views.flatMap(([section, view]) =>
+    view.state === 'unread' ? [`${words.sections[section] ?? section} ${words.report.notRead(view.reason)}`] : [],
+  );
+  return look.body.observed === undefined ? '' : unread.join('; ');
+};
+
+export const findingTitle = (entry: Witnessed, words: EvidenceWords): string => {
+  const rule = textAt(entry.body, 'rule') ?? '';
+  return words.rules[rule as keyof typeof words.rules]?.title ?? rule;
+};
+
+export const findingClaim = (entry: Witnessed, words: EvidenceWords): string => {
+  const rule = textAt(entry.body, 'rule') ?? '';
+  const subject = fill(leafOf(entry, 'temuan/perihal') ?? words.report.withheld, entry, words);
+  return words.rules[rule as keyof typeof words.rules]?.claim(subject) ?? `${rule}: ${subject}`;
+};
+
+/** Whatever an entry of another kind says, public part first: kinds of later versions are shown, not dropped. */
+const otherText = (entry: Witnessed, words: EvidenceWords): string => {
+  const open = Object.entries(entry.body).flatMap(([key, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [`${labelOf(key, words)}: ${value}`] : [],
+  );
+  const values = entry.leaves.map(([name, value]) => `${labelOf(name, words)}: ${fill(value, entry, words)}`);
+  const hidden = entry.hidden.map((name) => `${labelOf(name, words)}: ${words.report.masked}`);
+  return [...open, ...values, ...hidden].join('; ');
+};
+
+/** What an entry says, in one line of plain text. */
+export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
+  if (entry.withheld) return words.report.withheld;
+  if (entry.kind === 'finding') return `${findingClaim(entry, words)} (${words.states[textAt(entry.body, 'state') ?? ''] ?? ''})`;
+  const repeated = numberAt(entry.body, 'same_as');
+  if (repeated !== undefined) return words.report.unchanged(1, `[${repeated}]`);
+  return entry.kind === 'capture' ? lookText(entry, words) : otherText(entry, words);
+};

@@ -1,0 +1,68 @@
+import { localDay, sayDate, sayDay, sayTime } from '../../language/dates';
+import { html, type Markup, quoted } from '../markup';
+import { at, leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
+import type { EvidenceWords } from '../words';
+import type { Case } from './case';
+import { currentFindings } from './current-findings';
+import { fill } from './fill';
+import { findingClaim, findingTitle } from './sentence';
+import { ref } from './shown';
+import { labelOf } from './value';
+
+const IDENTITY = ['nama', 'nomor_kartu', 'nomor_kartu_tersamar', 'email'];
+
+const who = ({ entries, profile }: Case, words: EvidenceWords): Markup => {
+  const shown = IDENTITY.flatMap((name) => {
+    const entry = entries.findLast((each) => leafOf(each, name) !== undefined);
+    return entry ? [html`${labelOf(name, words)}: ${quoted(leafOf(entry, name) ?? '')} ${ref(entry.seq)}<br>`] : [];
+  });
+  if (shown.length > 0) return html`${shown}`;
+  return html`${profile === 'samar' ? words.report.whoWithheld : words.report.whoUnknown}`;
+};
+
+const SIGHTINGS = ['lastGood', 'firstSeen', 'confirmed', 'resolved'] as const;
+
+const sightings = (finding: Witnessed, offsetMin: number, words: EvidenceWords): Markup[] =>
+  SIGHTINGS.flatMap((name) => {
+    const when = textAt(finding.body, 'sightings', name, 'at');
+    const seq = numberAt(finding.body, 'sightings', name, 'seq');
+    if (when === undefined || seq === undefined) return [];
+    return [html`<dt>${words.report[name]}</dt><dd><strong>${sayTime(when, offsetMin, words.language)}</strong> ${ref(seq)}</dd>`];
+  });
+
+const said = (finding: Witnessed, leaf: string, words: EvidenceWords): Markup => {
+  const value = leafOf(finding, leaf);
+  return value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(fill(value, finding, words));
+};
+
+const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
+  const [since, due, source] = ['since', 'due', 'source'].map((key) => textAt(finding.body, 'promise', key));
+  if (since === undefined || due === undefined) return false;
+  return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
+};
+
+const findingBox = (finding: Witnessed, offsetMin: number, words: EvidenceWords): Markup => {
+  const covers = finding.leaves.filter(([name]) => name.startsWith('temuan/mencakup/'));
+  const flaps = at(finding.body, 'flaps');
+  const state = textAt(finding.body, 'state') ?? '';
+  return html`<div class="finding ${state}"><h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
+<p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
+<dl>${sightings(finding, offsetMin, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
+${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${covers.map(([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
+${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}</div>`;
+};
+
+/** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
+export const summary = (told: Case, words: EvidenceWords): Markup => {
+  const { entries, offsetMin } = told;
+  const looks = entries.filter(({ kind }) => kind === 'capture');
+  const [first, last] = [looks[0], looks.at(-1)];
+  const days = new Set(looks.map(({ time }) => localDay(time, offsetMin))).size;
+  const findings = currentFindings(entries);
+  const say = (time: string) => sayDate(time, offsetMin, words.language);
+  return html`<h2>${words.report.summary}</h2>
+<dl><dt>${words.report.who}</dt><dd>${who(told, words)}</dd>
+<dt>${words.report.period}</dt><dd>${first && last ? html`${say(first.time)} ${ref(first.seq)} – ${say(last.time)} ${ref(last.seq)}; ${words.report.looks(looks.length, days)}` : words.report.noLooks}</dd>
+<dt>${words.report.findingsCount}</dt><dd>${findings.length}</dd></dl>
+${findings.length === 0 ? html`<p>${words.report.noFindings}</p>` : findings.map((finding) => findingBox(finding, offsetMin, words))}`;
+};

@@ -1,0 +1,38 @@
+/** `samar`: no identity, for a journalist. `ombudsman`: identity and server marks. `lengkap`: everything, with the log's secret. */
+export const PROFILES = ['samar', 'ombudsman', 'lengkap'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export type Clock = 'device' | 'simulated';
+
+/** One entry as stored; `record` is undefined once the participant erased its content. */
+export type StoredEntry = { seq: number; line: string; record: Uint8Array | undefined; disclosures: readonly string[] };
+
+/** Everything a bundle is made of, given by whoever holds it. */
+export type EvidenceSource = {
+  /** 32 hex digits. */
+  log: string;
+  /** 64 hex digits: the key of `acct`. Leaves the source only in the profile `lengkap`. */
+  secret: string;
+  /** In the order of `seq`, from 0, without a gap. */
+  entries: AsyncIterable<StoredEntry> | Iterable<StoredEntry>;
+  /** A stored file by the SHA-256 of its bytes. */
+  file(sha256: string): Promise<Uint8Array | undefined>;
+  /** The device key: SPKI DER, and an ECDSA P-384 / SHA-256 signature as WebCrypto returns it (IEEE P1363, 96 bytes). */
+  key: { spki: Uint8Array; sign(bytes: Uint8Array): Promise<Uint8Array> };
+  software: { name: string; version: string; buildSha256: string };
+  /** Every personal value known (names, numbers, addresses), for the leak gate. */
+  personal: readonly string[];
+};
+
+export type BundleOptions = {
+  profile: Profile;
+  /** ISO 8601, UTC. */
+  now: string;
+  clock: Clock;
+  /** Minutes east of UTC in which the report tells the time: WIB is 420. */
+  offsetMin: number;
+  /** Held back by the participant on top of the profile: whole entries, or single values by leaf name in every entry. */
+  withhold?: { seqs?: readonly number[]; leaves?: readonly string[] };
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+};

@@ -1,0 +1,37 @@
+import { sayTime } from '../language/dates';
+import { gradeOf } from './grade';
+import { sentenceOf } from './report/sentence';
+import { at, numberAt, textAt, type Witnessed } from './witnessed';
+import { evidenceWords } from './words';
+
+const words = evidenceWords.id;
+
+/** Rows of `linimasa.csv`: one an entry. */
+export const timelineRows = (entries: readonly Witnessed[], offsetMin: number): string[][] => [
+  ['entri', 'waktu_utc', 'waktu_setempat', 'jenis', 'kelas', 'isi', 'halaman', 'sama_dengan'],
+  ...entries.map((entry) => [
+    String(entry.seq),
+    entry.time,
+    sayTime(entry.time, offsetMin, 'id'),
+    words.kinds[entry.kind] ?? entry.kind,
+    gradeOf(entry.kind),
+    sentenceOf(entry, words),
+    textAt(entry.body, 'source', 'url') ?? '',
+    String(numberAt(entry.body, 'same_as') ?? ''),
+  ]),
+];
+
+/** Rows of `bidang.csv`: one a disclosed value. */
+export const fieldRows = (entries: readonly Witnessed[]): string[][] => [
+  ['entri', 'waktu_utc', 'jenis', 'halaman', 'nama', 'nilai'],
+  ...entries.flatMap((entry) =>
+    entry.leaves.map(([name, value]) => [
+      String(entry.seq),
+      entry.time,
+      entry.kind,
+      String(at(entry.body, 'source', 'url') ?? ''),
+      name,
+      value,
+    ]),
+  ),
+];

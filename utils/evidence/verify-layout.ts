@@ -1,0 +1,47 @@
+import { openRecord } from '../chain/open-record';
+import { disclosuresPath, FIXED, recordPath, SAFE_PATH } from './payload-paths';
+import type { Bundle } from './read-bundle';
+import type { Fault } from './verdict';
+
+const TAG_FILES = [
+  'bagit.txt',
+  'bag-info.txt',
+  'manifest-sha256.txt',
+  'manifest-sha256.txt.sig',
+  'kunci-publik.pem',
+  'PERIKSA.txt',
+  'BACA-SAYA.txt',
+  'tagmanifest-sha256.txt',
+];
+/** Optional: time-stamp tokens over the manifest, their certificates, checkpoints, and the archive for replay. */
+const OPTIONAL =
+  /^(manifest-sha256\.txt\.[a-z0-9-]+\.tsr|data\/tsa\/[a-z0-9-]+\.pem|data\/anchors\/\d{6}\/checkpoint\.(txt|sig|[a-z0-9-]+\.tsr)|data\/arsip\.wacz)$/;
+
+const namedByRecords = (bundle: Bundle): Set<string> => {
+  const named = new Set<string>();
+  bundle.lines.forEach((_, seq) => {
+    const record = bundle.record(seq);
+    if (record === undefined) return;
+    named.add(`data/${recordPath(seq)}`);
+    named.add(`data/${disclosuresPath(seq)}`);
+    try {
+      for (const { path } of openRecord(record).files) named.add(`data/${path}`);
+    } catch {
+      // A record that cannot be read is reported by the check of the chain; it vouches for no file.
+    }
+  });
+  return named;
+};
+
+/** Every file is one that the format has or that a record names: nothing rides along, signed or not. */
+export const checkLayout = (bundle: Bundle): Fault[] => {
+  const fixed = [...TAG_FILES, ...FIXED.map((path) => `data/${path}`)];
+  const faults: Fault[] = fixed.filter((path) => !bundle.files.has(path)).map((where) => ({ detail: 'is missing', where }));
+  const allowed = namedByRecords(bundle);
+  for (const path of fixed) allowed.add(path);
+  for (const path of bundle.files.keys()) {
+    if (!allowed.has(path) && !OPTIONAL.test(path)) faults.push({ detail: 'no entry names this file', where: path });
+    else if (path.startsWith('data/') && !SAFE_PATH.test(path)) faults.push({ detail: 'not a file name of this format', where: path });
+  }
+  return faults;
+};

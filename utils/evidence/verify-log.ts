@@ -1,0 +1,25 @@
+import { type ChainVerdict, chainCheck } from '../chain/check';
+import type { Bundle } from './read-bundle';
+import type { Fault } from './verdict';
+
+/** Faults of a record beside those of its line: the first words that `utils/chain/check.ts` gives them. */
+const OF_RECORD = /^the record /;
+
+export type LogVerdict = { verdict: ChainVerdict; line: Fault[]; record: Fault[] };
+
+/** Every line of the log, its link, and every record that is in the bundle. */
+export const checkLog = (bundle: Bundle, onEntry: () => void): LogVerdict => {
+  const check = chainCheck();
+  bundle.lines.forEach((line, seq) => {
+    check.add(line, bundle.record(seq));
+    onEntry();
+  });
+  const verdict = check.end();
+  const faults = verdict.breaks.map(({ seq, why }): Fault => ({ detail: why, where: `entry ${seq}` }));
+  const broken = bundle.faults.filter(({ where }) => where === 'data/log.jsonl');
+  return {
+    verdict,
+    line: [...broken, ...faults.filter(({ detail }) => !OF_RECORD.test(detail))],
+    record: faults.filter(({ detail }) => OF_RECORD.test(detail)),
+  };
+};

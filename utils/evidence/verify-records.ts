@@ -1,0 +1,40 @@
+import { parseHeader } from '../chain/header';
+import { openRecord } from '../chain/open-record';
+import { sha256Hex } from '../chain/sha256';
+import { disclosuresPath } from './payload-paths';
+import type { Bundle } from './read-bundle';
+import type { Fault } from './verdict';
+import { type Witnessed, witness } from './witnessed';
+
+export type RecordsVerdict = { entries: Witnessed[]; disclosures: Fault[]; files: Fault[]; hiddenValues: number };
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const fileFaults = (bundle: Bundle, record: Uint8Array): Fault[] =>
+  openRecord(record).files.flatMap(({ path, sha256, bytes }): Fault[] => {
+    const file = bundle.files.get(`data/${path}`);
+    if (file === undefined || (file.length === bytes && sha256Hex(file) === sha256)) return [];
+    return [{ detail: 'is not the file that its record names', where: `data/${path}` }];
+  });
+
+/** Opens every record in the bundle with its disclosures and files. Lines and records that the chain refuses are not opened again. */
+export const checkRecords = (bundle: Bundle, refused: ReadonlySet<number>, onEntry: (seq: number) => void): RecordsVerdict => {
+  const entries: Witnessed[] = [];
+  const disclosures = bundle.faults.filter(({ where }) => where?.startsWith('data/disclosures/'));
+  const files: Fault[] = [];
+  let hiddenValues = 0;
+  bundle.lines.forEach((line, seq) => {
+    onEntry(seq);
+    const record = bundle.record(seq);
+    if (refused.has(seq)) return;
+    try {
+      const entry = witness(parseHeader(line), record, bundle.disclosures(seq));
+      entries.push(entry);
+      hiddenValues += entry.hidden.length;
+    } catch (error) {
+      disclosures.push({ detail: reason(error), where: `data/${disclosuresPath(seq)}` });
+    }
+    if (record !== undefined) files.push(...fileFaults(bundle, record));
+  });
+  return { entries, disclosures, files, hiddenValues };
+};

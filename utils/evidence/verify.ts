@@ -1,0 +1,127 @@
+import { keyFingerprint, verifySignature } from '../chain/signature';
+import type { Language } from '../language/dates';
+import { textOf } from './bytes';
+import { checkBag } from './check-bag';
+import { openZip, ZipRefused } from './open-zip';
+import { fromPem } from './pem';
+import { type Bundle, readBundle } from './read-bundle';
+import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from './verdict';
+import { checkAccount } from './verify-account';
+import { checkAnchors } from './verify-anchors';
+import { checkExport } from './verify-export';
+import { checkFindings } from './verify-findings';
+import { checkKey } from './verify-key';
+import { checkLayout } from './verify-layout';
+import { checkLog } from './verify-log';
+import { checkRecords } from './verify-records';
+import { evidenceWords } from './words';
+
+export type { Verdict } from './verdict';
+
+/** `language` is that of the sentences; Indonesian where nothing is said. */
+type Options = { language?: Language; onProgress?: (done: number, total: number) => void };
+
+const NOTHING: Omit<Verdict, 'checks'> = {
+  ok: false,
+  cannotConclude: [],
+  log: '',
+  size: 0,
+  head: '',
+  profile: '',
+  clock: '',
+  keyFingerprint: '',
+};
+
+/** The files of the one folder that a bag's zip holds, by their paths below it. */
+const bagFiles = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => {
+  const bases = new Set([...files.keys()].map((path) => path.split('/')[0] ?? ''));
+  const [base] = bases;
+  if (bases.size !== 1 || base === undefined || files.has(base)) throw new ZipRefused('not exactly one folder at the top of the zip');
+  return new Map([...files].map(([path, bytes]) => [path.slice(base.length + 1), bytes]));
+};
+
+const readKey = (files: ReadonlyMap<string, Uint8Array>): { spki?: Uint8Array; faults: Fault[] } => {
+  try {
+    return { spki: fromPem(textOf(files.get('kunci-publik.pem') ?? new Uint8Array())), faults: [] };
+  } catch (error) {
+    return { faults: [{ detail: error instanceof Error ? error.message : String(error), where: 'kunci-publik.pem' }] };
+  }
+};
+
+const checkSignature = async (files: ReadonlyMap<string, Uint8Array>, spki: Uint8Array | undefined): Promise<Fault[]> => {
+  const where = 'manifest-sha256.txt.sig';
+  const [manifest, signature] = [files.get('manifest-sha256.txt'), files.get(where)];
+  if (!spki || !manifest || !signature) return [{ detail: 'no signature that could be checked', where }];
+  return (await verifySignature(spki, signature, manifest))
+    ? []
+    : [{ detail: 'is not a signature of manifest-sha256.txt by kunci-publik.pem', where }];
+};
+
+const limitsOf = (bundle: Bundle, counts: { absent: number; hidden: number; backwards: number; tokens: number }): LimitId[] => {
+  const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint', 'rendering'];
+  if (bundle.document?.clock === 'simulated') limits.push('simulated-clock');
+  if (counts.absent > 0) limits.push('withheld-entries');
+  if (counts.hidden > 0) limits.push('withheld-values');
+  if (counts.backwards > 0) limits.push('clock-backwards');
+  if (counts.tokens > 0) limits.push('tokens-unchecked');
+  return limits;
+};
+
+/**
+ * A bundle's zip → verdict, from the bytes alone. Never throws for what is in them: whatever cannot be read is a failed check that says why and where.
+ * Runs wherever there is WebCrypto.
+ */
+export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgress }: Options = {}): Promise<Verdict> => {
+  const words = evidenceWords[language];
+  let files: Map<string, Uint8Array>;
+  try {
+    files = bagFiles(await openZip(bytes));
+  } catch (error) {
+    if (!(error instanceof ZipRefused)) throw error;
+    return {
+      ...NOTHING,
+      checks: checksOf('zip', [{ detail: error.reason, ...(error.where !== undefined && { where: error.where }) }], words.checks),
+    };
+  }
+  const bundle = readBundle(files);
+  const total = files.size + 2 * bundle.lines.length;
+  let done = 0;
+  const step = () => onProgress?.(++done, total);
+
+  const bag = await checkBag(files, step);
+  const { spki, faults: keyFaults } = readKey(files);
+  const chain = checkLog(bundle, step);
+  const records = checkRecords(bundle, new Set(chain.verdict.breaks.map(({ seq }) => seq)), step);
+  const anchors = await checkAnchors(bundle, chain.verdict.log, spki);
+  const { log, size, head, absent, backwards } = chain.verdict;
+  const found: [CheckId, readonly Fault[]][] = [
+    ['zip', []],
+    ['bag', bag.structure],
+    ['payload', bag.payload],
+    ['tags', bag.tags],
+    ['layout', checkLayout(bundle)],
+    ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
+    ['key', checkKey(bundle, spki)],
+    ['chain', chain.line],
+    ['records', chain.record],
+    ['disclosures', records.disclosures],
+    ['files', records.files],
+    ['export', await checkExport(bundle, { log, size, head, absent }, spki)],
+    ['anchors', anchors.faults],
+    ['findings', checkFindings(bundle, log, records.entries)],
+    ['account', checkAccount(bundle, records.entries)],
+  ];
+  const checks = found.flatMap(([id, faults]) => checksOf(id, faults, words.checks));
+  const counts = { absent: absent.length, hidden: records.hiddenValues, backwards: backwards.length, tokens: anchors.tokens };
+  return {
+    ok: checks.every(({ ok }) => ok),
+    checks,
+    cannotConclude: limitsOf(bundle, counts).map((limit) => words.limits[limit]),
+    log,
+    size,
+    head,
+    profile: bundle.document?.profile ?? '',
+    clock: bundle.document?.clock ?? '',
+    keyFingerprint: spki ? keyFingerprint(spki) : '',
+  };
+};

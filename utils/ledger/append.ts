@@ -1,0 +1,137 @@
+import type { IDBPTransaction } from 'idb';
+import { headerLine, headOf } from '../chain/header';
+import type { Random } from '../chain/record';
+import type { Database, SaksiSchema, StoredLog } from './database';
+import { type Draft, type Sealed, sealDraft } from './draft';
+import { type Entry, entryOf } from './entry';
+import type { Marks } from './marks';
+import { findSubmission, rememberSubmission } from './submissions';
+import { asTrouble, HeadMoved, StorageTrouble } from './trouble';
+
+export type { Draft } from './draft';
+export { HeadMoved } from './trouble';
+
+export type AppendOptions = {
+  /** Replaces the log's `derived`, in the same transaction. */
+  derived?: unknown;
+  /** Replaces the log's marks, in the same transaction. */
+  marks?: Marks;
+  /** Unique per look: the same id again returns the entries of the first time and writes nothing. */
+  submission?: string;
+};
+
+const STORES = ['logs', 'derived', 'entries', 'files', 'submissions'] as const;
+type Writing = IDBPTransaction<SaksiSchema, (typeof STORES)[number][], 'readwrite'>;
+
+/**
+ * One strict transaction: all of it is on disk when this resolves, or nothing of it ever is. `work` may await nothing but requests of
+ * its transaction, else Firefox ends it early.
+ */
+export const inOneTransaction = async <T>(database: Database, doing: string, work: (tx: Writing) => Promise<T>): Promise<T> => {
+  let tx: Writing;
+  try {
+    tx = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
+  } catch (error) {
+    throw asTrouble(error, doing);
+  }
+  try {
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
+    await undo(tx);
+    // The transaction's own error says why (quota); that of a single request may only say that it was aborted.
+    throw asTrouble(tx.error ?? error, doing);
+  }
+};
+
+const undo = async (tx: Writing): Promise<void> => {
+  try {
+    tx.abort();
+  } catch {
+    // Already aborted by the browser: nothing of it was kept either way.
+  }
+  await tx.done.catch(() => {});
+};
+
+const putFiles = async (tx: Writing, log: string, sealed: readonly Sealed[]): Promise<void> => {
+  const files = new Map(sealed.flatMap(({ files }) => files.map((file) => [file.sha256, file] as const)));
+  await Promise.all(
+    [...files.values()].map(async (file) => {
+      const store = tx.objectStore('files');
+      if ((await store.getKey([log, file.sha256])) === undefined) await store.add({ log, ...file });
+    }),
+  );
+};
+
+/** Gives each draft its line. Apart from writing, because a refusal here must come before the first request. */
+const link = (row: StoredLog, sealed: readonly Sealed[]): { entries: Entry[]; row: StoredLog } => {
+  const { log } = row;
+  const latest: Record<string, number> = { ...row.latest };
+  let { head, size } = row;
+  const entries = sealed.map(({ kind, time, body, record, disclosures }): Entry => {
+    const line = headerLine({ body, kind, log, prev: head, seq: size, time });
+    const entry = entryOf(log, size, { line, record, disclosures });
+    latest[kind] = size;
+    head = headOf(line);
+    size++;
+    return entry;
+  });
+  return { entries, row: { ...row, size, head, latest } };
+};
+
+/** Links the sealed drafts to the log's head and writes them with the log's new row. */
+export const writeEntries = async (
+  tx: Writing,
+  before: StoredLog,
+  sealed: readonly Sealed[],
+  { derived, marks, submission }: AppendOptions,
+): Promise<Entry[]> => {
+  const { log } = before;
+  const { entries, row } = link(before, sealed);
+  const writes: (() => Promise<unknown>)[] = [
+    () => putFiles(tx, log, sealed),
+    ...entries.map(
+      ({ seq, line, record, disclosures }) =>
+        () =>
+          tx.objectStore('entries').add({ line, record, disclosures }, [log, seq]),
+    ),
+    () => tx.objectStore('logs').put(marks ? { ...row, marks } : row),
+  ];
+  if (derived !== undefined) writes.push(() => tx.objectStore('derived').put(derived, log));
+  if (submission !== undefined)
+    writes.push(() => rememberSubmission(tx.objectStore('submissions'), log, submission, before.size, entries.length));
+  // Each in an async function of its own: one that throws at once must not leave the others' rejections to nobody.
+  await Promise.all(writes.map(async (write) => write()));
+  return entries;
+};
+
+const recordedBefore = async (tx: Writing, log: string, id: string): Promise<Entry[] | undefined> => {
+  const seen = await findSubmission(tx.objectStore('submissions'), log, id);
+  if (!seen) return undefined;
+  const stored = await tx.objectStore('entries').getAll(IDBKeyRange.bound([log, seen.seq], [log, seen.seq + seen.count - 1]));
+  return stored.map((entry, index) => entryOf(log, seen.seq + index, entry));
+};
+
+/**
+ * Appends all drafts, or none. Throws HeadMoved where the log no longer has `expectedSize` entries, StorageTrouble where the browser
+ * did not keep them, and an Error naming the place in a draft that cannot be recorded.
+ */
+export const append = async (
+  database: Database,
+  random: Random,
+  log: string,
+  expectedSize: number,
+  drafts: readonly Draft[],
+  options: AppendOptions = {},
+): Promise<Entry[]> => {
+  const sealed = await Promise.all(drafts.map((draft, index) => sealDraft(draft, expectedSize + index, random)));
+  return inOneTransaction(database, `appending to log ${log}`, async (tx) => {
+    const before = options.submission === undefined ? undefined : await recordedBefore(tx, log, options.submission);
+    if (before) return before;
+    const row = await tx.objectStore('logs').get(log);
+    if (!row) throw new StorageTrouble('gone', `log ${log} is not in this database`);
+    if (row.size !== expectedSize) throw new HeadMoved(expectedSize, row.size);
+    return writeEntries(tx, row, sealed, options);
+  });
+};

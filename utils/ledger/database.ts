@@ -1,0 +1,81 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Marks } from './marks';
+import type { SeenSubmission } from './submissions';
+import { asTrouble, StorageTrouble } from './trouble';
+
+/** One account's log. Small: it is rewritten at every append. */
+export type StoredLog = {
+  /** 32 hex digits. */
+  log: string;
+  /** 64 hex digits; keys every HMAC of this log and never leaves it but in a complete export. */
+  secret: string;
+  /** Device UTC, ISO 8601, of the genesis entry. */
+  openedAt: string;
+  /** Number of entries; the next one's `seq`. */
+  size: number;
+  head: string;
+  marks: Marks;
+  /** `seq` of the newest entry of each kind, so that no question about "the last" reads the history. */
+  latest: Readonly<Record<string, number>>;
+};
+
+/** `derived`: whatever the comparison wants to find again beside the log; null until it was given. Can be computed anew from the entries. */
+export type LogRow = StoredLog & { derived: unknown };
+
+/** An entry as stored, under the key [log, seq]: the hashed bytes themselves, never rewritten. */
+export type StoredEntry = { line: string; record: Uint8Array; disclosures: string[] };
+
+/** A page copy, deflated, under [log, sha256 of the inflated bytes]: an account's copies can be erased with its log. */
+export type StoredFile = { log: string; sha256: string; bytes: number; deflated: Uint8Array };
+
+export type StoredKey = { privateKey: CryptoKey; spki: Uint8Array };
+
+export interface SaksiSchema extends DBSchema {
+  logs: { key: string; value: StoredLog };
+  derived: { key: string; value: unknown };
+  entries: { key: [string, number]; value: StoredEntry };
+  files: { key: [string, string]; value: StoredFile; indexes: { sha256: string } };
+  submissions: { key: string; value: SeenSubmission[] };
+  keys: { key: string; value: StoredKey };
+}
+
+export type Database = IDBPDatabase<SaksiSchema>;
+
+/** Raised only by adding stores or indexes; stored values are understood when read, never rewritten (house.md, decision 3). */
+const VERSION = 1;
+
+const createStores = (database: Database, from: number): void => {
+  if (from >= 1) return;
+  database.createObjectStore('logs', { keyPath: 'log' });
+  database.createObjectStore('derived');
+  database.createObjectStore('entries');
+  database.createObjectStore('files', { keyPath: ['log', 'sha256'] }).createIndex('sha256', 'sha256');
+  database.createObjectStore('submissions');
+  database.createObjectStore('keys');
+};
+
+/**
+ * Opens the database. Rejects with StorageTrouble: `blocked` where another version of the extension holds it, `gone` where the browser
+ * will not give it. A connection that stands in the way of a newer version or of a deletion closes itself; its next use is `gone`.
+ */
+export const openDatabase = (name: string, version = VERSION): Promise<Database> =>
+  new Promise((resolve, reject) => {
+    let refused = false;
+    const opening = openDB<SaksiSchema>(name, version, {
+      upgrade: createStores,
+      blocked: (current, wanted) => {
+        refused = true;
+        reject(
+          new StorageTrouble(
+            'blocked',
+            `database ${name} is held open in version ${current} by another page; version ${wanted} must wait for it to close`,
+          ),
+        );
+      },
+      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+    });
+    opening.then(
+      (database) => (refused ? database.close() : resolve(database)),
+      (error) => reject(asTrouble(error, `opening database ${name}`)),
+    );
+  });

@@ -1,0 +1,53 @@
+import type { Random } from '../chain/record';
+import { type AppendOptions, append, type Draft } from './append';
+import * as browse from './browse';
+import { type CreateOptions, createLog } from './create-log';
+import { type LogRow, openDatabase } from './database';
+import type { Entry } from './entry';
+import { type DeviceKey, deviceKey } from './key';
+import { asTrouble } from './trouble';
+
+/** Everything storage can do. Only the background opens one that it writes to (house.md, sentence 7). */
+export type Ledger = {
+  name: string;
+  createLog(options: CreateOptions): Promise<LogRow>;
+  /** See append.ts: all drafts and the row in one strict transaction, compare-and-swap on `expectedSize`. */
+  append(log: string, expectedSize: number, drafts: readonly Draft[], options?: AppendOptions): Promise<Entry[]>;
+  logs(): Promise<LogRow[]>;
+  log(log: string): Promise<LogRow | undefined>;
+  entry(log: string, seq: number): Promise<Entry | undefined>;
+  entries(log: string, page: browse.PageOptions): Promise<Entry[]>;
+  walk(log: string, from?: number): AsyncGenerator<Entry, void, undefined>;
+  latest(log: string, kind: string): Promise<Entry | undefined>;
+  file(sha256: string): Promise<Uint8Array | undefined>;
+  key(): Promise<DeviceKey>;
+  close(): void;
+};
+
+const systemRandom: Random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
+
+/** Rejects with StorageTrouble. After a `gone` from any function, open again: the database was deleted or upgraded meanwhile. */
+export const openLedger = async (name = 'saksi', random: Random = systemRandom): Promise<Ledger> => {
+  const database = await openDatabase(name);
+  const reading = async <T>(what: Promise<T>): Promise<T> => {
+    try {
+      return await what;
+    } catch (error) {
+      throw asTrouble(error, `reading database ${name}`);
+    }
+  };
+  return {
+    name,
+    createLog: (options) => createLog(database, random, options),
+    append: (log, expectedSize, drafts, options) => append(database, random, log, expectedSize, drafts, options),
+    logs: () => reading(browse.logs(database)),
+    log: (log) => reading(browse.logRow(database, log)),
+    entry: (log, seq) => reading(browse.entry(database, log, seq)),
+    entries: (log, page) => reading(browse.entries(database, log, page)),
+    walk: (log, from) => browse.walk(database, log, from),
+    latest: (log, kind) => reading(browse.latest(database, log, kind)),
+    file: (sha256) => reading(browse.file(database, sha256)),
+    key: () => deviceKey(database),
+    close: () => database.close(),
+  };
+};

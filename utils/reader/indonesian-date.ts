@@ -1,0 +1,45 @@
+const MONTHS = 'jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|des|dec'.split('|');
+/** Twelve months from sixteen spellings: where in the year each of MONTHS stands. */
+const NUMBER = [1, 2, 3, 4, 5, 5, 6, 7, 8, 8, 8, 9, 10, 10, 11, 11, 12, 12];
+
+const DAY_NAME = '(?:(?:sen|sel|rab|kam|jum|sab|min|ahad)[a-z\']*,?\\s)?';
+const CLOCK = "(?:[,\\s]*(?:-\\s)?(?:pukul|jam|pkl\\.?)?\\s?\\d{1,2}[.:]\\d\\d(?:[.:]\\d\\d)?)?(?:\\s?(?:wib|wita|wit))?";
+const WORD = "(\\d{1,2})(?:[\\s-]([a-z]{3,9})\\.?)?(?:,?[\\s-]'?(\\d{4}|\\d\\d))?";
+const ONE = new RegExp(`^${DAY_NAME}${WORD}${CLOCK}$`, 'i');
+const TO = /\s*(?:[–—]|\s-\s|\bs\/d\b|\bs\.?d\.?(?=\s)|\bsampai(?: dengan)?\b|\bhingga\b|(?<=\d)-(?=\d{1,2}\s))\s*/i;
+
+const day = (y: number, m: number, d: number): string | undefined => {
+  const year = y < 100 ? y + 2000 : y;
+  const date = new Date(Date.UTC(year, m - 1, d));
+  return year > 1999 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
+};
+
+const parts = (text: string): { d: number; m: number | undefined; y: number | undefined } | undefined => {
+  const n = new RegExp(`^${DAY_NAME}(\\d{1,4})([/.-])(\\d{1,2})\\2(\\d{1,4})(?:T[\\d:.Z+]+|${CLOCK})$`, 'i').exec(text);
+  if (n) {
+    const [a, b, c] = [Number(n[1]), Number(n[3]), Number(n[4])];
+    return a > 31 ? { d: c, m: b, y: a } : { d: a, m: b, y: c };
+  }
+  const w = ONE.exec(text);
+  if (!w) return undefined;
+  const month = w[2] && NUMBER[MONTHS.indexOf(w[2].slice(0, 3).toLowerCase())];
+  if (w[2] && !month) return undefined;
+  return { d: Number(w[1]), m: month || undefined, y: w[3] ? Number(w[3]) : undefined };
+};
+
+/**
+ * The days of a text that is one day or one span of days and nothing else: `['2020-05-19']` or `['2020-05-19', '2020-05-21']`, else `undefined`.
+ * Shapes: `19 Mei 2020`, `Selasa, 19 Mei 2020, pukul 23.59 WIB`, `28 Agt 2021`, `19/05/2020`, `2020-05-19`, `19–21 Mei 2020`, `28 Des 2020 s.d. 2 Jan 2021`.
+ * Day before month, as the programme prints it; a day without a year is none.
+ */
+export const indonesianDays = (text: string): [string, string?] | undefined => {
+  const [first, second, ...rest] = text.split(TO);
+  const a = first && (parts(first) ?? (parts(text) as undefined));
+  const b = second ? parts(second) : undefined;
+  if (!a || rest.length || (second && !b)) return undefined;
+  const m = a.m ?? b?.m;
+  const y = a.y ?? b?.y;
+  const start = m && y ? day(y, m, a.d) : undefined;
+  const end = b?.m && b.y ? day(b.y, b.m, b.d) : undefined;
+  return start && !(b && !end) ? (end ? [start, end] : [start]) : undefined;
+};

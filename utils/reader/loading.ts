@@ -1,0 +1,35 @@
+import type { Profile } from '../profiles/profile';
+import type { Piece } from './pieces';
+import { visibility } from './visible';
+import { clean, says } from './words';
+
+/**
+ * Signs that something is still coming, by what elements say of themselves. The last ones are names that builders of every site give to grey bars and spinners;
+ * they only ever make a reading more careful. A progress bar with a value is a course's progress, not a wait.
+ */
+const SIGNS =
+  '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value]),[class*=skeleton i],[class*=shimmer i],[class*=spinner i],[class*=placeholder-glow i],[class*=animate-pulse i]';
+
+/** Loading signs under an element that can be seen and hold no content of their own. */
+export const loadingSigns = (root: Element, visible: (el: Element) => boolean): Element[] =>
+  [...root.querySelectorAll(SIGNS)].filter((el) => (el.matches('[aria-busy=true]') || clean(el.textContent).length < 40) && !el.closest('[hidden],template') && visible(el));
+
+/** Elements as large as a record without any text: rows that are still to be filled. */
+export const isHollow = (el: Element): boolean =>
+  !clean(el.textContent) && el.querySelectorAll('*').length > 1 && !el.querySelector('img,svg,input,button,canvas,video,hr,i');
+
+export const loadingWords = (profile: Profile, pieces: readonly Piece[]): Piece[] => pieces.filter(({ text }) => text.length < 60 && says(profile.loading, text));
+
+/** Whether anything on the page says that it is still coming; without a profile only what elements say of themselves. */
+export const isWaiting = (document: Document, profile: Profile | undefined): boolean => {
+  const { body } = document;
+  if (!body) return true;
+  const visible = visibility(document);
+  if (loadingSigns(body, visible).length) return true;
+  const walker = document.createTreeWalker(body, 4);
+  for (let node = walker.nextNode() as Text | null; profile && node; node = walker.nextNode() as Text | null) {
+    const { data, parentElement: el } = node;
+    if (data.length < 100 && el && says(profile.loading, clean(data)) && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(el.tagName) && visible(el)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,46 @@
+import type { Notice, NoticeKind } from '../schema/notice';
+import type { Said } from './account-of';
+import { linesOf, type PageText } from './page-text';
+import type { Piece } from './pieces';
+import { says } from './words';
+
+const BOXES = '[role=alert],[role=alertdialog],[role=dialog],dialog';
+
+/** Banners, messages and refusals: boxes that call themselves an alert or dialog, and lines whose words the profile knows. `taken` are pieces already read as something else. */
+export const noticesOf = ({ profile, pieces, headings, visible }: PageText, taken: ReadonlySet<Piece>, said: Said): Notice[] => {
+  const notices = new Map<string, NoticeKind>();
+  const kindOf = (text: string): NoticeKind | undefined => profile.notices.find(([, words]) => says(words, text))?.[0];
+  const add = (text: string, kind: NoticeKind, piece: Piece): void => {
+    if (notices.has(text) || !visible(piece.el)) return;
+    said(`${notices.size}`, text, piece);
+    notices.set(text, kind);
+  };
+  const boxes = new Map<Element, Piece[]>();
+  const loose: Piece[] = [];
+  const foreign = (at: number): boolean => headings.findLast((heading) => heading.at <= at)?.kind === 'foreign';
+  pieces.forEach((piece, at) => {
+    const box = piece.el.closest(BOXES);
+    if (box) {
+      if (!piece.control) boxes.set(box, [...(boxes.get(box) ?? []), piece]);
+    } else if (!piece.menu && !foreign(at)) loose.push(piece);
+  });
+  for (const inside of boxes.values()) {
+    const text = inside.map((piece) => piece.text).join(' ');
+    if (inside[0] && /\p{L}/u.test(text)) add(text, kindOf(text) ?? 'other', inside[0]);
+  }
+  let last: { text: string; kind: NoticeKind; box: Element | null } | undefined;
+  for (const { text, piece } of linesOf(loose)) {
+    const kind = text.length > 12 && text.length < 400 && !taken.has(piece) && !piece.control && !text.endsWith('?') ? kindOf(text) : undefined;
+    const box = piece.line.parentElement;
+    if (last && kind === last.kind && box === last.box) {
+      // A heading and its sentence are one message.
+      notices.delete(last.text);
+      last.text += ` ${text}`;
+      notices.set(last.text, kind);
+    } else if (kind && kind !== 'no-training') {
+      add(text, kind, piece);
+      last = notices.has(text) ? { text, kind, box } : undefined;
+    } else last = undefined;
+  }
+  return [...notices].map(([text, kind]) => ({ text, kind }));
+};

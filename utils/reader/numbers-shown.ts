@@ -1,0 +1,38 @@
+import type { Said } from './account-of';
+import { boxOf } from './box-of';
+import type { PageText } from './page-text';
+import type { Piece } from './pieces';
+import { says } from './words';
+
+const NUMBER = /^\(?(\d{1,3})\)?$/;
+
+/**
+ * Every number by which the page counts one of its lists outside the records: a tile `Sertifikat 2` in either order, a line `Total pelatihan: 2`,
+ * a heading `Sertifikat (2)`, `Belum ada sertifikat`. `taken` are pieces that belong to records.
+ */
+export const numbersShown = (page: PageText, list: 'trainings' | 'certificates', taken: ReadonlySet<Piece>, said: Said): number[] => {
+  const { profile, pieces, headings, visible } = page;
+  const { noun, empty } = profile[list];
+  const name = `(?:total |jumlah )?(?:e-?)?${noun}(?: ?(?:mu|ku|saya|kamu|anda|diikuti|diambil|yang (?:diikuti|diambil|dimiliki)))?`;
+  const one = new RegExp(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`, 'iu');
+  return pieces.flatMap((piece, i) => {
+    const { text } = piece;
+    if (piece.menu || text.length > 60 || !text.toLowerCase().includes(noun) || taken.has(piece) || (piece.control && !piece.level)) return [];
+    const under = headings.findLast(({ at }) => at <= i);
+    if (under?.kind === 'foreign' || !visible(piece.el)) return [];
+    const m = one.exec(text);
+    const [before, next] = [pieces[i - 1], pieces[i + 1]];
+    const number = (beside: Piece | undefined): string | undefined => (beside && !taken.has(beside) && !beside.menu ? NUMBER.exec(beside.text)?.[1] : undefined);
+    let count = m ? (m[1] ?? m[2]) : undefined;
+    if (!m && says(`${name}:?`, text)) {
+      const box = boxOf(piece.el, (one) => (!!before && one.contains(before.el)) || (!!next && one.contains(next.el)));
+      const after = next && box?.contains(next.el) ? number(next) : undefined;
+      count = after ?? (before && box?.contains(before.el) && !before.level ? number(before) : undefined);
+      if (count === undefined && list === 'certificates' && next && box?.contains(next.el) && !taken.has(next) && says(profile.certificate.none, next.text)) count = '0';
+    }
+    if (count === undefined && list === 'certificates' && says(`(?:${empty})[.!]?`, text)) count = '0';
+    if (count === undefined) return [];
+    said('count', text, piece);
+    return [Number(count)];
+  });
+};

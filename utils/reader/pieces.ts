@@ -1,0 +1,121 @@
+import { indonesianDays } from './indonesian-date';
+import type { Vocabulary } from './vocabulary';
+import { clean } from './words';
+
+/** One piece of the page's text, as it stands beside others: a word, a label, a sentence. */
+export type Piece = {
+  text: string;
+  el: Element;
+  /** Pieces of one line of text share it. */
+  line: Element;
+  /** 1 to 6 inside a heading, else 0. */
+  level: number;
+  /** The link or button it is in. */
+  control: Element | undefined;
+  /** Inside a menu, a footer, a row of tabs: never a value, but it may hide rows. */
+  menu: boolean;
+};
+
+type Place = Omit<Piece, 'text'> & { gone: boolean };
+
+const INLINE = /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR)$/;
+/** Not text, or text that is struck out. */
+const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|S|DEL|STRIKE)$/i;
+const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
+
+/** Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text. */
+const places = (named: (el: Element, name: string, place: Place) => void): ((el: Element) => Place) => {
+  const known = new Map<Element, Place>();
+  const placeOf = (el: Element): Place => {
+    let place = known.get(el);
+    if (place) return place;
+    const up = el.parentElement && placeOf(el.parentElement);
+    const tag = el.tagName;
+    const role = el.getAttribute('role') ?? '';
+    place =
+      up && tag === 'FONT'
+        ? up
+        : {
+            el,
+            gone:
+              !!up?.gone ||
+              UNREAD.test(tag) ||
+              el.hasAttribute('hidden') ||
+              el.getAttribute('aria-hidden') === 'true' ||
+              (tag === 'DIALOG' && !el.hasAttribute('open')),
+            line: up && INLINE.test(tag) ? up.line : el,
+            level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0),
+            control: /^(A|BUTTON)$/.test(tag) || /^(button|link)$/.test(role) ? el : up?.control,
+            menu: !!up?.menu || /^(NAV|FOOTER|MENU)$/.test(tag) || MENU.test(role),
+          };
+    known.set(el, place);
+    const name = el.getAttribute('aria-label');
+    if (name && !place.gone && !place.menu && !place.control) named(el, clean(name), place);
+    return place;
+  };
+  return placeOf;
+};
+
+const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])/;
+
+/** `Menulis Opini — Aktif`, `Menulis Opini (Aktif)`: apart where one side is a value by itself. */
+const cut = (text: string, value: Vocabulary['value']): string[] => {
+  const bracket = /^(.+) \(([^()]+)\)$/.exec(text);
+  const parts = bracket ? bracket.slice(1) : text.split(/\s+[-–—/]\s+/);
+  return parts.length > 1 && !indonesianDays(text) && parts.some(value) ? parts : [text];
+};
+
+/**
+ * The page's text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
+ * (a word split over elements, a sentence with a bold word), and apart where one of them is a value or label by itself.
+ */
+export const readPieces = (document: Document, { alone, value, names, goesOn }: Vocabulary): Piece[] => {
+  const pieces: Piece[] = [];
+  if (!document.body) return pieces;
+  const placeOf = places((el, name, place) => {
+    if (names(name)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
+  });
+  const joins = (before: Piece, { el, level }: Place, text: string, touching: boolean): boolean => {
+    const last = before.text;
+    if (text === ':' || (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text))) return true;
+    if (touching) {
+      if (/^[,.;:!?)%]/.test(text) || (/(\d{3}|\d[.,])$/.test(last) && /^\d/.test(text)) || alone(last + text)) return true;
+      if (/\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text)) return true;
+    }
+    if (level > 0) return !value(text) && !value(last);
+    const nested = before.el.contains(el) || el.contains(before.el);
+    return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
+  };
+  const walker = document.createTreeWalker(document.body, 4);
+  let gap = true;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const raw = node.data;
+    const text = clean(raw);
+    const parent = node.parentElement;
+    if (!text || !parent) {
+      gap ||= raw !== '';
+      continue;
+    }
+    const { gone, ...place } = placeOf(parent);
+    if (gone) continue;
+    const before = pieces.at(-1);
+    const touching = !gap && !/^\s/.test(raw);
+    gap = /\s$/.test(raw);
+    const joined =
+      before?.line === place.line &&
+      before.control === place.control &&
+      node.previousSibling?.nodeName !== 'BR' &&
+      joins(before, { ...place, gone }, text, touching);
+    if (joined) {
+      before.text += touching ? text : ` ${text}`;
+      if (place.el.contains(before.el)) before.el = place.el;
+    } else pieces.push({ text, ...place });
+  }
+  return pieces.flatMap((piece) =>
+    piece.text
+      .split(SEPARATORS)
+      .flatMap((text) => cut(text, value))
+      .filter((text) => text)
+      .map((text) => ({ ...piece, text })),
+  );
+};

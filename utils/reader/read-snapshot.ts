@@ -1,0 +1,142 @@
+import type { Profile } from '../profiles/profile';
+import type { Certificate, Certificates } from '../schema/certificate';
+import type { Reading, WhyUnread } from '../schema/reading';
+import type { Section, Snapshot } from '../schema/snapshot';
+import { accountOf, type Said } from './account-of';
+import { balanceOf } from './balance-of';
+import type { Fact } from './facts';
+import { readList } from './list';
+import { loadingSigns, loadingWords } from './loading';
+import { noticesOf } from './notices-of';
+import { numbersShown } from './numbers-shown';
+import { linesOf, pageText } from './page-text';
+import { pageKind } from './page-kind';
+import type { Piece } from './pieces';
+import { certificateOf, incentiveOf, type Noted, trainingOf } from './record-of';
+import { says } from './words';
+
+/** How one value was found, or why a text was left aside. */
+export type Found = {
+  /** Which value: `trainings/0/status`; for an ignored text the section: `trainings`. */
+  at: string;
+  /** The text it was read from, as shown. */
+  text: string;
+  /** Where on the page: `body>main[1]>div[2]`. */
+  where: string;
+  /** The label beside it. */
+  label?: string;
+  /** Why it was ignored. */
+  ignored?: string;
+};
+
+const whereIs = (el: Element): string => {
+  const steps: string[] = [];
+  for (let at: Element | null = el; at?.parentElement; at = at.parentElement) {
+    const nth = [...at.parentElement.children].indexOf(at) + 1;
+    steps.unshift(`${at.tagName.toLowerCase()}[${nth}]`);
+  }
+  return steps.join('>');
+};
+
+/** Origin and path; what may be an id of a person or a purchase becomes `…`. */
+const plainUrl = (url: string): string => {
+  if (!URL.canParse(url)) return '';
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/[^/]*\d{3,}[^/]*|[^/]{33,}/g, '…');
+};
+
+const unread = (why: WhyUnread): { state: 'unread'; why: WhyUnread } => ({ state: 'unread', why });
+
+/**
+ * What the page shows, section by section, and how each value was found. Reads words and structure only, touches nothing, asks no input for its value.
+ * `places` are the elements that held the lists, for cheap looks afterwards (fingerprint.ts).
+ */
+export const readSnapshot = (
+  document: Document,
+  profile: Profile,
+  at: { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' },
+): { snapshot: Snapshot; found: Found[]; places: Element[] } => {
+  const found: Found[] = [];
+  const page = pageText(document, profile);
+  const { pieces, visible } = page;
+  const saying =
+    (section: Section): Said =>
+    (field, text, piece, label) =>
+      found.push({ at: field ? `${section}/${field}` : section, text, where: whereIs(piece.el), ...(label ? { label } : {}) });
+  const noting =
+    (section: string, i: number): Noted =>
+    (field: string, { text, label, piece }: Fact) =>
+      found.push({ at: `${section}/${i}/${field}`, text, where: whereIs(piece.el), ...(label ? { label } : {}) });
+
+  const account = accountOf(page, saying('account'));
+  const balance = balanceOf(page, saying('balance'));
+  const kind = pageKind(page, at, !!(account?.cardNumber || account?.cardMasked || account?.name || account?.email) || typeof balance === 'object');
+
+  const root = document.documentElement;
+  const translated = /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
+  const shown = pieces.filter(({ el, text }) => text.length < 60 && visible(el));
+  const pending = loadingSigns(document.body ?? root, visible).length + loadingWords(profile, shown).length;
+  const errorBanner = linesOf(shown).some(({ text }) => says(profile.sectionError, text));
+  const settled = at.ready === 'complete';
+  const gate: WhyUnread | undefined = kind === 'login' || kind === 'logout' ? 'logged-out' : kind === 'error' || kind === 'maintenance' ? 'page-error' : undefined;
+  const own = readList(page, 'trainings', kind === 'participant');
+  const money = readList(page, 'incentives', kind === 'participant');
+  const papers = readList(page, 'certificates', kind === 'participant');
+  // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
+  const absent: WhyUnread =
+    !settled || pending ? 'still-loading' : errorBanner && ![own, money, papers].some(({ failed }) => failed) ? 'page-error' : translated ? 'unrecognised' : 'not-on-page';
+  const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, noting('trainings', i)));
+  for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
+    for (const { chunk, why } of list.ignored) found.push({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), where: whereIs(chunk.el), ignored: why });
+
+  /** A list is read when nothing speaks against its being whole: settled, or (still moving) as many as the page itself counts. */
+  const whole = <T>(list: ReturnType<typeof readList>, values: T[]): Reading<T[]> => {
+    if (gate) return unread(gate);
+    if (!list.sections.length) return list.empty ? { state: 'read', value: [] } : unread(absent);
+    if (list.doubt === 'unrecognised' && absent !== 'not-on-page') return unread(absent);
+    if (list.doubt) return unread(list.doubt);
+    return settled || list.counted ? { state: 'read', value: values } : unread('still-loading');
+  };
+  const taken = new Set<Piece>([...own.chunks, ...money.chunks, ...papers.chunks].flatMap(({ facts }) => facts.map(({ piece }) => piece)));
+
+  const stated = numbersShown(page, 'trainings', taken, saying('trainings'));
+  const trainingsRead = whole(stated.some((n) => n !== trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
+  const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(chunk, noting('certificates/list', i)));
+  const certificates = (): Reading<Certificates> => {
+    if (gate) return unread(gate);
+    const list = whole(papers, listed);
+    const each = trainings.map((training) => training.certificates);
+    const sum = trainingsRead.state === 'read' && each.length && each.every((n) => n !== undefined) ? [each.reduce((a = 0, b = 0) => a + b, 0) ?? 0] : [];
+    const counts = [...numbersShown(page, 'certificates', taken, saying('certificates')), ...(list.state === 'read' ? [list.value.length] : []), ...sum];
+    const [count] = counts;
+    if (count === undefined) return papers.sections.length && list.state === 'unread' ? list : unread(trainingsRead.state === 'unread' && own.sections.length ? trainingsRead.why : absent);
+    if (new Set(counts).size > 1) return unread('partial');
+    return settled ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
+  };
+  const amount = (): Snapshot['balance'] => {
+    if (gate) return unread(gate);
+    if (typeof balance === 'object') return settled ? { state: 'read', value: balance } : unread('still-loading');
+    return unread(balance ? (absent === 'not-on-page' ? 'unrecognised' : absent) : absent);
+  };
+  const participant = kind === 'participant' || own.sections.length > 0 || own.empty || pieces.some(({ text }) => text.length < 60 && says(`.*?(?:${profile.trainings.heading})`, text));
+  const notices = gate || kind === 'public' ? [] : noticesOf(page, taken, saying('notices'));
+  const snapshot: Snapshot = {
+    profile: profile.id,
+    page: {
+      url: plainUrl(at.url),
+      title: document.title,
+      kind: kind === 'unknown' && (participant || notices.length) ? 'participant' : kind,
+      ready: at.ready,
+      pending,
+      errorBanner,
+      translated,
+    },
+    account: gate ? unread(gate) : account ? { state: 'read', value: account } : unread(absent),
+    trainings: trainingsRead,
+    certificates: certificates(),
+    balance: amount(),
+    incentives: whole(money, money.chunks.map((chunk, i) => incentiveOf(profile, chunk, noting('incentives', i)))),
+    notices: gate ? unread(gate) : (participant || notices.length) && settled ? { state: 'read', value: notices } : unread(absent),
+  };
+  return { snapshot, found, places: [...own.places, ...money.places, ...papers.places] };
+};

@@ -1,0 +1,62 @@
+import type { Profile, Words } from '../profiles/profile';
+import type { Piece } from './pieces';
+import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary';
+import { sorter } from './words';
+
+export type Heading = {
+  kind: List | 'part' | 'weak' | 'foreign';
+  /** Where it stands among the pieces. */
+  at: number;
+  /** The number it shows: `Pelatihan Saya (2)`. */
+  count: number | undefined;
+};
+
+/** Pieces from `from` up to `to` stand under one heading. */
+export type Section = Heading & { from: number; to: number };
+
+const CELL = /^(TH|TD|DT)$/;
+
+/** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
+export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Heading[] => {
+  const kinds: [Heading['kind'], Words][] = [
+    ['part', profile.partOf],
+    ...LISTS.map((list): [List, Words] => [list, profile[list].heading]),
+    ['weak', profile.trainings.weak],
+    ['foreign', profile.foreign],
+  ];
+  const sort = sorter(kinds);
+  return pieces.flatMap((piece, at): Heading[] => {
+    const { text, level, control, el } = piece;
+    if (piece.menu || text.length > 90 || (control && !level)) return [];
+    const found = sort(text);
+    const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
+    if (!found || (found.rest && !(count && (level > 0 || found.rest.startsWith('('))))) return [];
+    const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,th');
+    const next = pieces[at + 1]?.text ?? '';
+    const stands = level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && pieces[at + 1]?.line !== piece.line && pieces[at - 1]?.line !== piece.line);
+    if (cell || !stands) return [];
+    // `Sertifikat` over a number is a value with its name, not a heading; so is `Insentif` over an amount.
+    const value = !level && !count && (certificatesOf(profile, next) !== undefined || /^(?:Rp|IDR)?[\s\d.,]+$/i.test(next) || /^\d{1,3}$/.test(pieces[at - 1]?.text ?? ''));
+    // In a row of labels it is one of them.
+    const isLabel = (i: number): boolean => vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
+    if (!level && vocabulary.label(text) && (isLabel(at - 1) || isLabel(at + 1))) return [];
+    return value && found.kind !== 'foreign' ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
+  });
+};
+
+/** The stretch of pieces under a heading: up to the next heading of another list, or the next of the same rank over something without evidence. */
+export const sectionOf = (heading: Heading, headings: readonly Heading[], pieces: readonly Piece[], evident: (from: number, to: number) => boolean): Section => {
+  const own = pieces[heading.at];
+  const rank = own?.level || 2;
+  const same = (other: Heading): boolean => other.kind === heading.kind || (other.kind === 'part' && heading.kind === 'trainings');
+  let to = headings.find((other) => other.at > heading.at && !same(other))?.at ?? pieces.length;
+  const ranked = pieces.flatMap(({ level, el }, at) => (at > heading.at && at < to && level > 0 && level <= rank && el !== own?.el ? [at] : []));
+  for (const [i, at] of ranked.entries()) {
+    if (headings.some((other) => other.at === at)) continue;
+    if (!evident(at, ranked[i + 1] ?? to)) {
+      to = at;
+      break;
+    }
+  }
+  return { ...heading, from: heading.at + 1, to };
+};

@@ -1,0 +1,86 @@
+import { clean } from './words';
+import { visibility } from './visible';
+
+const KEPT =
+  /^(a|abbr|address|article|aside|b|blockquote|br|button|caption|cite|code|col|colgroup|dd|del|details|dialog|div|dl|dt|em|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|i|ins|label|legend|li|main|mark|nav|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul)$/;
+const DROPPED = /^(script|style|noscript|template|iframe|object|embed|svg|canvas|video|audio|textarea|link|meta|base|title|head)$/;
+const ATTRIBUTES = /^(role|colspan|rowspan|scope|open|disabled|dir|lang|aria-(label|level|selected|current|pressed|checked|disabled|busy|expanded|valuenow))$/;
+/** Block elements end a line of the plain text. */
+const INLINE = /^(a|abbr|b|button|cite|code|del|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+
+const LIMIT = 400_000;
+const CUT = '[dipotong: halaman lebih panjang dari batas salinan]';
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"\u00a0]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&nbsp;');
+
+const attributesOf = (el: Element, tag: string): string => {
+  let out = '';
+  for (const { name, value } of el.attributes) if (ATTRIBUTES.test(name)) out += ` ${name}="${escaped(value)}"`;
+  if (tag === 'a' && el.hasAttribute('href')) out += ' href="#"';
+  return out;
+};
+
+/**
+ * The visible page as HTML and as plain text, by allow-list: structure, text and what elements say of their own state. No script, style, address, image,
+ * comment, `data-*`, event handler, hidden element, and no value of any field. At most 400 kB each, with a visible mark where it was cut.
+ */
+export const serialise = (document: Document): { html: string; text: string } => {
+  const visible = visibility(document);
+  let html = '';
+  let text = '';
+  let full = false;
+  const put = (markup: string): void => {
+    full ||= html.length + markup.length > LIMIT;
+    if (!full) html += markup;
+  };
+  const walk = (node: Node): void => {
+    if (full) return;
+    if (node.nodeType === 3) {
+      const data = (node as Text).data;
+      put(escaped(data));
+      if (!full) text += data.replace(/\s+/g, ' ');
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const el = node as Element;
+    const tag = el.tagName.toLowerCase();
+    if (DROPPED.test(tag) || el.hasAttribute('hidden') || (tag === 'dialog' && !el.hasAttribute('open'))) return;
+    if (tag === 'img' || /^(input|select|option|progress|meter)$/.test(tag)) return void field(el, tag);
+    if (el !== document.body && !visible(el)) return;
+    const name = tag === 'body' ? '' : KEPT.test(tag) ? tag : tag === 'font' ? 'span' : 'div';
+    if (name) put(`<${name}${attributesOf(el, name)}>`);
+    if (full) return;
+    if (!INLINE.test(tag)) text += '\n';
+    if (tag !== 'br' && tag !== 'hr' && tag !== 'col') {
+      el.childNodes.forEach(walk);
+      if (name) html += `</${name}>`;
+    }
+    if (!INLINE.test(tag)) text += '\n';
+  };
+  /** That a field or picture is there, and of what kind; never what is in it. */
+  const field = (el: Element, tag: string): void => {
+    const type = el.getAttribute('type') ?? 'text';
+    if (tag === 'option' || type === 'hidden' || !visible(el)) return;
+    if (tag === 'img') put(`<img alt="${escaped(el.getAttribute('alt') ?? '')}">`);
+    else if (tag === 'input') put(`<input type="${escaped(type)}" disabled>`);
+    else put(`<${tag}></${tag}>`);
+  };
+  const root = document.documentElement;
+  const translated = /translated-(?:ltr|rtl)/.exec(root.className)?.[0];
+  if (document.body) walk(document.body);
+  if (full) {
+    html += `<p>${CUT}</p>`;
+    text += `\n${CUT}`;
+  }
+  const head = `<!doctype html><html lang="${escaped(root.lang)}"${translated ? ` class="${translated}"` : ''}><head><meta charset="utf-8"><title>${escaped(document.title)}</title></head>`;
+  return {
+    html: `${head}<body>${html}</body></html>`,
+    text: text
+      .split('\n')
+      .map(clean)
+      .filter((line) => line)
+      .join('\n')
+      .slice(0, LIMIT),
+  };
+};

@@ -1,0 +1,34 @@
+import type { Words } from '../profiles/profile';
+
+/** Text as a reader sees it: invisible characters gone, every run of space one space. */
+export const clean = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const compiled = new Map<Words, RegExp>();
+
+/** Whether the whole text is one of the words. */
+export const says = (words: Words, text: string): boolean => {
+  let pattern = compiled.get(words);
+  if (!pattern) {
+    pattern = new RegExp(`^(?:${words})$`, 'iu');
+    compiled.set(words, pattern);
+  }
+  return pattern.test(text);
+};
+
+export type Sorted<K extends string> = { kind: K; colon: boolean; rest: string };
+
+/** Sorts texts by the words they begin with; `rest` is what follows, `colon` whether a colon stood between. The first kind that fits wins. */
+export const sorter = <K extends string>(kinds: readonly (readonly [K, Words])[]): ((text: string) => Sorted<K> | undefined) => {
+  const pattern = new RegExp(`^(?:${kinds.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\d])(\\s*[:：]\\s*|\\s*)(.*)$`, 'iu');
+  return (text) => {
+    const m = pattern.exec(text);
+    if (!m) return undefined;
+    const at = m.findIndex((group, i) => i > 0 && group !== undefined) - 1;
+    const kind = kinds[at]?.[0];
+    return kind && { kind, colon: !!m[kinds.length + 1]?.trim(), rest: m[kinds.length + 2] ?? '' };
+  };
+};
