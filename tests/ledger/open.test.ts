@@ -87,7 +87,7 @@ it('is opened by a newer version without losing a store', async () => {
   const ledger = await freshLedger();
   const { log } = await ledger.createLog({ genesis: GENESIS, marks: {} });
   const newer = await openDatabase(ledger.name, 2);
-  expect((await newer.get('logs', log))?.size).toBe(1);
+  expect((await newer.get('heads', log))?.size).toBe(1);
   await expect(ledger.logs()).rejects.toMatchObject({ reason: 'gone' });
   newer.close();
 });

@@ -99,12 +99,6 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
     await marionette.quit();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const newWindow = async (url: string): Promise<{ handle: string; page: Page }> => {
-    const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' });
-    await marionette.send('WebDriver:SwitchToWindow', { handle });
-    await marionette.send('WebDriver:Navigate', { url });
-    return { handle, page: wrap(marionette, handle) };
-  };
   try {
     await marionette.send('Addon:Install', { path: extension, temporary: true });
     const handles = (): Promise<string[]> => marionette.send<string[]>('WebDriver:GetWindowHandles');
@@ -140,7 +134,13 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
       downloads,
       openSiteTab,
       openExtensionPage: async (path) => {
-        const { page } = await marionette.inTurn(() => newWindow(`${origin}/${path}`));
+        const handle = await marionette.inTurn(async () => {
+          // Addressed to a window that is there: the one addressed last may have been closed.
+          await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+          return (await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' })).handle;
+        });
+        const page = wrap(marionette, handle);
+        await page.goto(`${origin}/${path}`);
         return ready(page);
       },
       stopBackground: () =>

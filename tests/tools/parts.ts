@@ -35,5 +35,5 @@ const vitest = async (args: string[]): Promise<Tally> => {
   }
 };
 
-export const unit = (): Promise<Tally> => vitest([]);
+export const unit = (): Promise<Tally> => vitest(['--project', 'unit']);
 export const inBrowsers = (): Promise<Tally> => vitest(['--config', 'tests/browser/vitest.config.ts']);

@@ -9,10 +9,13 @@ export const saysSessionOver = (text: string): boolean => SESSION_OVER.test(text
 
 /** Advice, threats and conditions, which are about everybody: "Peserta yang terbukti curang akan dinonaktifkan", "Pastikan … agar tidak gagal". */
 const IN_GENERAL =
-  /\b(?:pastikan|jangan|waspada|hindari|agar|supaya|jika|apabila|bila|kalau|peserta yang|setiap peserta|akan|dapat|bisa|mungkin)\b/i;
+  /\b(?:pastikan|jangan|waspada|hindari|agar|supaya|jika|apabila|bila|kalau|peserta yang|setiap peserta|akan|mungkin|(?<!\b(?:tidak|belum) )(?:dapat|bisa))\b/i;
 
-/** Whether a text tells that something happened, and not only that it could: the sentence with the word has to say it outright. */
+/** Whether a text tells that something happened, and not only that it could: what leads up to the word must not be in general. */
 export function tellsOutright(text: string, word: RegExp): boolean {
-  const about = text.split(/[.!?\n]+/).filter((sentence) => word.test(sentence));
-  return about.length === 0 || about.some((sentence) => !IN_GENERAL.test(sentence));
+  const leads = text.split(/[.!?\n]+/).flatMap((sentence) => {
+    const at = sentence.search(word);
+    return at < 0 ? [] : [sentence.slice(0, at)];
+  });
+  return leads.length === 0 || leads.some((lead) => !IN_GENERAL.test(lead));
 }

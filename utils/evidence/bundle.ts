@@ -15,9 +15,9 @@ import { pad } from './payload-paths';
 import { toPem } from './pem';
 import { personalValues } from './personal-values';
 import { policyFor } from './policy';
+import { phases } from './progress';
 import type { Case } from './report/case';
 import { searchForLeaks } from './search-for-leaks';
-import { slices } from './slices';
 import type { BundleOptions, EvidenceSource, StoredEntry } from './source';
 import { evidenceWords } from './words';
 import { makeZip } from './zip';
@@ -87,21 +87,15 @@ const describe = (
 
 /**
  * The evidence of one log as a BagIt zip (evidence.md 4). Rejects with `LeakFound` where a personal value would leave in a profile that hides it:
- * nothing is exported then. Rejects with the signal's reason when cancelled. `onProgress` counts entries, then files, of a total known from the start of each.
+ * nothing is exported then. Rejects with the signal's reason when cancelled.
  */
 export const makeBundle = async (source: EvidenceSource, options: BundleOptions): Promise<Bundle> => {
   const { profile, signal } = options;
-  const breathe = slices();
+  const work = phases(options);
   const stored = await collect(source.entries, signal);
   const gates = gatesFor(source, stored, profile);
   const policy = policyFor(profile, options.withhold, stored, gates.strict);
-  const steps = { done: 0, total: stored.length };
-  const step = async () => {
-    signal?.throwIfAborted();
-    options.onProgress?.(++steps.done, Math.max(steps.done, steps.total));
-    await breathe();
-  };
-  const gathered = await gather(stored, policy, (sha256) => source.file(sha256), step);
+  const gathered = await gather(stored, policy, (sha256) => source.file(sha256), work.begin(0.3, stored.length));
 
   const last = stored.at(-1);
   const head = last ? headOf(last.line) : GENESIS_PREV;
@@ -134,12 +128,17 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
   const document: ExportDocument = { ...described, tags };
 
   const payload = payloadOf(told, document, stored, gathered.files);
-  steps.total += 3 * payload.size;
   const pem = utf8(toPem(source.key.spki));
   const sign = async (manifest: Uint8Array) => new Map([['manifest-sha256.txt.sig', p1363ToDer(await source.key.sign(manifest))]]);
-  const bag = await makeBag(payload, bagInfo(document), new Map([['kunci-publik.pem', pem], ...texts]), sign, step);
-  await searchForLeaks(bag.files, gates, step);
+  const bag = await makeBag(
+    payload,
+    bagInfo(document),
+    new Map([['kunci-publik.pem', pem], ...texts]),
+    sign,
+    work.begin(0.2, payload.size + 7),
+  );
+  await searchForLeaks(bag.files, gates, work.begin(0.3, bag.files.size));
   const files = new Map([...bag.files].map(([path, bytes]) => [`${base}/${path}`, bytes]));
-  const bytes = await makeZip(files, step);
+  const bytes = await makeZip(files, work.begin(0.2, files.size));
   return { name: `${base}.zip`, bytes, manifestSha256: bag.manifestSha256, head, size: stored.length, withheld };
 };

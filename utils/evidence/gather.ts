@@ -30,7 +30,7 @@ export const gather = async (
   stored: readonly StoredEntry[],
   policy: Policy,
   file: EvidenceSource['file'],
-  onEntry: (done: number) => Promise<void>,
+  onEntry: () => Promise<void>,
 ): Promise<Gathered> => {
   const gathered: Gathered = { files: new Map(), entries: [], pages: new Map(), withheld: [] };
   for (const { seq, line, record, disclosures } of stored) {
@@ -49,7 +49,7 @@ export const gather = async (
       if (shown.length > 0) gathered.files.set(disclosuresPath(seq), utf8(shown.map((disclosure) => `${disclosure}\n`).join('')));
       await addFiles(gathered, entry, policy, file);
     }
-    await onEntry(seq + 1);
+    await onEntry();
   }
   return gathered;
 };

@@ -1,8 +1,8 @@
 import { parseDisclosure } from '../chain/disclosure';
 
-/** Elements that break a line: numbers on both sides of one are not one number. All others are taken away without a trace. */
-const BLOCK =
-  /<\/?(?:address|article|aside|blockquote|br|caption|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul|text)\b[^>]*>/gi;
+/** Elements that stand within a line: a number may run through them. At all others a line ends, and with it a number. */
+const INLINE =
+  /<\/?(?:a|abbr|b|bdi|button|cite|code|del|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr)(?=[\s>/])[^>]*>/gi;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
 const decoded = (html: string): string =>
@@ -12,7 +12,7 @@ const decoded = (html: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 
-const shown = (html: string): string => decoded(html.replace(BLOCK, '\n').replace(/<[^>]*>/g, ''));
+const shown = (html: string): string => decoded(html.replace(INLINE, '').replace(/<[^>]*>/g, '\n'));
 
 /** Attributes, where a value can hide from whoever reads only what is shown. */
 const attributes = (html: string): string => decoded([...html.matchAll(/="([^"]*)"/g)].map(([, value]) => value).join('\n'));

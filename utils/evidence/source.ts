@@ -33,6 +33,7 @@ export type BundleOptions = {
   offsetMin: number;
   /** Held back by the participant on top of the profile: whole entries, or single values by leaf name in every entry. */
   withhold?: { seqs?: readonly number[]; leaves?: readonly string[] };
+  /** Never goes backwards; the total is always the same. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 };

@@ -1,18 +1,25 @@
 import { canonicalBytes } from '../chain/canonical';
 import { findingsDocument } from './findings-document';
 import type { Bundle } from './read-bundle';
+import { timelineDocument } from './timeline-document';
 import type { Fault } from './verdict';
 import type { Witnessed } from './witnessed';
 
-const where = 'data/temuan.json';
+const DERIVED = { 'data/temuan.json': findingsDocument, 'data/linimasa.json': timelineDocument };
 
-/** `temuan.json` is made again from the finding entries and must be the same bytes; every entry that a finding rests on must exist before it. */
+const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
+  made.length === given?.length && made.every((byte, index) => byte === given[index]);
+
+/**
+ * `temuan.json` and `linimasa.json` are made again from the entries and must be the same bytes; every entry that a finding rests on must exist
+ * before it.
+ */
 export const checkFindings = (bundle: Bundle, log: string, entries: readonly Witnessed[]): Fault[] => {
   const faults: Fault[] = [];
-  const given = bundle.files.get(where) ?? new Uint8Array();
-  const made = canonicalBytes(findingsDocument(log, entries));
-  if (given.length !== made.length || made.some((byte, index) => byte !== given[index]))
-    faults.push({ detail: 'does not say what the finding entries say', where });
+  for (const [where, make] of Object.entries(DERIVED)) {
+    if (!isSame(canonicalBytes(make(log, entries)), bundle.files.get(where)))
+      faults.push({ detail: 'does not say what the entries say', where });
+  }
   for (const { kind, seq, body } of entries) {
     if (kind !== 'finding') continue;
     for (const name of ['from_seq', 'to_seq', 'confirmed_seq', 'resolved_seq']) {

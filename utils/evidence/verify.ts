@@ -14,6 +14,7 @@ import { checkKey } from './verify-key';
 import { checkLayout } from './verify-layout';
 import { checkLog } from './verify-log';
 import { checkRecords } from './verify-records';
+import { checkRepeats } from './verify-repeats';
 import { evidenceWords } from './words';
 
 export type { Verdict } from './verdict';
@@ -103,7 +104,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
     ['key', checkKey(bundle, spki)],
     ['chain', chain.line],
-    ['records', chain.record],
+    ['records', [...chain.record, ...checkRepeats(records.entries)]],
     ['disclosures', records.disclosures],
     ['files', records.files],
     ['export', await checkExport(bundle, { log, size, head, absent }, spki)],

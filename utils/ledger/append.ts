@@ -1,10 +1,12 @@
 import type { IDBPTransaction } from 'idb';
 import { headerLine, headOf } from '../chain/header';
 import type { Random } from '../chain/record';
-import type { Database, SaksiSchema, StoredLog } from './database';
+import type { Database, SaksiSchema, StoredHead, StoredLog } from './database';
 import { type Draft, type Sealed, sealDraft } from './draft';
-import { type Entry, entryOf } from './entry';
+import { type Entry, entryOf, storedEntry } from './entry';
 import type { Marks } from './marks';
+import { packJson } from './pack';
+import { packEntry } from './pack-entry';
 import { findSubmission, rememberSubmission } from './submissions';
 import { asTrouble, HeadMoved, StorageTrouble } from './trouble';
 
@@ -12,7 +14,7 @@ export type { Draft } from './draft';
 export { HeadMoved } from './trouble';
 
 export type AppendOptions = {
-  /** Replaces the log's `derived`, in the same transaction. */
+  /** Replaces the log's `derived`, in the same transaction. JSON: what `JSON.stringify` leaves out is not kept. */
   derived?: unknown;
   /** Replaces the log's marks, in the same transaction. */
   marks?: Marks;
@@ -20,7 +22,7 @@ export type AppendOptions = {
   submission?: string;
 };
 
-const STORES = ['logs', 'derived', 'entries', 'files', 'submissions'] as const;
+const STORES = ['logs', 'heads', 'derived', 'entries', 'files'] as const;
 type Writing = IDBPTransaction<SaksiSchema, (typeof STORES)[number][], 'readwrite'>;
 
 /**
@@ -65,10 +67,14 @@ const putFiles = async (tx: Writing, log: string, sealed: readonly Sealed[]): Pr
 };
 
 /** Gives each draft its line. Apart from writing, because a refusal here must come before the first request. */
-const link = (row: StoredLog, sealed: readonly Sealed[]): { entries: Entry[]; row: StoredLog } => {
-  const { log } = row;
-  const latest: Record<string, number> = { ...row.latest };
-  let { head, size } = row;
+const link = (
+  log: string,
+  before: StoredHead,
+  sealed: readonly Sealed[],
+  submission: string | undefined,
+): { entries: Entry[]; after: StoredHead } => {
+  const latest: Record<string, number> = { ...before.latest };
+  let { head, size } = before;
   const entries = sealed.map(({ kind, time, body, record, disclosures }): Entry => {
     const line = headerLine({ body, kind, log, prev: head, seq: size, time });
     const entry = entryOf(log, size, { line, record, disclosures });
@@ -77,40 +83,40 @@ const link = (row: StoredLog, sealed: readonly Sealed[]): { entries: Entry[]; ro
     size++;
     return entry;
   });
-  return { entries, row: { ...row, size, head, latest } };
+  return { entries, after: { size, head, latest, recent: rememberSubmission(before.recent, entries.length, submission) } };
 };
 
-/** Links the sealed drafts to the log's head and writes them with the log's new row. */
+/** Links the sealed drafts to the log's head and writes them with the new head. `derived` is packed already; `row` is written where it changed. */
 export const writeEntries = async (
   tx: Writing,
-  before: StoredLog,
+  log: string,
+  before: StoredHead,
   sealed: readonly Sealed[],
-  { derived, marks, submission }: AppendOptions,
-): Promise<Entry[]> => {
-  const { log } = before;
-  const { entries, row } = link(before, sealed);
+  { derived, row, submission }: { derived?: Uint8Array | undefined; row?: StoredLog | undefined; submission?: string | undefined },
+): Promise<{ entries: Entry[]; after: StoredHead }> => {
+  const { entries, after } = link(log, before, sealed, submission);
+  const packed = entries.map(packEntry);
   const writes: (() => Promise<unknown>)[] = [
     () => putFiles(tx, log, sealed),
     ...entries.map(
-      ({ seq, line, record, disclosures }) =>
+      ({ seq }, index) =>
         () =>
-          tx.objectStore('entries').add({ line, record, disclosures }, [log, seq]),
+          tx.objectStore('entries').add(packed[index] as Uint8Array, [log, seq]),
     ),
-    () => tx.objectStore('logs').put(marks ? { ...row, marks } : row),
+    () => tx.objectStore('heads').put(after, log),
   ];
-  if (derived !== undefined) writes.push(() => tx.objectStore('derived').put(derived, log));
-  if (submission !== undefined)
-    writes.push(() => rememberSubmission(tx.objectStore('submissions'), log, submission, before.size, entries.length));
+  if (row) writes.push(() => tx.objectStore('logs').put(row));
+  if (derived) writes.push(() => tx.objectStore('derived').put(derived, log));
   // Each in an async function of its own: one that throws at once must not leave the others' rejections to nobody.
   await Promise.all(writes.map(async (write) => write()));
-  return entries;
+  return { entries, after };
 };
 
-const recordedBefore = async (tx: Writing, log: string, id: string): Promise<Entry[] | undefined> => {
-  const seen = await findSubmission(tx.objectStore('submissions'), log, id);
+const recordedBefore = async (tx: Writing, log: string, { recent, size }: StoredHead, id: string): Promise<Entry[] | undefined> => {
+  const seen = findSubmission(recent, size, id);
   if (!seen) return undefined;
   const stored = await tx.objectStore('entries').getAll(IDBKeyRange.bound([log, seen.seq], [log, seen.seq + seen.count - 1]));
-  return stored.map((entry, index) => entryOf(log, seen.seq + index, entry));
+  return stored.map((packed, index) => storedEntry(log, seen.seq + index, packed));
 };
 
 /**
@@ -125,13 +131,17 @@ export const append = async (
   drafts: readonly Draft[],
   options: AppendOptions = {},
 ): Promise<Entry[]> => {
+  const { marks, submission } = options;
+  const derived = options.derived === undefined ? undefined : await packJson(options.derived);
   const sealed = await Promise.all(drafts.map((draft, index) => sealDraft(draft, expectedSize + index, random)));
   return inOneTransaction(database, `appending to log ${log}`, async (tx) => {
-    const before = options.submission === undefined ? undefined : await recordedBefore(tx, log, options.submission);
+    const [row, head] = await Promise.all([tx.objectStore('logs').get(log), tx.objectStore('heads').get(log)]);
+    if (!row || !head) throw new StorageTrouble('gone', `log ${log} is not in this database`);
+    const before = submission === undefined ? undefined : await recordedBefore(tx, log, head, submission);
     if (before) return before;
-    const row = await tx.objectStore('logs').get(log);
-    if (!row) throw new StorageTrouble('gone', `log ${log} is not in this database`);
-    if (row.size !== expectedSize) throw new HeadMoved(expectedSize, row.size);
-    return writeEntries(tx, row, sealed, options);
+    if (head.size !== expectedSize) throw new HeadMoved(expectedSize, head.size);
+    const isNews = marks !== undefined && JSON.stringify(marks) !== JSON.stringify(row.marks);
+    const { entries } = await writeEntries(tx, log, head, sealed, { derived, submission, row: isNews ? { ...row, marks } : undefined });
+    return entries;
   });
 };

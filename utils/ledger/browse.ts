@@ -1,6 +1,6 @@
-import type { Database, LogRow, StoredEntry } from './database';
-import { type Entry, entryOf } from './entry';
-import { inflate } from './pack';
+import type { Database, LogRow } from './database';
+import { type Entry, storedEntry } from './entry';
+import { inflate, unpackJson } from './pack';
 import { asTrouble, StorageTrouble } from './trouble';
 
 export type PageOptions = {
@@ -17,36 +17,41 @@ const ONE_MEGABYTE = 1 << 20;
 /** Rows asked for before their size is known. */
 const FIRST_BATCH = 32;
 
-/** All logs, oldest first, each with its `derived`. There are as many as accounts: a handful. */
+export const logRow = async (database: Database, log: string): Promise<LogRow | undefined> => {
+  const tx = database.transaction(['logs', 'heads', 'derived']);
+  const [row, end, derived] = await Promise.all([
+    tx.objectStore('logs').get(log),
+    tx.objectStore('heads').get(log),
+    tx.objectStore('derived').get(log),
+  ]);
+  if (!row || !end) return undefined;
+  const { size, head, latest } = end;
+  return { ...row, size, head, latest, derived: derived ? await unpackJson(derived) : null };
+};
+
+/** All logs, oldest first. There are as many as accounts: a handful. */
 export const logs = async (database: Database): Promise<LogRow[]> => {
-  const tx = database.transaction(['logs', 'derived']);
-  const rows = await tx.objectStore('logs').getAll();
-  const derived = await Promise.all(rows.map(({ log }) => tx.objectStore('derived').get(log)));
+  const rows = await Promise.all((await database.getAllKeys('logs')).map((log) => logRow(database, log)));
   return rows
-    .map((row, index) => ({ ...row, derived: derived[index] ?? null }))
+    .filter((row) => row !== undefined)
     .sort((a, b) => (a.openedAt === b.openedAt ? (a.log < b.log ? -1 : 1) : a.openedAt < b.openedAt ? -1 : 1));
 };
 
-export const logRow = async (database: Database, log: string): Promise<LogRow | undefined> => {
-  const tx = database.transaction(['logs', 'derived']);
-  const [row, derived] = await Promise.all([tx.objectStore('logs').get(log), tx.objectStore('derived').get(log)]);
-  return row && { ...row, derived: derived ?? null };
-};
-
 export const entry = async (database: Database, log: string, seq: number): Promise<Entry | undefined> => {
-  const stored = await database.get('entries', [log, seq]);
-  return stored && entryOf(log, seq, stored);
+  const packed = await database.get('entries', [log, seq]);
+  return packed && storedEntry(log, seq, packed);
 };
 
-/** The newest entry of a kind, by one look at the log's row. */
+/** The newest entry of a kind, by one look at the log's head. */
 export const latest = async (database: Database, log: string, kind: string): Promise<Entry | undefined> => {
-  const tx = database.transaction(['logs', 'entries']);
-  const seq = (await tx.objectStore('logs').get(log))?.latest[kind];
-  const stored = seq === undefined ? undefined : await tx.objectStore('entries').get([log, seq]);
-  return stored && entryOf(log, seq as number, stored);
+  const tx = database.transaction(['heads', 'entries']);
+  const seq = (await tx.objectStore('heads').get(log))?.latest[kind];
+  if (seq === undefined) return undefined;
+  const packed = await tx.objectStore('entries').get([log, seq]);
+  return packed && storedEntry(log, seq, packed);
 };
 
-const bytesOf = ({ line, record, disclosures }: StoredEntry): number =>
+const bytesOf = ({ line, record, disclosures }: Entry): number =>
   line.length + record.length + disclosures.reduce((sum, disclosure) => sum + disclosure.length, 0);
 
 /** One page of the history, in the direction asked for; the next page starts beside its last entry. Never reads more than about a page. */
@@ -55,8 +60,8 @@ export const entries = async (
   log: string,
   { from, count, newestFirst = false, maxBytes = ONE_MEGABYTE }: PageOptions,
 ): Promise<Entry[]> => {
-  const tx = database.transaction(['logs', 'entries']);
-  const size = (await tx.objectStore('logs').get(log))?.size ?? 0;
+  const tx = database.transaction(['heads', 'entries']);
+  const size = (await tx.objectStore('heads').get(log))?.size ?? 0;
   const page: Entry[] = [];
   const step = newestFirst ? -1 : 1;
   let next = from ?? (newestFirst ? size - 1 : 0);
@@ -68,7 +73,7 @@ export const entries = async (
     const first = newestFirst ? next - length + 1 : next;
     const range = IDBKeyRange.bound([log, first], [log, first + length - 1]);
     const [keys, stored] = await Promise.all([tx.objectStore('entries').getAllKeys(range), tx.objectStore('entries').getAll(range)]);
-    const found = keys.map(([, seq], index) => entryOf(log, seq, stored[index] as StoredEntry));
+    const found = keys.map(([, seq], index) => storedEntry(log, seq, stored[index] as Uint8Array));
     for (const each of newestFirst ? found.reverse() : found) {
       bytes += bytesOf(each);
       if (page.length > 0 && bytes > maxBytes) return page;
@@ -87,7 +92,7 @@ export const entries = async (
  */
 export async function* walk(database: Database, log: string, from = 0): AsyncGenerator<Entry, void, undefined> {
   try {
-    const size = (await database.get('logs', log))?.size ?? 0;
+    const size = (await database.get('heads', log))?.size ?? 0;
     for (let next = from; next < size; ) {
       const page = await entries(database, log, { from: next, count: size - next });
       for (const each of page) {

@@ -24,18 +24,14 @@ export const createLog = async (database: Database, random: Random, { genesis, m
     log: bytesToHex(random(16)),
     secret,
     openedAt: genesis.time,
-    size: 0,
-    head: GENESIS_PREV,
     marks: typeof marks === 'function' ? marks(secret) : marks,
-    latest: {},
   };
   const sealed = await sealDraft(genesis, 0, random);
   return inOneTransaction(database, 'opening a log', async (tx) => {
-    const logs = tx.objectStore('logs');
-    const count = await logs.count();
+    const count = await tx.objectStore('logs').count();
     if (expectedLogs !== undefined && count !== expectedLogs) throw new HeadMoved(expectedLogs, count);
-    await writeEntries(tx, row, [sealed], {});
-    const written = await logs.get(row.log);
-    return { ...(written as StoredLog), derived: null };
+    const { after } = await writeEntries(tx, row.log, { size: 0, head: GENESIS_PREV, latest: {}, recent: [] }, [sealed], { row });
+    const { size, head, latest } = after;
+    return { ...row, size, head, latest, derived: null };
   });
 };

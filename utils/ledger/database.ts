@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Marks } from './marks';
-import type { SeenSubmission } from './submissions';
+import type { Recent } from './submissions';
 import { asTrouble, StorageTrouble } from './trouble';
 
-/** One account's log. Small: it is rewritten at every append. */
+/** One account's log: what hardly ever changes. */
 export type StoredLog = {
   /** 32 hex digits. */
   log: string;
@@ -11,19 +11,22 @@ export type StoredLog = {
   secret: string;
   /** Device UTC, ISO 8601, of the genesis entry. */
   openedAt: string;
-  /** Number of entries; the next one's `seq`. */
-  size: number;
-  head: string;
   marks: Marks;
-  /** `seq` of the newest entry of each kind, so that no question about "the last" reads the history. */
-  latest: Readonly<Record<string, number>>;
 };
 
-/** `derived`: whatever the comparison wants to find again beside the log; null until it was given. Can be computed anew from the entries. */
-export type LogRow = StoredLog & { derived: unknown };
+/** Where a log ends. Rewritten at every append, hence small. */
+export type StoredHead = {
+  /** Number of entries; the next one's `seq`. */
+  size: number;
+  /** SHA-256 of the last line. */
+  head: string;
+  /** `seq` of the newest entry of each kind, so that no question about "the last" reads the history. */
+  latest: Readonly<Record<string, number>>;
+  recent: Recent;
+};
 
-/** An entry as stored, under the key [log, seq]: the hashed bytes themselves, never rewritten. */
-export type StoredEntry = { line: string; record: Uint8Array; disclosures: string[] };
+/** `derived`: whatever JSON the comparison wants to find again beside the log; null until it was given. Can be computed anew from the entries. */
+export type LogRow = StoredLog & Pick<StoredHead, 'size' | 'head' | 'latest'> & { derived: unknown };
 
 /** A page copy, deflated, under [log, sha256 of the inflated bytes]: an account's copies can be erased with its log. */
 export type StoredFile = { log: string; sha256: string; bytes: number; deflated: Uint8Array };
@@ -32,10 +35,12 @@ export type StoredKey = { privateKey: CryptoKey; spki: Uint8Array };
 
 export interface SaksiSchema extends DBSchema {
   logs: { key: string; value: StoredLog };
-  derived: { key: string; value: unknown };
-  entries: { key: [string, number]; value: StoredEntry };
+  heads: { key: string; value: StoredHead };
+  /** JSON, deflated. */
+  derived: { key: string; value: Uint8Array };
+  /** Key [log, seq]; value as pack-entry.ts has it. Added, never rewritten. */
+  entries: { key: [string, number]; value: Uint8Array };
   files: { key: [string, string]; value: StoredFile; indexes: { sha256: string } };
-  submissions: { key: string; value: SeenSubmission[] };
   keys: { key: string; value: StoredKey };
 }
 
@@ -47,10 +52,10 @@ const VERSION = 1;
 const createStores = (database: Database, from: number): void => {
   if (from >= 1) return;
   database.createObjectStore('logs', { keyPath: 'log' });
+  database.createObjectStore('heads');
   database.createObjectStore('derived');
   database.createObjectStore('entries');
   database.createObjectStore('files', { keyPath: ['log', 'sha256'] }).createIndex('sha256', 'sha256');
-  database.createObjectStore('submissions');
   database.createObjectStore('keys');
 };
 

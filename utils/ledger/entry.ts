@@ -1,7 +1,7 @@
-import { parseHeader } from '../chain/header';
-import type { StoredEntry } from './database';
+import { type Header, parseHeader } from '../chain/header';
+import { type Kept, unpackEntry } from './pack-entry';
 
-/** One entry as read back. `kind` may be one of a later version; `unreadable`, with an empty time, where the stored line is damaged. */
+/** One entry as read back. `kind` may be one of a later version; `unreadable`, with an empty time, where what is stored is damaged. */
 export type Entry = {
   log: string;
   seq: number;
@@ -15,16 +15,24 @@ export type Entry = {
   disclosures: string[];
 };
 
-const headerOf = (line: string): { kind: string; time: string } => {
+const attempt = <T>(read: () => T, otherwise: T): T => {
   try {
-    return parseHeader(line);
+    return read();
   } catch {
-    // Shown and checked like any other: a damaged entry is evidence too, never filtered out.
-    return { kind: 'unreadable', time: '' };
+    return otherwise;
   }
 };
 
-export const entryOf = (log: string, seq: number, { line, record, disclosures }: StoredEntry): Entry => {
-  const { kind, time } = headerOf(line);
-  return { log, seq, kind, time, line, record, disclosures };
+/** Never throws: a damaged entry is shown, and fails the check of the chain, like any other evidence of what happened. */
+export const entryOf = (log: string, seq: number, { line, record, disclosures }: Kept): Entry => {
+  const { kind, time } = attempt<Pick<Header, 'kind' | 'time'>>(() => parseHeader(line), { kind: 'unreadable', time: '' });
+  return { log, seq, kind, time, line, record, disclosures: [...disclosures] };
 };
+
+/** The same of an entry as stored. */
+export const storedEntry = (log: string, seq: number, packed: Uint8Array): Entry =>
+  entryOf(
+    log,
+    seq,
+    attempt(() => unpackEntry(packed), { line: '', record: new Uint8Array(), disclosures: [] }),
+  );

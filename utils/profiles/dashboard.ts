@@ -26,6 +26,7 @@ export const dashboard: Profile = {
     heading:
       '(?:daftar |riwayat |semua |data |status |progres )?pelatihan ?(?:mu|ku|saya|kamu|anda|milik(?:mu| saya| kamu)?)|(?:riwayat|histori) pelatihan|(?:daftar |riwayat )?pelatihan yang (?:telah |sudah |sedang |pernah )?(?:(?:kamu|anda|saya) )?(?:telah |sudah |sedang |pernah )?(?:di)?(?:ambil|ikuti|beli|miliki|pilih)(?:[^.?]{0,30})|pelatihan diikuti',
     weak: '(?:daftar )?pelatihan',
+    title: 'nama',
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
     empty:
       '(?:(?:ups|oops|yah|maaf)[,!.]* ?)?(?:kosong, ?)?(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:masih |tidak |belum )(?:pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |terdaftar (?:di|pada|dalam) |tersedia )(?:riwayat |satu ?pun |data |daftar )*pelatihan(?: apa ?pun| satu ?pun)?(?: yang (?:(?:kamu|anda) )?(?:di)?(?:ikuti|ambil|beli|miliki|pilih))?(?: saat ini| untuk ditampilkan)?|(?:riwayat |daftar )?pelatihan(?:mu| kamu| saya| anda)? (?:masih )?kosong|pelatihan belum ada',
@@ -45,6 +46,7 @@ export const dashboard: Profile = {
     // Insentif (menu and page) 2020-24, "Riwayat insentif" [O].
     heading: '(?:daftar |riwayat |jadwal |status |rincian )?insentif ?(?:mu|ku|saya|kamu|anda|prakerja)?|(?:riwayat|jadwal|status) (?:pencairan )?insentif',
     weak: '(?!)',
+    title: 'nama|jenis|keterangan',
     empty:
       '(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:tidak |belum )(?:pernah |ada |memiliki |punya |mendapat(?:kan)? |menerima |tersedia )(?:riwayat |jadwal |data )*insentif(?: apa ?pun)?(?: yang [^.?]{0,40})?(?: saat ini)?|(?:riwayat )?insentif(?:mu)? (?:masih )?kosong',
     noun: 'insentif',
@@ -66,6 +68,7 @@ export const dashboard: Profile = {
     // A count "Sertifikat 0" 2020 [U]; lists [?].
     heading: '(?:daftar |riwayat |semua )?(?:e-?)?sertifikat ?(?:mu|ku|saya|kamu|anda|pelatihan(?: saya| kamu|mu)?)?',
     weak: '(?!)',
+    title: 'nama',
     empty:
       '(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:tidak |belum )(?:pernah |ada |memiliki |punya |mendapat(?:kan)? |menerima |tersedia )(?:satu ?pun |data )?sertifikat(?: apa ?pun| satu ?pun)?(?: yang [^.?]{0,40})?(?: saat ini)?|sertifikat(?:mu| kamu)? (?:masih )?kosong',
     noun: 'sertifikat',

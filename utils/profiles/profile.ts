@@ -15,6 +15,8 @@ export type ListWords<Status extends string> = {
   heading: Words;
   /** Headings that also stand over other people's lists: they need stronger evidence. */
   weak: Words;
+  /** Labels that name the record in this list, and something else elsewhere: `nama`. */
+  title: Words;
   /** Whole lines by which the page itself says that there is none. */
   empty: Words;
   /** What a count counts: the `pelatihan` in `2 pelatihan`. */

@@ -124,7 +124,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
     if (label && !exact) {
       const { rest, colon, last } = label;
       // Inside a list the name is the record's.
-      const kind = label.kind === 'name' && /^nama\b(?! (?:lengkap|peserta))/i.test(piece.text) ? 'title' : label.kind;
+      const kind = says(profile[list].title, piece.text.slice(0, piece.text.length - rest.length).replace(/[ :]+$/, '')) ? 'title' : label.kind;
       const next = pieces[last + 1];
       if (rest) {
         const typed = DAYS.test(kind) || /^(price|balance|certificates|rated|wave)$/.test(kind) || (kind === 'status' && normOf(profile[list], rest)) || (/^(code|number)$/.test(kind) && /^\S*\d\S*$/.test(rest));

@@ -120,7 +120,7 @@ export const readList = (page: PageText, list: List, participant: boolean): List
     if (lines.some(({ text }) => says(`kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|0 ${words.noun}`, text)) && !chunks.length) empty = true;
     failed ||= lines.some(({ text }) => says(profile.sectionError, text));
     if (failed) doubt ??= 'page-error';
-    if (lines.some(({ text }) => says(profile.noMatch, text) && !says(words.empty, text.replace(/[.!]$/, '')))) doubt ??= 'filtered';
+    if ([...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(words.empty, text.replace(/[.!]$/, '')))) doubt ??= 'filtered';
     if (loadingWords(profile, inside).length || (own && loadingSigns(own, visible).length) || siblings(chunks).some(isHollow)) doubt ??= 'still-loading';
     if (section.count !== undefined) numbers.push(section.count);
     numbers.push(...countsOf(lines.map(({ text }) => text), words.noun));
@@ -158,6 +158,7 @@ const refusal = (chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list
   if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status'))) return 'an offer';
   if (own) return undefined;
   if (kind === 'weak') return 'no sign that it is the participant’s';
+  if (chunk.facts.find(({ field }) => field === 'text' || field === 'title')?.text.endsWith('?')) return 'a question';
   if (strong.length) return strong.some(({ parent }) => parent === chunk.parent) && chunk.parent !== null && chunk.facts.some(isTyped) ? undefined : 'unlike the records beside it';
   if (list === 'incentives') return 'no status';
   return chunk.facts.some(isTyped) || chunk.el.closest(ROW) ? undefined : 'no value beside a title';

@@ -24,10 +24,10 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
     const [before, next] = [pieces[i - 1], pieces[i + 1]];
     const number = (beside: Piece | undefined): string | undefined => (beside && !taken.has(beside) && !beside.menu ? NUMBER.exec(beside.text)?.[1] : undefined);
     let count = m ? (m[1] ?? m[2]) : undefined;
-    if (!m && says(`${name}:?`, text)) {
+    if (!m && !piece.level && says(`${name}:?`, text)) {
       const box = boxOf(piece.el, (one) => (!!before && one.contains(before.el)) || (!!next && one.contains(next.el)));
       const after = next && box?.contains(next.el) ? number(next) : undefined;
-      count = after ?? (before && box?.contains(before.el) && !before.level ? number(before) : undefined);
+      count = after ?? (before && box?.contains(before.el) && !(next && box.contains(next.el)) && !before.level ? number(before) : undefined);
       if (count === undefined && list === 'certificates' && next && box?.contains(next.el) && !taken.has(next) && says(profile.certificate.none, next.text)) count = '0';
     }
     if (count === undefined && list === 'certificates' && says(`(?:${empty})[.!]?`, text)) count = '0';

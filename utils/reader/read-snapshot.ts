@@ -118,7 +118,7 @@ export const readSnapshot = (
     if (typeof balance === 'object') return settled ? { state: 'read', value: balance } : unread('still-loading');
     return unread(balance ? (absent === 'not-on-page' ? 'unrecognised' : absent) : absent);
   };
-  const participant = kind === 'participant' || own.sections.length > 0 || own.empty || pieces.some(({ text }) => text.length < 60 && says(`.*?(?:${profile.trainings.heading})`, text));
+  const participant = kind === 'participant' || own.sections.length > 0 || own.empty || pieces.some(({ text, control, menu }) => (control || menu) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text));
   const notices = gate || kind === 'public' ? [] : noticesOf(page, taken, saying('notices'));
   const snapshot: Snapshot = {
     profile: profile.id,

@@ -1,4 +1,5 @@
 import type { Profile, Words } from '../profiles/profile';
+import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary';
 import { sorter } from './words';
@@ -35,12 +36,15 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     const next = pieces[at + 1]?.text ?? '';
     const stands = level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && pieces[at + 1]?.line !== piece.line && pieces[at - 1]?.line !== piece.line);
     if (cell || !stands) return [];
-    // `Sertifikat` over a number is a value with its name, not a heading; so is `Insentif` over an amount.
-    const value = !level && !count && (certificatesOf(profile, next) !== undefined || /^(?:Rp|IDR)?[\s\d.,]+$/i.test(next) || /^\d{1,3}$/.test(pieces[at - 1]?.text ?? ''));
+    // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!after && one.contains(after.el)));
+    const beside = [before, after].filter((one) => one && box?.contains(one.el));
+    const value = !level && !count && (certificatesOf(profile, next) !== undefined || beside.some((one) => beside.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean => vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
     if (!level && vocabulary.label(text) && (isLabel(at - 1) || isLabel(at + 1))) return [];
-    return value && found.kind !== 'foreign' ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
+    return value ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
   });
 };
 

@@ -9,9 +9,6 @@ const UNDER_WAY = new Set(['waiting', 'scheduled', 'in-process', 'checking']);
 const FAILED_WORD = /gagal|tertahan|tidak ditemukan|belum kyc|ditolak|(?:tidak|belum) (?:dapat|bisa)/i;
 const MOST_TEXT = 200;
 
-/** "Belum bisa kami transfer" tells it outright, though "bisa" alone is only a possibility. */
-const tellsFailure = (text: string) => /(?:tidak|belum) (?:dapat|bisa)/i.test(text) || tellsOutright(text, FAILED_WORD);
-
 /**
  * A transfer failed, is held back, or the account or wallet was refused.
  *
@@ -43,7 +40,7 @@ export const incentiveFailed = rule({
         },
       ];
     });
-    const message = notices?.find(({ kind, text }) => kind === 'incentive-failed' && tellsFailure(text));
+    const message = notices?.find(({ kind, text }) => kind === 'incentive-failed' && tellsOutright(text, FAILED_WORD));
     if (message === undefined || drafts.length > 0 || open.some((finding) => finding.rule === id && finding.key !== keyOf(id, 'message')))
       return drafts;
     const known = rows.length > 0 ? rows.map(({ now }) => now) : before.incentives.rows.filter(({ gone }) => !gone);

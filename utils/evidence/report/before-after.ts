@@ -60,7 +60,7 @@ const sectionsOf = (findings: readonly Witnessed[]): string[] => {
 /** For every finding the two looks it rests on, side by side, with what the page showed. */
 export const beforeAfter = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const pairs = byPair(currentFindings(told.entries));
-  return html`<h2>${words.report.displayed}</h2><p class="quiet">${words.report.displayedSays}</p>
+  return html`<h2>${words.report.displayed}</h2><p class="quiet lead">${words.report.displayedSays}</p>
 ${pairs.map((findings) => {
   const [first] = findings;
   const from = index.entry(numberAt(first?.body, 'from_seq'));

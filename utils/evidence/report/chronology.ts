@@ -46,7 +46,7 @@ const row = (line: Line, offsetMin: number, index: LogIndex, words: EvidenceWord
 /** Every entry in its order, unchanged looks condensed, with the times at which nobody looked. */
 export const chronology = ({ entries, offsetMin }: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const { report, classes } = words;
-  return html`<h2>${report.chronology}</h2><p class="quiet">${report.chronologySays}</p>
+  return html`<h2>${report.chronology}</h2><p class="quiet lead">${report.chronologySays}</p>
 <table class="chronology"><thead><tr><th>${report.entry}</th><th>${report.time}</th><th>${report.what}</th><th>${report.grade}</th></tr></thead>
 <tbody>${chronologyLines(entries).map((line) => row(line, offsetMin, index, words))}</tbody></table>
 <dl>${Object.entries(classes).map(([grade, meaning]) => html`<dt>${report.grade} ${grade}</dt><dd>${meaning}</dd>`)}</dl>`;

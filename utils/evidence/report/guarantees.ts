@@ -33,6 +33,6 @@ export const accountable = ({ software }: Case, { report }: EvidenceWords): Mark
 /** What the Ombudsman asks for beside the evidence, to be filled in by hand; earlier complaints are those noted in the log. */
 export const ombudsmanForm = ({ entries }: Case, { report }: EvidenceWords): Markup => {
   const noted = entries.filter(({ kind, withheld }) => kind === 'note' && !withheld).map(({ seq }) => `[${seq}]`);
-  return html`<h2>${report.ombudsman}</h2><p class="quiet">${report.ombudsmanSays}</p>
-<table class="blank"><tbody>${report.ombudsmanFields.map((field) => html`<tr><th>${field}</th><td></td></tr>`)}<tr><th>${report.ombudsmanPrior}</th><td>${quoted(noted.join(', '))}</td></tr></tbody></table>`;
+  return html`<h2>${report.ombudsman}</h2><p class="quiet lead">${report.ombudsmanSays}</p>
+<table class="blank form"><tbody>${report.ombudsmanFields.map((field) => html`<tr><th>${field}</th><td></td></tr>`)}<tr><th>${report.ombudsmanPrior}</th><td>${quoted(noted.join(', '))}</td></tr></tbody></table>`;
 };

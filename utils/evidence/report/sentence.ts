@@ -52,14 +52,20 @@ export const findingClaim = (entry: Witnessed, words: EvidenceWords): string => 
   return words.rules[rule as keyof typeof words.rules]?.claim(subject) ?? `${rule}: ${subject}`;
 };
 
+/** The public part of entries whose other keys are for machines. */
+const TOLD_KEYS: Record<string, readonly string[]> = { genesis: ['site'], export: ['profile', 'size'] };
+
+const openText = ({ kind, body }: Witnessed, words: EvidenceWords): string[] =>
+  (TOLD_KEYS[kind] ?? Object.keys(body)).flatMap((key) => {
+    const value = body[key];
+    return typeof value === 'string' || typeof value === 'number' ? [`${labelOf(key, words)}: ${value}`] : [];
+  });
+
 /** Whatever an entry of another kind says, public part first: kinds of later versions are shown, not dropped. */
 const otherText = (entry: Witnessed, words: EvidenceWords): string => {
-  const open = Object.entries(entry.body).flatMap(([key, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [`${labelOf(key, words)}: ${value}`] : [],
-  );
   const values = entry.leaves.map(([name, value]) => `${labelOf(name, words)}: ${fill(value, entry, words)}`);
   const hidden = entry.hidden.map((name) => `${labelOf(name, words)}: ${words.report.masked}`);
-  return [...open, ...values, ...hidden].join('; ');
+  return [...openText(entry, words), ...values, ...hidden].join('; ');
 };
 
 /** What an entry says, in one line of plain text. */

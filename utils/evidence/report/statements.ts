@@ -8,7 +8,7 @@ import { ref } from './shown';
 /** What the participant says, apart from what was observed. */
 export const statements = ({ entries, offsetMin }: Case, words: EvidenceWords): Markup => {
   const told = entries.filter(({ kind, withheld }) => !withheld && (kind === 'note' || kind === 'attachment'));
-  return html`<h2>${words.report.statements}</h2><p class="quiet">${words.report.statementsSays}</p>
+  return html`<h2>${words.report.statements}</h2><p class="quiet lead">${words.report.statementsSays}</p>
 ${
   told.length === 0
     ? html`<p>${words.report.noStatements}</p>`

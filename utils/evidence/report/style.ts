@@ -26,6 +26,6 @@ tr.finding-line td { background: #fbeaec } tr.statement td { background: #eaf1fb
 .chronology td:nth-child(2) { width: 38mm } .statement-box { border: 0.3mm dashed #3a5a8c; background: #f3f7fd; padding: 2mm 3mm; margin: 2mm 0; break-inside: avoid }
 svg { width: 100%; height: auto; display: block } .blank td { height: 12mm }
 @media (max-width: 600px) { .pair { grid-template-columns: 1fr } dl { grid-template-columns: 1fr } }
-th { overflow-wrap: normal } .pair { break-inside: avoid }
+th { overflow-wrap: normal } .pair { break-inside: avoid } .lead { break-after: avoid } .form th { width: 70mm }
 @media print { body { padding: 0 0.5mm; max-width: none } }
 `;

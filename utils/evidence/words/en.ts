@@ -75,6 +75,9 @@ export const en = {
     restore: 'Restored from a backup',
   },
   leaves: {
+    site: 'Site',
+    profile: 'Profile',
+    size: 'Entries',
     judul: 'Page title',
     nama: 'Name',
     nomor_kartu: 'Card number',
@@ -140,8 +143,8 @@ export const en = {
     files: { passed: 'Every page included is the one that its entry names.', failed: 'A page or attachment was altered.' },
     anchors: { passed: 'The time seals present agree with the log.', failed: 'A time seal does not agree with the log.' },
     findings: {
-      passed: 'The list of findings agrees with the finding entries.',
-      failed: 'The list of findings does not agree with the finding entries.',
+      passed: 'Findings and time line for machines agree with the entries.',
+      failed: 'Findings or time line for machines do not agree with the entries.',
     },
     account: {
       passed: 'The card numbers disclosed agree with the key of their account.',

@@ -78,6 +78,9 @@ const kinds: Record<string, string> = {
 
 /** Names of values in the records, without the number of the list: `pelatihan/0/status` → `pelatihan/status`. */
 const leaves: Record<string, string> = {
+  site: 'Situs',
+  profile: 'Profil',
+  size: 'Jumlah entri',
   judul: 'Judul halaman',
   nama: 'Nama',
   nomor_kartu: 'Nomor kartu',
@@ -146,7 +149,10 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
   },
   files: { passed: 'Setiap halaman yang disertakan sama dengan yang disebut entrinya.', failed: 'Ada halaman atau lampiran yang berubah.' },
   anchors: { passed: 'Segel waktu yang ada sesuai dengan catatan.', failed: 'Ada segel waktu yang tidak sesuai dengan catatan.' },
-  findings: { passed: 'Daftar temuan sesuai dengan entri temuan.', failed: 'Daftar temuan tidak sesuai dengan entri temuan.' },
+  findings: {
+    passed: 'Temuan dan garis waktu untuk mesin sesuai dengan entri.',
+    failed: 'Temuan atau garis waktu untuk mesin tidak sesuai dengan entri.',
+  },
   account: {
     passed: 'Nomor kartu yang dibuka sesuai dengan kunci akunnya.',
     failed: 'Nomor kartu yang dibuka tidak sesuai dengan kunci akunnya.',

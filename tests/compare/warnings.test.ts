@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { saysSessionOver, saysTrouble, tellsOutright } from '../../utils/compare/warnings';
+
+const SHUT = /nonaktif|blokir|kecurangan/i;
+const FAILED = /gagal|(?:tidak|belum) (?:dapat|bisa)/i;
+
+describe('C9: a text tells outright', () => {
+  it.each([
+    ['Mohan maaf, Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020', SHUT],
+    ['Akun kamu telah diblokir dan akan ditinjau.', SHUT],
+    ['Akun kamu diblokir. Jika ini keliru, hubungi kami.', SHUT],
+    ['Kamu tidak dapat membeli pelatihan karena akun kamu dinonaktifkan', SHUT],
+    ['Akun kamu terindikasi melakukan kecurangan', SHUT],
+    ['Insentif Anda gagal dicairkan. Cek Rekening BNI Anda', FAILED],
+    ['laporannya sudah kami terima tapi belum bisa kami transfer', FAILED],
+  ])('%s', (text, word) => expect(tellsOutright(text, word)).toBe(true));
+
+  it.each([
+    ['Peserta yang terbukti melakukan kecurangan akan dinonaktifkan.', SHUT],
+    ['Akun dapat diblokir bila data tidak benar', SHUT],
+    ['Kartu kamu akan dinonaktifkan pada 31 Mei', SHUT],
+    ['Pastikan akun e-wallet kamu sudah KYC agar insentif tidak gagal ditransfer.', FAILED],
+  ])('not: %s', (text, word) => expect(tellsOutright(text, word)).toBe(false));
+});
+
+describe('C3: a page in trouble, by its own words', () => {
+  it.each([
+    'Terjadi kesalahan, silakan coba lagi',
+    'Saat ini Sistem Kartu Prakerja sedang mengalami antrian tinggi, harap bersabar',
+    'Data gagal dimuat',
+  ])('%s', (text) => expect(saysTrouble(text)).toBe(true));
+  it.each(['Kamu belum mengambil pelatihan', 'Selamat datang di Prakerja!', 'Sisa saldo kamu Rp750.000'])('not: %s', (text) => {
+    expect(saysTrouble(text)).toBe(false);
+    expect(saysSessionOver(text)).toBe(false);
+  });
+  it('a session that is over', () => {
+    expect(saysSessionOver('Sesi kamu telah berakhir. Silakan masuk kembali.')).toBe(true);
+    expect(saysSessionOver('Silakan login kembali')).toBe(true);
+  });
+});

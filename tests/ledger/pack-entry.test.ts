@@ -1,0 +1,81 @@
+import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalBytes } from '../../utils/chain/canonical';
+import { sha256Hex } from '../../utils/chain/sha256';
+import { DICTIONARY_1 } from '../../utils/ledger/dictionary';
+import { packEntry, unpackEntry } from '../../utils/ledger/pack-entry';
+import { anyText } from '../chain/any-text';
+import { textOf, utf8 } from './fixtures';
+
+const LINE = `{"body":"${'b'.repeat(64)}","kind":"capture","log":"${'c'.repeat(32)}","prev":"${'d'.repeat(64)}","schema":"saksi/header/1","seq":12,"time":"2026-08-06T03:04:05.123Z"}`;
+
+describe('a packed entry', () => {
+  it('comes back byte for byte, whatever is in it', () => {
+    const disclosures = fc.array(fc.base64String({ minLength: 1 }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('a', 'b', 'salt'), anyText), disclosures, (record, some) => {
+        const kept = { line: LINE, record: canonicalBytes(record), disclosures: some };
+        const unpacked = unpackEntry(packEntry(kept));
+        expect({ ...unpacked, record: textOf(unpacked.record) }).toEqual({ ...kept, record: textOf(kept.record) });
+      }),
+    );
+  });
+
+  it('holds memory of its own, not a piece of another entry’s', () => {
+    const { record } = unpackEntry(packEntry({ line: LINE, record: utf8('{"a":1}'), disclosures: ['d'] }));
+    expect(record.buffer.byteLength).toBe(7);
+  });
+
+  it('can be unpacked by any zlib that is given the dictionary', () => {
+    const packed = packEntry({ line: 'line', record: utf8('{"n":1}'), disclosures: ['d1', 'd2'] });
+    expect(packed[0]).toBe(1);
+    expect(inflateRawSync(packed.subarray(1), { dictionary: Buffer.from(DICTIONARY_1) }).toString()).toBe('line\n{"n":1}\nd1\nd2');
+  });
+
+  it('is small where the look was', () => {
+    // Hex and base64url digits that no dictionary can know: those of the hashes, ids and salts of a real look.
+    const hex = (seed: string): string => sha256Hex(utf8(seed));
+    const line = LINE.replace(/b{64}/, hex('b')).replace(/c{32}/, hex('c').slice(32)).replace(/d{64}/, hex('d'));
+    const record = canonicalBytes({
+      acct: hex('acct'),
+      agent: { browser: 'Chrome 156', build_sha256: hex('build'), ext: 'saksi', lang: 'id-ID', os: 'Windows', version: '0.1.0' },
+      captured: {
+        device_utc: '2020-06-21T02:00:00.000Z',
+        load: hex('load').slice(32),
+        mono_ms: 81234,
+        offset_min: 420,
+        server_date: 'Sun, 21 Jun 2020 02:00:01 GMT',
+        server_date_from: 'main_frame',
+        session: hex('session').slice(32),
+        skew_ms: -1123,
+        tz: 'Asia/Jakarta',
+      },
+      kind: 'capture',
+      salt: 'MDEyMzQ1Njc4OTo7PD0-Pw',
+      same_as: 4,
+      schema: 'saksi/record/1',
+      source: { from_cache: false, status: 200, type: 'main_frame', url: 'https://dashboard.prakerja.go.id/pelatihan' },
+      view: { doc_h: 2210, dpr_pct: 125, h: 768, trigger: 'load', w: 1366 },
+    });
+    expect(line.length + record.length).toBeGreaterThan(1050);
+    expect(packEntry({ line, record, disclosures: [] }).length).toBeLessThan(330);
+  });
+
+  it.each([
+    ['of a later format', Uint8Array.of(2, 3, 0), 'stored in format 2'],
+    ['that is empty', new Uint8Array(), 'stored in format undefined'],
+    ['that is no deflate', Uint8Array.of(1, 0xff, 0xff), 'invalid block type'],
+  ])('is refused %s', (_what, packed, message) => expect(() => unpackEntry(packed)).toThrow(message));
+
+  it('is refused without a record', () => {
+    const plain = packEntry({ line: '', record: new Uint8Array(), disclosures: [] });
+    expect(unpackEntry(plain)).toEqual({ line: '', record: new Uint8Array(), disclosures: [] });
+    // An empty final block: deflate of nothing.
+    expect(() => unpackEntry(Uint8Array.of(1, 3, 0))).toThrow('a stored entry without a record');
+  });
+});
+
+it('the dictionary is the one that entries were packed with, for ever', () => {
+  expect({ length: DICTIONARY_1.length, sha256: sha256Hex(utf8(DICTIONARY_1)) }).toEqual({ length: 0, sha256: '' });
+});

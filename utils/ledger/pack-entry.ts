@@ -1,0 +1,51 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { deflateSync, inflateSync } from 'fflate';
+import { DICTIONARY_1 } from './dictionary';
+
+/** An entry's hashed bytes and what belongs to them. */
+export type Kept = {
+  /** The header line without LF. */
+  line: string;
+  record: Uint8Array;
+  disclosures: readonly string[];
+};
+
+const FORMAT = 1;
+const LF = 0x0a;
+const dictionary = utf8ToBytes(DICTIONARY_1);
+
+/**
+ * The entry as one stored value: a byte for the format, then line, record and disclosures, LF between them, as raw deflate. None of the three can
+ * hold an LF: a line and a disclosure are printable ASCII, canonical JSON escapes it. Synchronous, because the line is known only inside
+ * the transaction; lossless, so that what was hashed comes back byte for byte.
+ */
+export const packEntry = ({ line, record, disclosures }: Kept): Uint8Array => {
+  const head = utf8ToBytes(`${line}\n`);
+  const tail = utf8ToBytes(disclosures.map((disclosure) => `\n${disclosure}`).join(''));
+  const plain = new Uint8Array(head.length + record.length + tail.length);
+  plain.set(head);
+  plain.set(record, head.length);
+  plain.set(tail, head.length + record.length);
+  const deflated = deflateSync(plain, { dictionary, level: 9 });
+  const packed = new Uint8Array(1 + deflated.length);
+  packed[0] = FORMAT;
+  packed.set(deflated, 1);
+  return packed;
+};
+
+/** The inverse. Throws an Error where the value is damaged or of a later format. */
+export const unpackEntry = (packed: Uint8Array): Kept => {
+  if (packed[0] !== FORMAT) throw new Error(`an entry stored in format ${packed[0]}, which this version does not know`);
+  const plain = inflateSync(packed.subarray(1), { dictionary });
+  const first = plain.indexOf(LF);
+  if (first === -1) throw new Error('a stored entry without a record');
+  const second = plain.indexOf(LF, first + 1);
+  const end = second === -1 ? plain.length : second;
+  const text = (from: number, to: number): string =>
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain.subarray(from, to));
+  return {
+    line: text(0, first),
+    record: plain.slice(first + 1, end),
+    disclosures: second === -1 ? [] : text(end + 1, plain.length).split('\n'),
+  };
+};
