@@ -17,14 +17,14 @@ const languageInUse = async (): Promise<Language> => ((await browser.storage.loc
 const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>
   headers && new URL(headers.url).origin === new URL(url).origin ? headers : undefined;
 
-const tell = async (stage: Stage, recorded: Recorded, offsetMin: number): Promise<void> => {
+const tell = async (stage: Stage, recorded: Recorded): Promise<void> => {
   const ledger = await stage.ledger();
   const rows = await ledger.logs();
   await showBadge(rows.flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []));
   const language = await languageInUse();
   for (const step of recorded.steps) {
     stage.alerted(step);
-    await alert(recorded.log, step, language, offsetMin);
+    await alert(recorded.log, step, language, recorded.offsetMin);
   }
 };
 
@@ -45,7 +45,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
       await browser.storage.local.remove('trouble');
       stage.looked(submission, recorded);
       // The look is safe; an alert that cannot be shown must not make the page send it again.
-      await tell(stage, recorded, submission.offsetMin).catch((error) => console.error('Saksi: cannot show an alert', error));
+      await tell(stage, recorded).catch((error) => console.error('Saksi: cannot show an alert', error));
       return { seq: recorded.seq };
     } catch (error) {
       await remember(error);

@@ -1,10 +1,11 @@
 import { canonicalBytes } from '../../utils/chain/canonical';
 import { sha256Hex } from '../../utils/chain/sha256';
-import { compare } from '../../utils/compare/compare';
+import { type Compared, compare, type Known } from '../../utils/compare/compare';
 import type { Draft } from '../../utils/ledger/append';
 import { HeadMoved } from '../../utils/ledger/append';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import { findingBody, findingLeaves } from '../../utils/schema/finding-record';
+import type { Leaf } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
 import { captureDraft, personalIn, unchangedDraft } from './capture-draft';
@@ -14,7 +15,7 @@ import type { ServerHeaders } from './server-headers';
 import type { Stage } from './stage';
 import { whoseLog } from './whose-log';
 
-export type Recorded = { log: string; seq: number; known: boolean; steps: Finding[] };
+export type Recorded = { log: string; seq: number; known: boolean; offsetMin: number; steps: Finding[] };
 
 /** What makes a look new: what was read. Where the page could not be understood, its text, so that an unknown page is kept for a better reader. */
 const contentOf = (snapshot: Snapshot, text: string): string => {
@@ -31,15 +32,37 @@ const findingDraft = (finding: Finding, time: string): Draft => ({
   files: [],
 });
 
+/** A page of nobody known can accuse nobody. */
+const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [] });
+
+/** What the look could not judge, and what it judged lawful, is in the entry too: silence has a reason that can be checked. */
+const withJudgement = (draft: Draft, { skipped, explained }: Compared): Draft => ({
+  ...draft,
+  body: {
+    ...draft.body,
+    skipped: skipped.map(({ rule, section, why }) => `${rule}:${section}:${why}`),
+  },
+  leaves: [
+    ...draft.leaves,
+    ...explained.flatMap(({ what, subject, why, amount }, index): Leaf[] => [
+      [`penjelasan/${index}/apa`, what],
+      [`penjelasan/${index}/perihal`, subject],
+      [`penjelasan/${index}/sebab`, why],
+      ...(amount === undefined ? [] : [[`penjelasan/${index}/nilai/norm`, String(amount)] as Leaf]),
+    ]),
+  ],
+});
+
 const MOST_TRIES = 5;
 
 /**
  * Records one look: finds its log, compares it with what is known, and appends the look and what was found in one transaction.
  * One at a time in the whole browser; the log's own compare-and-swap is the second lock.
  */
-export const recordSnapshot = (stage: Stage, submission: Submission, headers: ServerHeaders | undefined): Promise<Recorded> =>
+export const recordSnapshot = (stage: Stage, submitted: Submission, headers: ServerHeaders | undefined): Promise<Recorded> =>
   navigator.locks.request(`saksi-record-${stage.name}`, async () => {
     const ledger = await stage.ledger();
+    const submission = { ...submitted, ...stage.clock.zone(submitted) };
     const { snapshot } = submission;
     const at = stage.clock.at(submission.readAt);
     const { row: found, known: isKnown, session } = await whoseLog(stage, ledger, snapshot, at);
@@ -48,13 +71,13 @@ export const recordSnapshot = (stage: Stage, submission: Submission, headers: Se
       const row = attempt === 1 ? found : { ...found, ...(await ledger.log(found.log)), marks: found.marks };
       const before = (row.derived as Derived | undefined) ?? nothingDerived;
       const seen: Sighting = { seq: row.size, at, load: submission.load, session: session.id };
-      const judged = isKnown ? compare(before.known, { snapshot, seen }, { offsetMin: submission.offsetMin }) : { known: before.known, steps: [] };
+      const judged = isKnown ? compare(before.known, { snapshot, seen }, { offsetMin: submission.offsetMin }) : unjudged(before.known);
       const content = contentOf(snapshot, submission.text);
       const last = before.latest[snapshot.page.url];
       const unchanged = last?.content === content;
       const personal = [...before.personal, ...personalIn(snapshot).filter(({ value }) => !before.personal.some((old) => old.value === value))];
       const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
-      const look = unchanged ? unchangedDraft(submission, circumstances, last.seq) : captureDraft(submission, circumstances, personal);
+      const look = unchanged ? unchangedDraft(submission, circumstances, last.seq) : withJudgement(captureDraft(submission, circumstances, personal), judged);
       const derived = derivedAfter(before, judged.known, {
         snapshot,
         at,
@@ -73,7 +96,7 @@ export const recordSnapshot = (stage: Stage, submission: Submission, headers: Se
         if (!entry) throw new Error('the ledger acknowledged nothing');
         // A retried submission is answered with its first entry, and found nothing new.
         const repeated = entry.seq !== row.size;
-        return { log: row.log, seq: entry.seq, known: isKnown, steps: repeated ? [] : judged.steps };
+        return { log: row.log, seq: entry.seq, known: isKnown, offsetMin: submission.offsetMin, steps: repeated ? [] : judged.steps };
       } catch (error) {
         if (!(error instanceof HeadMoved) || attempt === MOST_TRIES) throw error;
       }

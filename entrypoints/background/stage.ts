@@ -17,10 +17,17 @@ export type Stage = {
   alerted(finding: Finding): void;
 };
 
-/** `at` turns the device's milliseconds into the time that is recorded. */
-export type Clock = { kind: 'device' | 'simulated'; at(deviceMs: number): string };
+export type Clock = {
+  kind: 'device' | 'simulated';
+  /** Turns the device's milliseconds into the time that is recorded. */
+  at(deviceMs: number): string;
+  /** Where the device is: minutes east of UTC and the zone's name, given what the device says. */
+  zone(device: Zone): Zone;
+};
 
-const DEVICE_CLOCK: Clock = { kind: 'device', at: (deviceMs) => new Date(deviceMs).toISOString() };
+export type Zone = { offsetMin: number; timeZone: string };
+
+const DEVICE_CLOCK: Clock = { kind: 'device', at: (deviceMs) => new Date(deviceMs).toISOString(), zone: (device) => device };
 
 /** A ledger that failed to open is tried again at the next look. */
 export const opened = (name: string): (() => Promise<Ledger>) => {

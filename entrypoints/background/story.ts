@@ -8,7 +8,7 @@ import type { Submission } from '../../utils/schema/submission';
 import { browserSession } from './browser-session';
 import type { Derived } from './derived';
 import type { Recorded } from './record-snapshot';
-import type { Stage } from './stage';
+import type { Stage, Zone } from './stage';
 import { opened } from './stage';
 
 /**
@@ -52,6 +52,15 @@ const lookOf = ({ load, snapshot, trigger }: Submission, { seq, known }: Recorde
   seq,
 });
 
+const ZONES: Record<number, string> = { 420: 'Asia/Jakarta', 480: 'Asia/Makassar', 540: 'Asia/Jayapura' };
+
+/** A story is told in the participant's time, wherever it is played: `2020-08-06T09:14:00+07:00` is WIB. */
+const zoneOf = (now: string): Zone => {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(now) ?? [];
+  const offsetMin = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+  return { offsetMin, timeZone: ZONES[offsetMin] ?? 'UTC' };
+};
+
 export const storyStage = async (sender: Sender): Promise<Stage> => {
   const name = laneOf(sender);
   const lane = lanes.get(name);
@@ -60,7 +69,7 @@ export const storyStage = async (sender: Sender): Promise<Stage> => {
   return {
     name: databaseOf(name),
     ledger: () => ledgerOf(name),
-    clock: { kind: 'simulated', at: () => at },
+    clock: { kind: 'simulated', at: () => at, zone: () => zoneOf(lane.now) },
     session: browserSession(databaseOf(name)),
     looked: (submission, recorded) => void lane.looks.push(lookOf(submission, recorded, at)),
     alerted: (finding) => void lane.alerts.push(finding),

@@ -62,12 +62,12 @@ export const Popup = ({ data }: { data: PopupData }) => {
       )}
       <StateLine state={state} language={language} offsetMin={offsetMin} />
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
+      {account && ledger && <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>
           <ul class="plain-list">{open.map(card)}</ul>
         </section>
       )}
-      {account && ledger && <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />}
       {account && (
         <section>
           <h2>{say.popup.watched}</h2>

@@ -15,7 +15,7 @@ const sectionLine = (snapshot: Snapshot, section: Section, language: Language): 
   const reading = snapshot[section];
   const name = say.sections[section];
   if (reading.state === 'unread') return reading.why === 'not-on-page' ? [] : [`${name}: ${say.why[reading.why]}`];
-  const { trainings, certificates, balance, incentives } = snapshot;
+  const { trainings, certificates, balance, incentives, notices } = snapshot;
   if (section === 'trainings' && trainings.state === 'read') {
     const list = trainings.value.map(({ title, status }) => (status ? `${title} (${status.printed})` : title));
     return [`${name} (${list.length}): ${list.join('; ') || '—'}`];
@@ -25,6 +25,7 @@ const sectionLine = (snapshot: Snapshot, section: Section, language: Language): 
   if (section === 'incentives' && incentives.state === 'read') {
     return [`${name}: ${incentives.value.map(({ kind, status }) => (status ? `${kind} (${status.printed})` : kind)).join('; ') || '—'}`];
   }
+  if (section === 'notices' && notices.state === 'read') return notices.value.map(({ text }) => `${name}: ${text}`);
   return [];
 };
 

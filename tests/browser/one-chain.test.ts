@@ -23,11 +23,8 @@ describe.each(BROWSERS)('the log in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   afterEach(() => stage?.close());
 
-  const openTabs = async (browser: Browser, count: number): Promise<SiteTab[]> => {
-    const tabs: SiteTab[] = [];
-    for (let i = 0; i < count; i += 1) tabs.push(await browser.openSiteTab('chain'));
-    return tabs;
-  };
+  const openTabs = (browser: Browser, count: number): Promise<SiteTab[]> =>
+    Promise.all(Array.from({ length: count }, () => browser.openSiteTab('chain')));
 
   const start = async (): Promise<void> => {
     stage = await openProduction(name);
@@ -42,7 +39,7 @@ describe.each(BROWSERS)('the log in %s', (name) => {
         const stored = await storedLogs(stage.control);
         return looksIn(stored) >= loads ? stored : undefined;
       },
-      60_000,
+      120_000,
       250,
     );
     expectSound(logs);

@@ -74,6 +74,8 @@ describe('DER', () => {
     ['one byte', '30', 'not one DER SEQUENCE'],
     ['another type', '3106020101020101', 'not one DER SEQUENCE'],
     ['a long length', '308106020101020101', 'not one DER SEQUENCE'],
+    ['an endless length', '3080020101020101', 'not one DER SEQUENCE'],
+    ['a length of 128 bytes in one', `3080${'00'.repeat(128)}`, 'not one DER SEQUENCE'],
     ['bytes after it', '300602010102010100', 'not one DER SEQUENCE'],
     ['bytes missing', '30060201010201', 'not one DER SEQUENCE'],
     ['one number', '3003020101', 'no INTEGER at byte 5'],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeBag } from '../../utils/evidence/bagit';
-import { checkBag } from '../../utils/evidence/check-bag';
+import { checkBag } from '../../utils/evidence/verify/check-bag';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const vectors = new URL('../../../shared/vectors/bagit-1.0/', import.meta.url).pathname;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LeakFound, makeBundle } from '../../utils/evidence/bundle';
-import { detect } from '../../utils/evidence/detect';
-import { leakGate } from '../../utils/evidence/leak-gate';
-import { ownWords } from '../../utils/evidence/own-words';
+import { detect } from '../../utils/evidence/leaks/detect';
+import { leakGate } from '../../utils/evidence/leaks/leak-gate';
+import { ownWords } from '../../utils/evidence/leaks/own-words';
 import { CARD, type Draft, type Key, type LittleLog, littleLog, NAME, newKey, semarang } from './little-log';
 import { Tampered } from './tampered';
 

@@ -82,6 +82,8 @@ describe('the nine attacks of evidence.md 5', () => {
     bag.edit('bag-info.txt', (info) => info.replace('/9', '/8'));
     const findings = JSON.parse(bag.text('data/temuan.json'));
     bag.write('data/temuan.json', canonicalBytes({ ...findings, findings: [{ ...findings.findings[0], current: true }] }));
+    const timeline = JSON.parse(bag.text('data/linimasa.json'));
+    bag.write('data/linimasa.json', canonicalBytes({ ...timeline, entries: timeline.entries.slice(0, -1) }));
     expect(await failed(await bag.rebag())).toEqual(['signature']);
   });
   it.each(['data/tambahan.txt', 'data/records/000099.json', 'data/snapshots/000001/lain.html', 'lain.txt'])(
@@ -204,7 +206,7 @@ describe('further attacks', () => {
   });
   it('a record whose withholding is denied', async () => {
     bag = (await Tampered.open(zip)).remove('data/records/000002.json').remove('data/disclosures/000002.txt');
-    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['export']);
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['export', 'findings']);
   });
   it.each(['export.json', 'log.jsonl', 'temuan.json', 'laporan.html', 'records/000000.json'])('a missing data/%s', async (path) => {
     bag = (await Tampered.open(zip)).remove(`data/${path}`);

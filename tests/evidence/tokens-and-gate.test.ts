@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leakGate } from '../../utils/evidence/leak-gate';
-import { searchedTexts } from '../../utils/evidence/searched-text';
+import { leakGate } from '../../utils/evidence/leaks/leak-gate';
+import { searchedTexts } from '../../utils/evidence/leaks/searched-text';
 import { tokenise } from '../../utils/reader/tokenise';
 
 const NAME = 'Budi Santoso';

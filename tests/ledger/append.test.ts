@@ -136,6 +136,16 @@ describe('append', () => {
     expect(await ledger.logs()).toMatchObject([{ size: 3, derived: { seen: ['Menulis Opini'] }, marks: { card: 'x' } }]);
   });
 
+  it('writes the log’s own row only where its marks changed', async () => {
+    const { ledger, row } = await begin();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const stores = () => put.mock.contexts.map((store) => (store as IDBObjectStore).name);
+    await ledger.append(row.log, 1, [look('1')], { marks: {} });
+    expect(stores()).toEqual(['heads']);
+    await ledger.append(row.log, 2, [look('1')], { marks: { card: 'x' } });
+    expect(stores()).toEqual(['heads', 'heads', 'logs']);
+  });
+
   it('is `gone` where the log is not there', async () => {
     const { ledger } = await begin();
     await expect(ledger.append('0'.repeat(32), 0, [look('1')])).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'gone' });
@@ -198,7 +208,11 @@ describe('a retried submission', () => {
     const { ledger, row } = await begin();
     await ledger.append(row.log, 1, [note('one'), note('with it')], { submission: 'one' });
     await ledger.append(row.log, 3, [note('two'), note('with it'), note('and it')], { submission: 'two' });
-    const more = await ledger.append(row.log, 6, Array.from({ length: 27 }, (_, n) => note(String(n))));
+    const more = await ledger.append(
+      row.log,
+      6,
+      Array.from({ length: 27 }, (_, n) => note(String(n))),
+    );
     // 33 entries: the genesis is out of memory, entry 1 just in it.
     expect(more.at(-1)?.seq).toBe(32);
     expect((await ledger.append(row.log, 0, [note('?')], { submission: 'one' })).map(({ seq }) => seq)).toEqual([1, 2]);

@@ -105,13 +105,29 @@ describe('one entry', () => {
     ['breaks off', packEntry({ line: 'x', record: utf8('{}'), disclosures: [] }).subarray(0, 3)],
   ])('is shown also where what is stored %s', async (_what, value) => {
     await damage(20, value);
-    expect(await ledger.entry(row.log, 20)).toEqual({ log: row.log, seq: 20, kind: 'unreadable', time: '', line: '', record: new Uint8Array(), disclosures: [] });
+    expect(await ledger.entry(row.log, 20)).toEqual({
+      log: row.log,
+      seq: 20,
+      kind: 'unreadable',
+      time: '',
+      line: '',
+      record: new Uint8Array(),
+      disclosures: [],
+    });
     expect(await seqs({ from: 19, count: 3 })).toEqual([19, 20, 21]);
   });
 
   it('is shown with what can be read of it', async () => {
     await damage(20, packEntry({ line: 'x', record: utf8('{}'), disclosures: ['a'] }));
-    expect(await ledger.entry(row.log, 20)).toEqual({ log: row.log, seq: 20, kind: 'unreadable', time: '', line: 'x', record: utf8('{}'), disclosures: ['a'] });
+    expect(await ledger.entry(row.log, 20)).toEqual({
+      log: row.log,
+      seq: 20,
+      kind: 'unreadable',
+      time: '',
+      line: 'x',
+      record: utf8('{}'),
+      disclosures: ['a'],
+    });
   });
 });
 
@@ -165,6 +181,22 @@ describe('a page copy', () => {
       await ledger.append(row.log, size, [{ ...note('x'), files: [{ role: 'screenshot', name: 'layar.png', bytes: content }] }]);
       expect(await ledger.file(sha256Hex(content))).toEqual(Uint8Array.from(content));
     }
+  });
+
+  it.each([
+    ['cannot be inflated', { deflated: Uint8Array.of(0xff, 0xff) }, 'is damaged and cannot be inflated'],
+    ['is shorter than it was', { bytes: 20 }, 'has 18 bytes, not 20'],
+  ])('is refused where it %s', async (_what, change, message) => {
+    const sha256 = sha256Hex(utf8('<p>20 sertifikat</p>'));
+    const database = await openDB(ledger.name);
+    const stored = await database.getFromIndex('files', 'sha256', sha256);
+    await database.put('files', { ...stored, ...change });
+    database.close();
+    await expect(ledger.file(sha256)).rejects.toMatchObject({
+      name: 'StorageTrouble',
+      reason: 'unknown',
+      message: `the stored copy ${sha256} ${message}`,
+    });
   });
 
   it('is kept compressed', async () => {

@@ -4,8 +4,8 @@ export interface Page {
   url(): Promise<string>;
   evaluate<Args extends unknown[], T>(run: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   click(selector: string): Promise<void>;
-  /** PNG. `size` sets the page's inner width and height in CSS pixels first. */
-  screenshot(size?: { width: number; height: number }): Promise<Uint8Array>;
+  /** PNG. `size` sets the page's inner width and height in CSS pixels first. Firefox takes neither look: it shows light, and what is in view. */
+  screenshot(size?: { width: number; height: number }, look?: { scheme?: 'light' | 'dark'; whole?: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -38,9 +38,10 @@ const wrap = (page: PlaywrightPage): Page => ({
   // Playwright's own typing of arguments is looser than ours; the function is passed on as text.
   evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
   click: (selector) => page.click(selector),
-  screenshot: async (size) => {
+  screenshot: async (size, { scheme = 'light', whole = false } = {}) => {
     if (size) await page.setViewportSize(size);
-    return page.screenshot();
+    await page.emulateMedia({ colorScheme: scheme });
+    return page.screenshot({ fullPage: whole });
   },
   close: () => page.close(),
 });

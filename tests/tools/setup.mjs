@@ -18,6 +18,7 @@ const COMMANDS = {
   start: ['chromium', 'openssl'],
   replay: args.join(' ').match(/--browser[ =]firefox/) ? ['firefox', 'openssl'] : ['chromium', 'openssl'],
   dev: ['chromium', 'openssl'],
+  screenshots: ['chromium', 'openssl'],
   verify: [],
   check: [],
   test: ['chromium', 'firefox', 'openssl'],

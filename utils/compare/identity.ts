@@ -2,7 +2,7 @@ import type { Training } from '../schema/training';
 import { localDay } from './calendar';
 import type { KnownTraining } from './known';
 import type { PairBy } from './pair-rows';
-import { likeness, plain, relatedName, sameText } from './plain-text';
+import { likeness, plain, relatedName, sameText, words } from './plain-text';
 
 type Value = string | number | undefined;
 const bothDiffer = (a: Value, b: Value) => a !== undefined && b !== undefined && a !== b;
@@ -27,20 +27,30 @@ function certainlyOther(known: Training, listed: Training, lastListedOn: string 
   return otherCode(known, listed) || boughtSince;
 }
 
-/** A rename: the title is another, but the rest could only be the same purchase. */
-function renamed(known: Training, listed: Training): boolean {
+/** "Tingkat 2" and "Tingkat 3" share their words and are two courses. */
+const numbers = (title: string) =>
+  words(title)
+    .filter((word) => /^(?:\d+|[ivx]+)$/.test(word))
+    .join(' ');
+
+/** A rename: the title is another, but the rest could only be the same purchase. `missing`: it was gone before this look. */
+function renamed(known: Training, listed: Training, missing: boolean): boolean {
   if (FIXED_DATES.some((field) => bothDiffer(known[field], listed[field]))) return false;
   if (otherCode(known, listed) || bothDiffer(known.price, listed.price)) return false;
   if (unrelated(known.provider, listed.provider) || unrelated(known.platform, listed.platform)) return false;
   const [wasFinished, isFinished] = [known.status?.norm === 'finished', listed.status?.norm === 'finished'];
   if (wasFinished && !isFinished) return false;
-  if (likeness(known.title, listed.title) >= 0.5) return true;
-  if (known.provider === undefined || listed.provider === undefined) return false;
-  return DATES.some((field) => bothSame(known[field], listed[field])) || (wasFinished && bothSame(known.price, listed.price));
+  const sameDay = DATES.some((field) => bothSame(known[field], listed[field]));
+  const sameProvider = known.provider !== undefined && listed.provider !== undefined;
+  if (sameDay && sameProvider) return true;
+  // Without a day in common, only a training that is otherwise gone at this very look can have been renamed to one that is new.
+  if (missing) return false;
+  if (likeness(known.title, listed.title) >= 0.5 && numbers(known.title) === numbers(listed.title)) return true;
+  return sameProvider && wasFinished && bothSame(known.price, listed.price);
 }
 
-/** How well a listed training fits a remembered one; 0 where it is another. */
-export function trainingFit(known: Training, listed: Training, lastListedOn: string | undefined): number {
+/** How well a listed training fits a remembered one; 0 where it is another. `missing`: it was already gone before this look. */
+export function trainingFit(known: Training, listed: Training, lastListedOn: string | undefined, missing = false): number {
   let rest = 0;
   if (bothSame(known.boughtOn, listed.boughtOn)) rest += 16;
   else if (known.boughtOn === listed.boughtOn) rest += 4;
@@ -51,7 +61,7 @@ export function trainingFit(known: Training, listed: Training, lastListedOn: str
   if (sameCode(known, listed)) return BY_CODE + (sameText(known.title, listed.title) ? BY_RENAME : 0) + rest;
   if (certainlyOther(known, listed, lastListedOn)) return 0;
   if (sameText(known.title, listed.title)) return BY_TITLE - (otherCode(known, listed) ? BY_RENAME : 0) + rest;
-  return renamed(known, listed) ? BY_RENAME + rest : 0;
+  return renamed(known, listed, missing) ? BY_RENAME + rest : 0;
 }
 
 const equal = (a: Training, b: Training): boolean =>
@@ -74,5 +84,5 @@ const equal = (a: Training, b: Training): boolean =>
 export const trainingIdentity = (offsetMin: number): PairBy<Training, KnownTraining> => ({
   equal,
   marks: ({ title, code }) => (code === undefined ? [plain(title)] : [plain(title), `code ${plain(code)}`]),
-  fit: (known, listed) => trainingFit(known.record, listed, localDay(known.last.at, offsetMin)),
+  fit: (known, listed) => trainingFit(known.record, listed, localDay(known.last.at, offsetMin), known.gone !== undefined),
 });

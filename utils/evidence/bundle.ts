@@ -5,24 +5,24 @@ import { makeBag } from './bagit';
 import { baseName } from './base';
 import { utf8 } from './bytes';
 import { digestHex } from './digest';
-import { bagInfo, type ExportDocument } from './export-document';
+import { bagInfo, type ExportDocument } from './payload/export-document';
 import { gather } from './gather';
-import { bacaSaya, periksa } from './instructions';
-import { type LeakGate, leakGate } from './leak-gate';
-import { ownWords } from './own-words';
-import { payloadOf } from './payload';
-import { pad } from './payload-paths';
+import { bacaSaya, periksa } from './payload/instructions';
+import { type LeakGate, leakGate } from './leaks/leak-gate';
+import { ownWords } from './leaks/own-words';
+import { payloadOf } from './payload/payload-of';
+import { pad } from './payload/paths';
 import { toPem } from './pem';
-import { personalValues } from './personal-values';
+import { personalValues } from './leaks/personal-values';
 import { policyFor } from './policy';
 import { phases } from './progress';
 import type { Case } from './report/case';
-import { searchForLeaks } from './search-for-leaks';
+import { searchForLeaks } from './leaks/search-for-leaks';
 import type { BundleOptions, EvidenceSource, StoredEntry } from './source';
 import { evidenceWords } from './words';
-import { makeZip } from './zip';
+import { makeZip } from './zip/make-zip';
 
-export { LeakFound } from './leak-gate';
+export { LeakFound } from './leaks/leak-gate';
 
 export type Bundle = {
   /** `bukti-9c13896d-samar.zip` */

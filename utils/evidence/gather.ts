@@ -1,7 +1,7 @@
 import { parseDisclosure } from '../chain/disclosure';
 import { parseHeader } from '../chain/header';
 import { textOf, utf8 } from './bytes';
-import { disclosuresPath, recordPath, SAFE_PATH } from './payload-paths';
+import { disclosuresPath, recordPath, SAFE_PATH } from './payload/paths';
 import type { Policy } from './policy';
 import type { EvidenceSource, StoredEntry } from './source';
 import { type Witnessed, witness } from './witnessed';

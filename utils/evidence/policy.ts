@@ -1,7 +1,7 @@
 import { parseDisclosure } from '../chain/disclosure';
 import { isPersonal } from '../schema/leaves';
-import type { LeakGate } from './leak-gate';
-import { searchedTexts } from './searched-text';
+import type { LeakGate } from './leaks/leak-gate';
+import { searchedTexts } from './leaks/searched-text';
 import type { BundleOptions, Profile, StoredEntry } from './source';
 
 type Withhold = BundleOptions['withhold'];

@@ -108,8 +108,14 @@ export async function* walk(database: Database, log: string, from = 0): AsyncGen
   }
 }
 
-/** A page copy by the SHA-256 of its bytes, inflated. */
+/** A page copy by the SHA-256 of its bytes, inflated. Whoever relies on it hashes it; here only a copy that cannot be one is refused. */
 export const file = async (database: Database, sha256: string): Promise<Uint8Array | undefined> => {
   const stored = await database.getFromIndex('files', 'sha256', sha256);
-  return stored && inflate(stored.deflated);
+  if (!stored) return undefined;
+  const bytes = await inflate(stored.deflated).catch((cause) => {
+    throw new StorageTrouble('unknown', `the stored copy ${sha256} is damaged and cannot be inflated`, cause);
+  });
+  if (bytes.length !== stored.bytes)
+    throw new StorageTrouble('unknown', `the stored copy ${sha256} has ${bytes.length} bytes, not ${stored.bytes}`);
+  return bytes;
 };

@@ -71,7 +71,9 @@ const bare = (profile: Profile, list: List, { text, control, level }: Piece): Me
   const by = named(profile.by);
   if (by && !level) return { field: 'provider', value: by };
   const pressed = control && !/^A$/.test(control.tagName) && !control.hasAttribute('aria-expanded') && !control.hasAttribute('aria-controls') && !level;
-  return { field: pressed || (!level && says(profile.noise, text)) ? 'noise' : 'text', value: text };
+  // A name begins with a capital letter; what does not goes on from a sentence.
+  const loose = !level && (/^\p{Ll}+ /u.test(text) || says(profile.noise, text));
+  return { field: pressed || loose ? 'noise' : 'text', value: text };
 };
 
 /** On which side of a label its value stands: the side that shares the smaller box with it, the next where both do. Labels in a row name the columns below. */

@@ -38,22 +38,36 @@ const literal = (value: string): string =>
     .join('[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*')
     .replace(/(?:\\s\+(?:\[[^\]]*\]\*)?)+/g, `[\\s\\u00a0\\u200b]+`);
 
-const hitsIn = (text: string, personal: readonly PersonalValue[]): Hit[] => {
-  const hits = [
-    ...each(text, /⟦/g, () => 'tanda'),
-    ...personal
-      .filter(({ value }) => value.trim().length >= 3)
-      .flatMap(({ kind, value }) =>
-        each(text, new RegExp(/^\d+$/.test(value) ? value.split('').join(GAP) : `(?<![\\p{L}\\d])${literal(value)}(?![\\p{L}\\d])`, 'giu'), () => kind),
-      ),
-    ...each(text, new RegExp(digits(15), 'g'), (m) => (/(?:Rp|IDR)[\s.]*$/i.test(text.slice(Math.max(0, m.index - 6), m.index)) ? undefined : sixteen(m[0]))),
-    ...each(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, (m) => (OFFICE.test(m[0]) ? undefined : 'email')),
-    ...each(text, new RegExp(`(?<![\\d+])(?:\\+?\\s?62|0)${GAP}8(?:${GAP}\\d){7,11}(?!\\d)`, 'g'), () => 'telepon'),
-    ...each(text, new RegExp(`(?:rekening|no\\.?\\s?rek)\\D{0,40}?(${digits('7,15')})`, 'gi'), () => 'rekening', 1),
-  ];
+type Detector = { pattern: RegExp; kind: (m: RegExpExecArray, text: string) => string | undefined; group?: number };
+
+/** In order of trust: what the page itself says is the participant's comes before what merely looks like it. */
+const detectorsFor = (personal: readonly PersonalValue[]): Detector[] => [
+  { pattern: /⟦/g, kind: () => 'tanda' },
+  ...personal
+    .filter(({ value }) => value.trim().length >= 3)
+    .map(({ kind, value }) => ({
+      pattern: new RegExp(/^\d+$/.test(value) ? value.split('').join(GAP) : `(?<![\\p{L}\\d])${literal(value)}(?![\\p{L}\\d])`, 'giu'),
+      kind: () => kind,
+    })),
+  {
+    pattern: new RegExp(digits(15), 'g'),
+    kind: (m, text) => (/(?:Rp|IDR)[\s.]*$/i.test(text.slice(Math.max(0, m.index - 6), m.index)) ? undefined : sixteen(m[0])),
+  },
+  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, kind: (m) => (OFFICE.test(m[0]) ? undefined : 'email') },
+  // 0800 is an office's free line, not a participant's telephone.
+  { pattern: new RegExp(`(?<![\\d+])(?:\\+?\\s?62|0)${GAP}8(?!${GAP}0${GAP}0)(?:${GAP}\\d){7,11}(?!\\d)`, 'g'), kind: () => 'telepon' },
+  { pattern: new RegExp(`(?:rekening|no\\.?\\s?rek)\\D{0,40}?(${digits('7,15')})`, 'gi'), kind: () => 'rekening', group: 1 },
+];
+
+const hitsIn = (text: string, detectors: readonly Detector[]): Hit[] => {
+  const hits = detectors.flatMap(({ pattern, kind, group }) => each(text, pattern, (m) => kind(m, text), group));
   // The first detector to claim a character keeps it: overlapping hits would tear a number apart.
-  const kept: Hit[] = [];
-  for (const hit of hits) if (!kept.some(({ from, to }) => hit.from < to && from < hit.to)) kept.push(hit);
+  const claimed = new Uint8Array(text.length);
+  const kept = hits.filter(({ from, to }) => {
+    if (claimed.subarray(from, to).includes(1)) return false;
+    claimed.fill(1, from, to);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 };
 
@@ -65,21 +79,18 @@ type Plain = { text: string; at: number[]; end: number[] };
 
 const plainOf = (markup: string, from: number, to: number): Plain => {
   const plain: Plain = { text: '', at: [], end: [] };
-  const add = (chars: string, at: number, end: number): void => {
-    for (let i = 0; i < chars.length; i++) {
-      plain.at.push(at);
-      plain.end.push(end);
-    }
-    plain.text += chars;
-  };
-  const unit = /<[^>]*>|&(amp|lt|gt|quot|nbsp);|[^<&]|[<&]/g;
+  const unit = /<[^>]*>|&(amp|lt|gt|quot|nbsp);|[^<&]+|[<&]/g;
   unit.lastIndex = from;
   for (let m = unit.exec(markup); m && m.index < to; m = unit.exec(markup)) {
     const end = m.index + m[0].length;
-    if (m[1]) add(ENTITIES[m[1]] ?? '', m.index, end);
-    else if (m[0].length > 1) {
-      if (!INLINE.test(m[0])) add('\n', m.index, m.index);
-    } else add(m[0], m.index, end);
+    const tag = /^<./.test(m[0]);
+    if (tag && INLINE.test(m[0])) continue;
+    const chars = m[1] ? (ENTITIES[m[1]] ?? '') : tag ? '\n' : m[0].slice(0, to - m.index);
+    for (let i = 0; i < chars.length; i++) {
+      plain.at.push(tag || m[1] ? m.index : m.index + i);
+      plain.end.push(tag ? m.index : m[1] ? end : m.index + i + 1);
+    }
+    plain.text += chars;
   }
   return plain;
 };
@@ -132,15 +143,16 @@ const replaced = (source: string, spans: readonly { from: number; to: number; ki
 export const tokenise = (html: string, text: string, personal: readonly PersonalValue[]): { html: string; text: string; leaves: TokenLeaf[] } => {
   const leaves: TokenLeaf[] = [];
   const token = tokens(leaves);
-  const plainText = replaced(text, hitsIn(text, personal), token);
+  const detectors = detectorsFor(personal);
+  const plainText = replaced(text, hitsIn(text, detectors), token);
   const spans: Hit[] = [];
   const body = plainOf(html, 0, html.length);
-  for (const hit of hitsIn(body.text, personal)) for (const [from, to] of stretches(body, hit)) spans.push({ from, to, kind: hit.kind });
+  for (const hit of hitsIn(body.text, detectors)) for (const [from, to] of stretches(body, hit)) spans.push({ from, to, kind: hit.kind });
   for (const tag of html.matchAll(/<[^>]*>/g))
     for (const attribute of tag[0].matchAll(/="([^"]*)"/g)) {
       const from = tag.index + attribute.index + 2;
       const value = plainOf(html, from, from + (attribute[1] ?? '').length);
-      for (const hit of hitsIn(value.text, personal)) for (const [a, b] of stretches(value, hit)) spans.push({ from: a, to: b, kind: hit.kind });
+      for (const hit of hitsIn(value.text, detectors)) for (const [a, b] of stretches(value, hit)) spans.push({ from: a, to: b, kind: hit.kind });
     }
   const hidden = replaced(html, spans, token);
   const head = hidden.indexOf('<head>') + '<head>'.length;

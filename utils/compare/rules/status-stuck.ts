@@ -1,4 +1,5 @@
 import { daysBetween, localDay, realDay } from '../calendar';
+import { printedEnd, shownWithout } from '../certificate-standing';
 import type { KnownTraining } from '../known';
 import { printStanding } from '../print';
 import { brokenPromise, STANDSTILL } from '../promises';
@@ -11,6 +12,7 @@ const id = 'status-stuck';
  *
  * Reported: 19 May to 21 July 2020 (domain 5, #1): finished with grade B, still "Aktif", "Sertifikat 0". `fires-status-stuck-semarang`
  * Reported: 2021 (domain 5, #19): "status pelatihan belum selesai/masih aktif". `fires-status-stuck-thirty-days`
+ * Reported: imagined: its printed end is past, and the page says nothing of certificates. `fires-status-stuck-end-printed`
  * Not this: less than thirty days. `quiet-status-stuck-twenty-nine-days`
  * Not this: it has its certificate, or is finished by now. `quiet-status-stuck-moved-on`
  * Not this: it has not begun, or does not end before today. `quiet-status-stuck-not-over`
@@ -22,13 +24,14 @@ export const statusStuck = rule({
   needs: ['trainings'],
   recalls: ['certificates'],
   find: (before, { trainings, certificates }, { seen, today, offsetMin, open }) => {
-    const count = certificates?.count ?? before.certificates.last?.value.count ?? 0;
-    const allCertified = count >= trainings.list.length;
+    const total = certificates?.count ?? before.certificates.last?.value.count;
+    const allCertified = total !== undefined && total >= trainings.list.length;
     return trainings.same.flatMap(({ was, is, now }) => {
       if (is.status?.norm !== 'active' || now.activeSince === undefined || allCertified) return [];
-      // A printed end starts the certificate's own clock; one or the other, never both.
-      const ends = realDay(is.endsOn) ?? realDay(is.finishedOn);
-      if (ends !== undefined && !open.some(({ key }) => key === keyOf(id, was.id))) return [];
+      // A printed end starts the certificate's own clock, where the page counts certificates; one or the other, never both.
+      const ends = printedEnd(is);
+      const told = open.some(({ key }) => key === keyOf(id, was.id));
+      if (ends !== undefined && !told && (ends >= today || shownWithout(is, total))) return [];
       const since = clockStart(now.activeSince.at, now, offsetMin);
       if (since === undefined || !(daysBetween(since, today) >= STANDSTILL.value)) return [];
       const standing = printStanding(is);

@@ -1,5 +1,5 @@
 import { sayDate, sayTime } from '../../language/dates';
-import { gradeOf } from '../grade';
+import { gradeOf } from '../payload/grade';
 import { html, type Markup, quoted } from '../markup';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';

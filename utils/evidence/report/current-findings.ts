@@ -1,4 +1,4 @@
-import { findingKey } from '../findings-document';
+import { findingKey } from '../payload/findings-document';
 import type { Witnessed } from '../witnessed';
 
 const WEIGHT = ['loss', 'contradiction', 'setback', 'overdue', 'notice'];

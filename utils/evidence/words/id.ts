@@ -2,7 +2,7 @@ import type { Language } from '../../language/dates';
 import type { RuleId } from '../../schema/finding';
 import type { WhyUnread } from '../../schema/reading';
 import type { Profile } from '../source';
-import type { CheckId, LimitId } from '../verdict';
+import type { CheckId, LimitId } from '../verify/verdict';
 
 /** What a finding says in a report: a title, and one sentence that is true at every step of its life. */
 type RuleWords = { title: string; claim(subject: string): string };

@@ -1,5 +1,5 @@
-import { openRecord } from '../chain/open-record';
-import { disclosuresPath, FIXED, recordPath, SAFE_PATH } from './payload-paths';
+import { openRecord } from '../../chain/open-record';
+import { disclosuresPath, FIXED, recordPath, SAFE_PATH } from '../payload/paths';
 import type { Bundle } from './read-bundle';
 import type { Fault } from './verdict';
 

@@ -1,5 +1,5 @@
-import type { Json } from '../chain/canonical';
-import { at, leafOf, type Witnessed } from './witnessed';
+import type { Json } from '../../chain/canonical';
+import { at, leafOf, type Witnessed } from '../witnessed';
 
 /** What identifies one finding over its steps; a withheld key falls back to what is public. */
 export const findingKey = (entry: Witnessed): string =>

@@ -1,6 +1,6 @@
-import { parseHeader } from '../chain/header';
-import { keyFingerprint } from '../chain/signature';
-import { textOf } from './bytes';
+import { parseHeader } from '../../chain/header';
+import { keyFingerprint } from '../../chain/signature';
+import { textOf } from '../bytes';
 import type { Bundle } from './read-bundle';
 import type { Fault } from './verdict';
 

@@ -1,6 +1,6 @@
-import { parseManifest } from './bag-lines';
-import { textOf, utf8 } from './bytes';
-import { digestHex } from './digest';
+import { parseManifest } from '../bag-lines';
+import { textOf, utf8 } from '../bytes';
+import { digestHex } from '../digest';
 
 export type Problem = { detail: string; where?: string };
 export type BagVerdict = { structure: Problem[]; payload: Problem[]; tags: Problem[] };

@@ -1,4 +1,4 @@
-import { parseDisclosure } from '../chain/disclosure';
+import { parseDisclosure } from '../../chain/disclosure';
 
 /** Elements that stand within a line: a number may run through them. At all others a line ends, and with it a number. */
 const INLINE =

@@ -1,8 +1,8 @@
-import { parseCheckpoint } from '../chain/checkpoint';
-import { headOf } from '../chain/header';
-import { keyFingerprint, verifySignature } from '../chain/signature';
-import { textOf } from './bytes';
-import { digestHex } from './digest';
+import { parseCheckpoint } from '../../chain/checkpoint';
+import { headOf } from '../../chain/header';
+import { keyFingerprint, verifySignature } from '../../chain/signature';
+import { textOf } from '../bytes';
+import { digestHex } from '../digest';
 import type { Bundle } from './read-bundle';
 import type { Fault } from './verdict';
 

@@ -1,7 +1,7 @@
-import { keyFingerprint } from '../chain/signature';
-import { textOf } from './bytes';
-import { digestHex } from './digest';
-import { bagInfo } from './export-document';
+import { keyFingerprint } from '../../chain/signature';
+import { textOf } from '../bytes';
+import { digestHex } from '../digest';
+import { bagInfo } from '../payload/export-document';
 import type { Bundle } from './read-bundle';
 import type { Fault } from './verdict';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PROFILES } from './source';
+import { PROFILES } from '../source';
 
 const hex64 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

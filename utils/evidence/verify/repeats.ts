@@ -1,5 +1,5 @@
 import type { Fault } from './verdict';
-import { numberAt, type Witnessed } from './witnessed';
+import { numberAt, type Witnessed } from '../witnessed';
 
 /** An unchanged look repeats an earlier look that has content of its own (or whose content is withheld), and has none itself. */
 export const checkRepeats = (entries: readonly Witnessed[]): Fault[] => {

@@ -1,4 +1,4 @@
-import { type ChainVerdict, chainCheck } from '../chain/check';
+import { type ChainVerdict, chainCheck } from '../../chain/check';
 import type { Bundle } from './read-bundle';
 import type { Fault } from './verdict';
 

@@ -1,10 +1,10 @@
-import { parseHeader } from '../chain/header';
-import { openRecord } from '../chain/open-record';
-import { sha256Hex } from '../chain/sha256';
-import { disclosuresPath } from './payload-paths';
+import { parseHeader } from '../../chain/header';
+import { openRecord } from '../../chain/open-record';
+import { sha256Hex } from '../../chain/sha256';
+import { disclosuresPath } from '../payload/paths';
 import type { Bundle } from './read-bundle';
 import type { Fault } from './verdict';
-import { type Witnessed, witness } from './witnessed';
+import { type Witnessed, witness } from '../witnessed';
 
 export type RecordsVerdict = { entries: Witnessed[]; disclosures: Fault[]; files: Fault[]; hiddenValues: number };
 

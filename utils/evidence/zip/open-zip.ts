@@ -1,8 +1,8 @@
 import { inflateSync } from 'fflate';
-import { textOf, utf8 } from './bytes';
+import { textOf, utf8 } from '../bytes';
 import { crc32 } from './crc32';
-import { digestHex } from './digest';
-import { SEAL } from './zip';
+import { digestHex } from '../digest';
+import { SEAL } from './make-zip';
 
 /** Limits of evidence.md 7. Each entry of a log needs up to four files, and the bag a dozen more. */
 export const LIMITS = { entries: 5_000, files: 25_000, bytes: 300_000_000, ratio: 200, smallEnough: 100_000 };

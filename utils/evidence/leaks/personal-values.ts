@@ -1,6 +1,6 @@
-import { parseDisclosure } from '../chain/disclosure';
-import { isPersonal } from '../schema/leaves';
-import type { StoredEntry } from './source';
+import { parseDisclosure } from '../../chain/disclosure';
+import { isPersonal } from '../../schema/leaves';
+import type { StoredEntry } from '../source';
 
 /** Server marks identify a request, not a person, and repeat ordinary words (`nginx`); they are withheld, not searched for. */
 const isSearched = (name: string): boolean => isPersonal(name) && !name.startsWith('http/');

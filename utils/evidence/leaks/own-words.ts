@@ -1,6 +1,6 @@
-import { FORMAT } from './format';
-import { bacaSaya, periksa } from './instructions';
-import { evidenceWords } from './words';
+import { FORMAT } from '../payload/format';
+import { bacaSaya, periksa } from '../payload/instructions';
+import { evidenceWords } from '../words';
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];

@@ -1,0 +1,155 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { checkChain } from '../../utils/chain/check';
+import { openRecord } from '../../utils/chain/open-record';
+import type { Entry } from '../../utils/ledger/entry';
+import { read, unread } from '../../utils/schema/reading';
+import { memoryStage } from './stage-of-story';
+import { BUDI, freshId, OPINI, SITI, snapshotWith, submissionOf, withTrainings } from './submissions';
+
+const decoder = new TextDecoder();
+
+describe('recording a look', () => {
+  let stage: ReturnType<typeof memoryStage>;
+
+  beforeAll(() => {
+    vi.stubGlobal('__BUILD_SHA256__', '0'.repeat(64));
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Saksi', version: '0.0.0' });
+  });
+  beforeEach(() => {
+    stage = memoryStage();
+  });
+
+  const at = (now: string, ...args: Parameters<typeof submissionOf>) => {
+    stage.now = now;
+    return recordSnapshot(stage, submissionOf(...args), undefined);
+  };
+  const entriesOf = async (log: string): Promise<Entry[]> => (await stage.ledger()).entries(log, { count: 1000 });
+  const logs = async () => (await stage.ledger()).logs();
+
+  it('opens a log with a genesis, and names the account by its keyed hash alone', async () => {
+    const { log, seq, known } = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    expect({ seq, known }).toEqual({ seq: 1, known: true });
+    const [genesis, capture] = await entriesOf(log);
+    expect(genesis?.kind).toBe('genesis');
+    const { body } = openRecord(capture?.record as Uint8Array);
+    expect(body.acct).toMatch(/^[0-9a-f]{64}$/);
+    expect(body.observed).toMatchObject({ pelatihan: 'listed', saldo: 'not-observed', unread: { saldo: 'not-on-page' } });
+    expect(decoder.decode(capture?.record)).not.toContain('9999');
+  });
+
+  it('keeps the page with every personal value replaced by a token', async () => {
+    const { log } = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const [, capture] = await entriesOf(log);
+    const { files } = openRecord(capture?.record as Uint8Array);
+    expect(files.map(({ path }) => path)).toEqual(['snapshots/000001/page.html', 'snapshots/000001/text.txt']);
+    for (const { sha256 } of files) {
+      const text = decoder.decode(await (await stage.ledger()).file(sha256));
+      expect(text).toContain('⟦pii/kartu/1⟧');
+      expect(text).toContain('⟦pii/nama/1⟧');
+      expect(text).not.toMatch(/Budi|9999/);
+    }
+  });
+
+  it('records an unchanged look as a small entry that names the one it repeats', async () => {
+    const { log } = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const { seq } = await at('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    expect(seq).toBe(2);
+    const again = (await entriesOf(log))[2];
+    expect(openRecord(again?.record as Uint8Array).body.same_as).toBe(1);
+    expect(again?.disclosures).toEqual([]);
+  });
+
+  it('answers a retry with the first entry, and finds nothing twice', async () => {
+    await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const id = freshId();
+    const first = await at('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []), { id });
+    const second = await at('2020-08-06T09:00:05+07:00', withTrainings(BUDI, []), { id });
+    expect(first.steps.map(({ rule, state }) => [rule, state])).toContainEqual(['training-disappeared', 'suspected']);
+    expect(second).toMatchObject({ seq: first.seq, steps: [] });
+    const kinds = (await entriesOf(first.log)).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'capture')).toHaveLength(2);
+  });
+
+  it('writes each step of a finding as an entry beside the look that showed it', async () => {
+    await at('2020-07-20T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    await at('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));
+    const { log } = await at('2020-08-06T09:30:00+07:00', withTrainings(BUDI, []));
+    const findings = (await entriesOf(log)).filter(({ kind }) => kind === 'finding');
+    expect(findings.map(({ seq, record }) => ({ seq, ...openRecord(record).body }))).toMatchObject([
+      { seq: 3, rule: 'training-disappeared', state: 'suspected', from_seq: 1, to_seq: 2 },
+      { seq: 5, rule: 'training-disappeared', state: 'confirmed', from_seq: 1, to_seq: 2, confirmed_seq: 4 },
+    ]);
+  });
+
+  it('says which rules could not look, and why', async () => {
+    const { log } = await at('2020-06-21T09:00:00+07:00', snapshotWith({ account: read(BUDI), trainings: unread('still-loading') }));
+    const [, capture] = await entriesOf(log);
+    expect(openRecord(capture?.record as Uint8Array).body.skipped).toContain('training-disappeared:trainings:still-loading');
+  });
+
+  it('keeps two people on one browser apart', async () => {
+    const budi = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const siti = await at('2020-06-21T10:00:00+07:00', withTrainings(SITI, []));
+    expect(siti.log).not.toBe(budi.log);
+    expect(siti.steps).toEqual([]);
+  });
+
+  it('holds the account for a session, on pages that do not name it', async () => {
+    const budi = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const later = await at('2020-06-21T09:10:00+07:00', snapshotWith({ trainings: read([]) }));
+    expect(later).toMatchObject({ log: budi.log, known: true });
+    expect(later.steps).toHaveLength(1);
+  });
+
+  it('accuses nobody after a login page, until a page says whose it is', async () => {
+    const budi = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const login = snapshotWith({ trainings: unread('logged-out'), notices: unread('logged-out') }, { kind: 'login' });
+    expect(await at('2020-06-21T09:05:00+07:00', login)).toMatchObject({ known: false, steps: [] });
+    const nobody = await at('2020-06-21T09:10:00+07:00', snapshotWith({ trainings: read([]) }));
+    expect(nobody).toMatchObject({ known: false, steps: [] });
+    expect(nobody.log).not.toBe(budi.log);
+  });
+
+  it('does not take another name in the middle of a session for the same person', async () => {
+    const budi = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    const other = await at('2020-06-21T09:10:00+07:00', withTrainings({ name: 'Rina Wati' }, []));
+    expect(other.log).not.toBe(budi.log);
+    expect(other.steps).toEqual([]);
+  });
+
+  it('a log opened by a name alone learns the card number from the first page that shows both', async () => {
+    const byName = await at('2020-06-21T09:00:00+07:00', withTrainings({ name: BUDI.name }, [OPINI]));
+    const byCard = await at('2020-06-22T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    expect(byCard.log).toBe(byName.log);
+    expect((await logs())[0]?.marks.card).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('keeps each new text of a page it does not understand, for a better reader', async () => {
+    const unknown = snapshotWith({ account: read(BUDI), trainings: unread('unrecognised') });
+    const first = await at('2020-06-21T09:00:00+07:00', unknown, { text: 'Sertifikat saya: 7 hari lagi' });
+    const same = await at('2020-06-22T09:00:00+07:00', unknown, { text: 'Sertifikat saya: 6 hari lagi' });
+    const changed = await at('2020-06-23T09:00:00+07:00', unknown, { text: 'Halaman baru' });
+    const entries = await entriesOf(first.log);
+    expect(openRecord(entries[same.seq]?.record as Uint8Array).body.same_as).toBe(first.seq);
+    expect(openRecord(entries[changed.seq]?.record as Uint8Array).files).toHaveLength(2);
+  });
+
+  it('makes one unbroken chain of 25 looks at once', async () => {
+    stage.now = '2020-06-21T09:00:00+07:00';
+    const looks = Array.from({ length: 25 }, (_, index) =>
+      recordSnapshot(stage, submissionOf(withTrainings(BUDI, [{ ...OPINI, title: `Pelatihan ${index}` }])), undefined),
+    );
+    const seqs = (await Promise.all(looks)).map(({ seq }) => seq);
+    expect(new Set(seqs).size).toBe(25);
+    const [row] = await logs();
+    const entries = await entriesOf(row?.log ?? '');
+    const verdict = checkChain(
+      entries.map(({ line }) => line),
+      (seq) => entries[seq]?.record,
+    );
+    expect(verdict).toMatchObject({ ok: true, breaks: [], absent: [] });
+    expect(entries.filter(({ kind }) => kind === 'capture')).toHaveLength(25);
+  });
+});

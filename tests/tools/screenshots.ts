@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build';
+import { loadStory } from './load-story';
+import { play } from './player';
+import { ROOT } from './root';
+import { openStage } from './stage';
+
+/** All screens in both languages, light and dark, narrow and wide, into docs/screenshots/. */
+const OUT = join(ROOT, 'docs/screenshots');
+const SIZES = { 360: { width: 360, height: 640 }, 1280: { width: 1280, height: 800 } };
+
+const SCREENS = {
+  'popup-empty': 'popup.html',
+  popup: 'popup.html?lane=shots',
+  timeline: 'timeline.html?lane=shots',
+  options: 'options.html',
+  verify: 'verify.html',
+};
+
+/** In an extension page. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+const take = async (): Promise<void> => {
+  const only = process.argv[2];
+  mkdirSync(OUT, { recursive: true });
+  const stage = await openStage('chromium', await build('chrome', 'story'));
+  try {
+    await play(loadStory(join(ROOT, 'tests/stories/semarang-2020')), 'shots', stage, {
+      onVisit: ({ at }) => console.log(at),
+    });
+    for (const language of ['id', 'en'] as const) {
+      await stage.control.evaluate((chosen) => chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } }), language);
+      for (const [screen, path] of Object.entries(SCREENS)) {
+        if (only && only !== screen) continue;
+        for (const scheme of ['light', 'dark'] as const) {
+          for (const [width, size] of Object.entries(SIZES)) {
+            const page = await stage.browser.openExtensionPage(path);
+            await new Promise((resolve) => setTimeout(resolve, 300));
+            const name = `${screen}-${language}-${scheme}-${width}.png`;
+            writeFileSync(join(OUT, name), await page.screenshot(size, { scheme, whole: true }));
+            await page.close();
+            console.log(name);
+          }
+        }
+      }
+    }
+  } finally {
+    await stage.close();
+  }
+};
+
+await take();

@@ -1,0 +1,44 @@
+import type { Sighting } from '../schema/finding';
+import type { Training } from '../schema/training';
+import { localDay, realDay } from './calendar';
+import type { KnownTraining } from './known';
+import { isFinished } from './known-training';
+import type { Rows } from './rule';
+
+/** A training as this look lists it, or as it was last listed. `before`: the look before this one. */
+export type Standing = { known: KnownTraining; is: Training; before: Sighting | undefined };
+
+export const standings = (remembered: readonly KnownTraining[], listed: Rows<Training, KnownTraining> | undefined): Standing[] =>
+  listed
+    ? [
+        ...listed.same.map(({ was, now, is }) => ({ known: now, is, before: was.last })),
+        ...listed.gained.map(({ now, is }) => ({ known: now, is, before: undefined })),
+      ]
+    : remembered.filter(({ gone }) => !gone).map((known) => ({ known, is: known.record, before: known.last }));
+
+const isActive = ({ status }: Training) => status?.norm === 'active';
+
+/** Whether the page itself shows that an active training has no certificate: its own zero, or a total of none. */
+export const shownWithout = (training: Training, total: number | undefined): boolean =>
+  training.certificates === 0 || (training.certificates === undefined && total === 0);
+
+/** Those that the page itself shows to have none; where only a total is shown, as many of the latest finished as it falls short. */
+export function withoutCertificate(rows: readonly Standing[], total: number | undefined): Standing[] {
+  const active = rows.filter(({ is }) => isActive(is) && shownWithout(is, total));
+  const finished = rows.filter(({ is }) => isFinished(is));
+  const zero = finished.filter(({ is }) => is.certificates === 0);
+  const silent = finished.filter(({ is }) => is.certificates === undefined);
+  const short = total === undefined ? 0 : Math.min(silent.length, finished.length - total - zero.length);
+  const latest = [...silent].sort((a, b) => (b.known.finishedSince?.seq ?? 0) - (a.known.finishedSince?.seq ?? 0));
+  return [...active, ...zero, ...latest.slice(0, Math.max(short, 0))];
+}
+
+/** The printed day on which an active training was to end. */
+export const printedEnd = (training: Training): string | undefined => realDay(training.finishedOn) ?? realDay(training.endsOn);
+
+/** The day from which a certificate is owed: the printed one, else the first look that showed the training finished. */
+export function owedSince({ known: { finishedSince }, is }: Standing, today: string, offsetMin: number): string | undefined {
+  const printed = isFinished(is) ? realDay(is.finishedOn) : printedEnd(is);
+  if (printed !== undefined) return printed <= today ? printed : undefined;
+  return isFinished(is) && finishedSince !== undefined ? localDay(finishedSince.at, offsetMin) : undefined;
+}
