@@ -33,7 +33,7 @@ describe('canonicalBytes', () => {
 
   const refused: [why: string, value: unknown, message: string][] = [
     ['a float', { money: { saldo: [1, 0.5] } }, '$.money.saldo[1] is the number 0.5, not a safe integer'],
-    ['an integer beyond 2^53 - 1', { a: 2 ** 53 }, '$.a is the number 9007199254740992, not a safe integer'],
+    ['an integer beyond 2^53 - 1', { a: 2 ** 53 }, `$.a is the number ${2 ** 53}, not a safe integer`],
     ['NaN', [Number.NaN], '$[0] is the number NaN, not a safe integer'],
     ['undefined', { a: { b: undefined } }, '$.a.b is undefined'],
     ['a function', { a: () => 1 }, '$.a is function'],
@@ -66,7 +66,7 @@ describe('canonicalBytes', () => {
 
   it('takes a key of 128 characters with every sign allowed, and the largest integers', () => {
     const key = `_-/.Az09${'a'.repeat(120)}`;
-    expect(text({ [key]: Number.MAX_SAFE_INTEGER, a: Number.MIN_SAFE_INTEGER })).toBe(`{"${key}":9007199254740991,"a":-9007199254740991}`);
+    expect(text({ [key]: Number.MAX_SAFE_INTEGER, a: Number.MIN_SAFE_INTEGER })).toBe(`{"${key}":${2 ** 53 - 1},"a":-${2 ** 53 - 1}}`);
   });
 
   it('refuses a value that contains itself, and takes 32 levels', () => {

@@ -1,17 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../utils/schema/finding';
+import { RULE_IDS, type RuleId } from '../../utils/schema/finding';
 import { type Fixture, play } from './play';
 
 const FIXTURES = new URL('../fixtures/compare/', import.meta.url);
 const RULES = new URL('../../utils/compare/rules/', import.meta.url);
+
+/** The rule of SPEC.md that each rule file carries out. */
+const SPEC: Record<RuleId, string> = {
+  'training-disappeared': 'C11',
+  'history-emptied': 'C12',
+  'certificate-count-fell': 'C13',
+  'certificate-disappeared': 'C14',
+  'incentive-disappeared': 'C15',
+  'training-status-reversed': 'C16',
+  'incentive-failed': 'C17',
+  'balance-unexplained': 'C18',
+  'incentive-reversed': 'C19',
+  'account-deactivated': 'C20',
+  'certificate-overdue': 'C22',
+  'status-stuck': 'C23',
+  'incentive-overdue': 'C24',
+  'survey-missing': 'C25',
+  'purchase-contradiction': 'C26',
+  'record-altered': 'C27',
+};
+const specOf = (name: string) => RULE_IDS.filter((id) => name.includes(`-${id}-`)).map((id) => SPEC[id])[0];
 
 const names = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
 const fixture = (name: string): Fixture => JSON.parse(readFileSync(new URL(`${name}.json`, FIXTURES), 'utf8'));
 
-describe.each(names)('%s', (name) => {
+describe.each(names.map((name) => [specOf(name), name] as const))('%s: %s', (_spec, name) => {
   const { looks, steps, explained = [] } = fixture(name);
   const played = play(looks);
 

@@ -1,4 +1,5 @@
 import { type Compared, compare, type Explanation, type Known, nothingKnown } from '../../utils/compare/compare';
+import type { Account } from '../../utils/schema/account';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import type { Incentive, IncentiveStatus } from '../../utils/schema/incentive';
 import type { Notice } from '../../utils/schema/notice';
@@ -20,7 +21,7 @@ export type WrittenLook = {
   translated?: boolean;
   errorBanner?: boolean;
   pending?: number;
-  account?: Written<{ cardNumber?: string; cardMasked?: string; name?: string; membership?: { printed: string; norm: string } }>;
+  account?: Written<Account>;
   trainings?: Written<WrittenTraining[]>;
   /** A count, or the titles of those listed. */
   certificates?: Written<number | string[]>;
@@ -85,7 +86,7 @@ export function snapshotOf(look: WrittenLook): Snapshot {
       errorBanner: look.errorBanner ?? false,
       translated: look.translated ?? false,
     },
-    account: reading(look.account, (value) => value as Snapshot['account'] extends Reading<infer A> ? A : never),
+    account: reading(look.account, (value) => value),
     trainings: reading(look.trainings, (rows) => rows.map(training)),
     certificates: reading(look.certificates, (shown) =>
       typeof shown === 'number' ? { count: shown, list: [] } : { count: shown.length, list: shown.map((title) => ({ title })) },

@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Bundle, makeBundle } from '../../utils/evidence/bundle';
 import type { Profile } from '../../utils/evidence/source';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { CARD, type Key, LOG, littleLog, NAME, newKey, SECRET, semarang } from './little-log';
 import { Tampered } from './tampered';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const options = { now: '2020-08-06T06:00:00.000Z', clock: 'device', offsetMin: 420 } as const;
 let key: Key;

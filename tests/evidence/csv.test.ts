@@ -13,7 +13,7 @@ describe('a cell', () => {
     ['@SUM(A1)', `"'@SUM(A1)"`],
     [' =1', `"' =1"`],
     ['\u00a0=1', `"'\u00a0=1"`],
-    ['\ufeff=1', `"'\ufeff=1"`],
+    ['\ufeff=1', `"'U+FEFF=1"`],
     ['ok\n=cmd', `"'ok =cmd"`],
     ['ok\r\n@x', `"'ok @x"`],
     ['＝1', `"'＝1"`],
@@ -22,11 +22,13 @@ describe('a cell', () => {
     ['＠x', `"'＠x"`],
     ['|cmd', `"'|cmd"`],
     ['%x', `"'%x"`],
-    ['\tx', `"'\tx"`],
+    ['\tx', `"' x"`],
     ['Menulis Opini, "Menembus"', '"Menulis Opini, ""Menembus"""'],
     ['Rp150.000', '"Rp150.000"'],
     ['a\nb', '"a b"'],
-    ['a\u0000b\ud800', '"ab\ufffd"'],
+    ['a\u0000b\ud800', '"aU+0000bU+D800"'],
+    ['\u200b=1', '"U+200B=1"'],
+    ['\u202egnp.exe', '"U+202Egnp.exe"'],
   ])('%j is written %s', (cell, written) => expect(only(cell)).toBe(written));
 });
 

@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { LeakFound, makeBundle } from '../../utils/evidence/bundle';
 import { detect } from '../../utils/evidence/leaks/detect';
 import { leakGate } from '../../utils/evidence/leaks/leak-gate';
 import { ownWords } from '../../utils/evidence/leaks/own-words';
 import { CARD, type Draft, type Key, type LittleLog, littleLog, NAME, newKey, semarang } from './little-log';
 import { Tampered } from './tampered';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Built here, so that no such number stands in the source. */
 const nik = ['337401', '150290', '0001'].join('');

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accountHmac } from '../../utils/chain/account';
 import { makeBundle } from '../../utils/evidence/bundle';
+import { verifyBundle } from '../../utils/evidence/verify';
 import { CARD, type Key, littleLog, newKey, SECRET, semarang } from './little-log';
 
 const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
-const tools = ['bash', 'sha256sum', 'openssl', 'unzip', 'sed', 'base64'].every(has);
+const tools = ['bash', 'sha256sum', 'openssl', 'unzip', 'zip', 'sed', 'base64'].every(has);
 
 /** The parts of PERIKSA.txt between lines of five dashes: what a reader is told to type. */
 const printedBlocks = (text: string): string[] => [...text.matchAll(/^-----\n([\s\S]*?)^-----\n/gm)].map(([, block]) => block ?? '');
@@ -77,6 +78,12 @@ describe.skipIf(!tools)('the check that PERIKSA.txt prints, run as printed with 
     mkdirSync(copy);
     const { stdout } = spawnSync('bash', ['-c', `cp -r "${folder}"/. . && ${attack} && { ${blocks[0]} }`], { cwd: copy, encoding: 'utf8' });
     expect(stdout).toMatch(sign);
+  });
+  it('a bag that somebody unpacked and zipped again still verifies', async () => {
+    const name = folder.split('/').at(-1) ?? '';
+    execFileSync('zip', ['-qr', 'again.zip', name], { cwd: join(folder, '..') });
+    const verdict = await verifyBundle(new Uint8Array(readFileSync(join(folder, '..', 'again.zip'))));
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
   });
   it('openssl computes the same account hash', () => {
     const script = `printf 'saksi/acct/1\\n%s' ${CARD} | openssl dgst -sha256 -mac HMAC -macopt hexkey:${SECRET}`;

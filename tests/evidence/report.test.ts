@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeBundle } from '../../utils/evidence/bundle';
 import type { Profile } from '../../utils/evidence/source';
 import { type Draft, disappeared, genesis, type Key, littleLog, look, newKey, sameLook, semarang } from './little-log';
 import { Tampered } from './tampered';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let key: Key;
 beforeAll(async () => {

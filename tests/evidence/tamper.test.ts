@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { canonicalBytes } from '../../utils/chain/canonical';
 import { checkpointText } from '../../utils/chain/checkpoint';
 import { disclose } from '../../utils/chain/disclosure';
@@ -9,6 +9,8 @@ import { toPem } from '../../utils/evidence/pem';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { type Key, type LittleLog, littleLog, newKey, sameLook, semarang } from './little-log';
 import { Tampered } from './tampered';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const options = { profile: 'lengkap', now: '2020-08-06T06:00:00.000Z', clock: 'device', offsetMin: 420 } as const;
 let key: Key;

@@ -1,8 +1,8 @@
 import { p1363ToDer } from '../../utils/chain/der';
 import { manifestText } from '../../utils/evidence/bag-lines';
 import { digestHex } from '../../utils/evidence/digest';
-import { openZip } from '../../utils/evidence/zip/open-zip';
 import { makeZip } from '../../utils/evidence/zip/make-zip';
+import { openZip } from '../../utils/evidence/zip/open-zip';
 import type { Key } from './little-log';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

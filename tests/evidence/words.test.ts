@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_KINDS } from '../../utils/chain/kinds';
 import { FORMAT } from '../../utils/evidence/payload/format';
-import { CHECK_IDS, LIMIT_IDS } from '../../utils/evidence/verify/verdict';
+import { CHECK_IDS, LIMIT_IDS } from '../../utils/evidence/verdict';
 import { evidenceWords } from '../../utils/evidence/words';
 import { RULE_IDS } from '../../utils/schema/finding';
 

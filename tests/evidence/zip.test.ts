@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../utils/evidence/zip/crc32';
-import { openZip, ZipRefused } from '../../utils/evidence/zip/open-zip';
 import { verifyBundle } from '../../utils/evidence/verify';
+import { crc32 } from '../../utils/evidence/zip/crc32';
 import { makeZip } from '../../utils/evidence/zip/make-zip';
+import { openZip, ZipRefused } from '../../utils/evidence/zip/open-zip';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const never = async () => undefined;

@@ -26,7 +26,8 @@ const EXPECTED = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
   },
-  content_scripts: [{ matches: HOSTS, run_at: 'document_idle', js: ['content-scripts/prakerja.js'] }],
+  // WXT sorts them.
+  content_scripts: [{ matches: HOSTS.toSorted(), run_at: 'document_idle', js: ['content-scripts/prakerja.js'] }],
 };
 
 const PER_BROWSER = {
@@ -66,7 +67,7 @@ describe.each(['chrome', 'firefox'] as const)('the production build for %s', (br
   it('has no way to accept a clock', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(4);
-    for (const name of scripts) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/story-|saksi-story/);
+    expect(scripts.filter((name) => /story-(begin|clock|looks)|saksi-story/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
   });
 
   it.each(Object.entries(MOST_BYTES))('keeps %s within %i bytes', (name, most) => {

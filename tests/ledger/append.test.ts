@@ -1,37 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkChain } from '../../utils/chain/check';
 import { GENESIS_PREV, headOf, parseHeader } from '../../utils/chain/header';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { sha256Hex } from '../../utils/chain/sha256';
 import { HeadMoved } from '../../utils/ledger/append';
-import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
 import { openLedger } from '../../utils/ledger/open';
-import { StorageTrouble } from '../../utils/ledger/trouble';
-import { freshLedger, GENESIS, look, note, textOf, utf8 } from './fixtures';
-
-const begin = async (): Promise<{ ledger: Ledger; row: LogRow }> => {
-  const ledger = await freshLedger();
-  return { ledger, row: await ledger.createLog({ genesis: GENESIS, marks: {} }) };
-};
-
-const all = async (ledger: Ledger, log: string) => {
-  const entries = [];
-  for await (const entry of ledger.walk(log)) entries.push(entry);
-  return entries;
-};
-
-const verdict = async (ledger: Ledger, log: string) => {
-  const [row, entries] = await Promise.all([ledger.log(log), all(ledger, log)]);
-  const expected = { log, size: row?.size ?? -1, head: row?.head ?? '' };
-  return checkChain(
-    entries.map(({ line }) => line),
-    (seq) => entries[seq]?.record,
-    expected,
-  );
-};
+import { all, begin, freshLedger, GENESIS, look, note, textOf, utf8, verdict } from './fixtures';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -249,85 +225,5 @@ describe('many askers at once', () => {
       .slice(1)
       .flatMap(({ record, disclosures }) => revealLeaves(openRecord(record), disclosures).map(([, value]) => Number(value)));
     expect(shown.sort((a, b) => a - b)).toEqual(numbers);
-  });
-});
-
-describe('a failure in the middle leaves nothing', () => {
-  const contents = async (name: string) => {
-    const database = await openDB(name);
-    const counts = await Promise.all(['logs', 'heads', 'derived', 'entries', 'files'].map((store) => database.count(store)));
-    database.close();
-    return counts;
-  };
-
-  it.each([
-    ['the second entry', 'entries', 2],
-    ['the page', 'files', 1],
-    ['the row', 'logs', 1],
-    ['the head', 'heads', 1],
-    ['derived', 'derived', 1],
-  ])('when the browser cannot write %s', async (_what, store, nth) => {
-    const { ledger, row } = await begin();
-    const before = await contents(ledger.name);
-    let calls = 0;
-    for (const method of ['add', 'put'] as const) {
-      const original = IDBObjectStore.prototype[method];
-      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...parameters) {
-        if (this.name === store && ++calls === nth) throw new DOMException('the disk is full', 'QuotaExceededError');
-        return original.apply(this, parameters);
-      });
-    }
-    const failing = ledger.append(row.log, 1, [look('1'), look('2')], { derived: 1, submission: 'x', marks: { card: 'x' } });
-    await expect(failing).rejects.toThrow(StorageTrouble);
-    await expect(failing).rejects.toMatchObject({ reason: 'quota', cause: { name: 'QuotaExceededError' } });
-    vi.restoreAllMocks();
-    expect(await contents(ledger.name)).toEqual(before);
-    expect(await ledger.log(row.log)).toEqual(row);
-    await ledger.append(row.log, 1, [look('1')], { submission: 'x' });
-    expect(await verdict(ledger, row.log)).toMatchObject({ ok: true, size: 2 });
-  });
-
-  it('when the browser kills the transaction after all was written', async () => {
-    const { ledger, row } = await begin();
-    const before = await contents(ledger.name);
-    const original = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...parameters) {
-      const request = original.apply(this, parameters);
-      request.addEventListener('success', () => this.transaction.abort());
-      return request;
-    });
-    await expect(ledger.append(row.log, 1, [look('1')])).rejects.toMatchObject({
-      name: 'StorageTrouble',
-      reason: 'gone',
-      cause: { name: 'AbortError' },
-    });
-    vi.restoreAllMocks();
-    expect(await contents(ledger.name)).toEqual(before);
-  });
-
-  it.each([
-    ['a time that is none', { ...look('2'), time: '2020-13-01T00:00:00.000Z' }, 'no such moment: 2020-13-01T00:00:00.000Z'],
-    ['a time without milliseconds', { ...look('2'), time: '2020-12-01T00:00:00Z' }, 'not a header line'],
-    ['a float in the body', { ...look('2'), body: { price: 0.5 } }, '$.price is the number 0.5'],
-    ['one leaf twice', { ...look('2'), leaves: [['a', '1'] as const, ['a', '2'] as const] }, 'two leaves are called a'],
-    [
-      'a file name from the page',
-      { ...look('2'), files: [{ role: 'x', name: '../x', bytes: utf8('x') }] },
-      'the file path "snapshots/000002/../x"',
-    ],
-  ])('when a draft has %s', async (_what, draft, message) => {
-    const { ledger, row } = await begin();
-    const before = await contents(ledger.name);
-    await expect(ledger.append(row.log, 1, [look('1'), draft])).rejects.toThrow(message);
-    expect(await contents(ledger.name)).toEqual(before);
-  });
-
-  it('asks the browser for a strict transaction', async () => {
-    const { ledger, row } = await begin();
-    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await ledger.append(row.log, 1, [look('1')]);
-    const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
-    expect(writing).toHaveLength(1);
-    expect(writing[0]?.[2]).toEqual({ durability: 'strict' });
   });
 });

@@ -185,7 +185,7 @@ describe('a page copy', () => {
 
   it.each([
     ['cannot be inflated', { deflated: Uint8Array.of(0xff, 0xff) }, 'is damaged and cannot be inflated'],
-    ['is shorter than it was', { bytes: 20 }, 'has 18 bytes, not 20'],
+    ['is shorter than it was', { bytes: 21 }, 'has 20 bytes, not 21'],
   ])('is refused where it %s', async (_what, change, message) => {
     const sha256 = sha256Hex(utf8('<p>20 sertifikat</p>'));
     const database = await openDB(ledger.name);

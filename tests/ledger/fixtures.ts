@@ -1,4 +1,7 @@
+import { type ChainVerdict, checkChain } from '../../utils/chain/check';
 import type { Draft } from '../../utils/ledger/append';
+import type { LogRow } from '../../utils/ledger/database';
+import type { Entry } from '../../utils/ledger/entry';
 import type { Ledger } from '../../utils/ledger/open';
 import { openLedger } from '../../utils/ledger/open';
 
@@ -33,3 +36,26 @@ export const note = (text: string, time = '2020-06-21T02:00:00.000Z'): Draft => 
   leaves: [['catatan', text]],
   files: [],
 });
+
+/** A ledger with one log, of one entry. */
+export const begin = async (): Promise<{ ledger: Ledger; row: LogRow }> => {
+  const ledger = await freshLedger();
+  return { ledger, row: await ledger.createLog({ genesis: GENESIS, marks: {} }) };
+};
+
+export const all = async (ledger: Ledger, log: string): Promise<Entry[]> => {
+  const entries: Entry[] = [];
+  for await (const entry of ledger.walk(log)) entries.push(entry);
+  return entries;
+};
+
+/** What the chain's own check says of a log, and of the head that is stored for it. */
+export const verdict = async (ledger: Ledger, log: string): Promise<ChainVerdict> => {
+  const [row, entries] = await Promise.all([ledger.log(log), all(ledger, log)]);
+  const expected = { log, size: row?.size ?? -1, head: row?.head ?? '' };
+  return checkChain(
+    entries.map(({ line }) => line),
+    (seq) => entries[seq]?.record,
+    expected,
+  );
+};

@@ -1,6 +1,6 @@
 import type { Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
-import { followRows, markGone, partTogether } from './follow-rows';
+import { followRows, isKnown, isNew, markGone, partTogether } from './follow-rows';
 import type { KnownIncentive } from './known';
 import { incentiveFollowing } from './known-incentive';
 import type { Rows } from './rule';
@@ -17,9 +17,9 @@ export function followIncentives(
   const followed = followRows(known, listed, page, seen, incentiveFollowing);
   // A row shared by payment after payment: the paid one made room for the next of its kind and is not lost.
   const madeRoom = (each: KnownIncentive) =>
-    each.paid !== undefined && followed.rows.some(({ was, is }) => was === undefined && is.kind === each.record.kind);
-  const same = followed.rows.flatMap(({ was, is, now }) => (was ? [{ was, is, now }] : []));
-  const gained = followed.rows.flatMap(({ was, is, now }) => (was ? [] : [{ is, now }]));
+    each.paid !== undefined && followed.rows.some((row) => isNew(row) && row.is.kind === each.record.kind);
+  const same = followed.rows.filter(isKnown);
+  const gained = followed.rows.filter(isNew);
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Incentive, KnownIncentive> : (all: readonly KnownIncentive[]) => [...all];
   const missing = part(

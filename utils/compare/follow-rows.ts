@@ -3,9 +3,12 @@ import { MOST_PAGES, type Remembered } from './known';
 import { type PairBy, pairRows } from './pair-rows';
 import { plain } from './plain-text';
 
+/** A listed row; `was` before this look, undefined for one that is new; `now` with it. */
+export type Row<T, K> = { was: K | undefined; is: T; now: K };
+
 export type Followed<T, K> = {
-  /** The list's own order. `was` is undefined for a row that is new. */
-  rows: { was: K | undefined; is: T; now: K }[];
+  /** In the list's own order. */
+  rows: Row<T, K>[];
   /** Remembered, not listed, and this page would list it. */
   missing: K[];
   /** Remembered and not listed, but on a page that never listed it. */
@@ -13,11 +16,9 @@ export type Followed<T, K> = {
 };
 
 export type FollowBy<T, K> = PairBy<T, K> & {
-  /** What names a row for good, before it is numbered. */
-  name: (row: T) => string;
   /** Whether a page that never listed a row would list it. */
   expected: (known: K, listed: readonly T[], page: string) => boolean;
-  /** The memory of a row after one more look. `was` is undefined at the first. */
+  /** The memory of a row after one more look, made of `base`, which is fresh. `was` is undefined at the first. */
   grow: (was: K | undefined, is: T, base: Remembered<T>) => K;
 };
 
@@ -30,8 +31,9 @@ export function followRows<T, K extends Remembered<T>>(
   by: FollowBy<T, K>,
 ): Followed<T, K> {
   const { partner, left } = pairRows(known, listed, by);
-  const taken = new Set(known.map(({ id }) => id));
+  let taken: Set<string> | undefined;
   const newId = (row: T) => {
+    taken ??= new Set(known.map(({ id }) => id));
     const name = plain(by.name(row)).slice(0, 80);
     let id = name;
     for (let number = 2; taken.has(id); number++) id = `${name}#${number}`;
@@ -52,6 +54,9 @@ export function followRows<T, K extends Remembered<T>>(
     elsewhere: left.filter((each) => !listedHere(each)),
   };
 }
+
+export const isKnown = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: K } => row.was !== undefined;
+export const isNew = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: undefined } => row.was === undefined;
 
 /** Marks what is missing since this look. It went `together` where two or more went and nothing of what was remembered is still there. */
 export function markGone<T, K extends Remembered<T>>(missing: readonly K[], stillThere: number, seen: Sighting): K[] {

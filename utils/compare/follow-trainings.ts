@@ -3,7 +3,7 @@ import type { Training } from '../schema/training';
 import type { Readings } from './believable';
 import { localDay } from './calendar';
 import type { Explanation } from './explanation';
-import { followRows, markGone, partTogether } from './follow-rows';
+import { followRows, isKnown, isNew, markGone, partTogether } from './follow-rows';
 import type { Funds, Known, KnownTraining } from './known';
 import { trainingFollowing } from './known-training';
 import { lawfullyGone, type Words } from './lawfully-gone';
@@ -41,40 +41,37 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
   }
 
   const followed = followRows(known.trainings, trainings.value, page, seen, trainingFollowing(offsetMin));
+  const same = followed.rows.filter(isKnown);
+  const gained = followed.rows.filter(isNew);
   const watchedSince = known.funds && localDay(known.funds.good.at.at, offsetMin);
-  for (const { was, is, now } of followed.rows) {
-    if (was === undefined && watchedSince !== undefined && !(is.boughtOn !== undefined && is.boughtOn < watchedSince)) now.unpaid = true;
+  for (const { is, now } of gained) {
+    if (watchedSince !== undefined && !(is.boughtOn !== undefined && is.boughtOn < watchedSince)) now.unpaid = true;
   }
   const current = followed.rows.map(({ now }) => now);
-  const reckoned = reckon(
-    known.funds,
-    money,
-    {
-      bought: current.filter(({ unpaid }) => unpaid),
-      cancelled: [...current.filter(cancelledHere), ...followed.missing.filter(refundable)],
-    },
-    circumstances,
-  );
-  const explained = [...reckoned.explained];
+  const moved = {
+    bought: current.filter(({ unpaid }) => unpaid),
+    cancelled: [...current.filter(cancelledHere), ...followed.missing.filter(refundable)],
+  };
+  const { paid, refunded, funds, explained } = reckon(known.funds, money, moved, circumstances);
+  for (const { now } of followed.rows) {
+    if (paid.has(now.id)) delete now.unpaid;
+    if (refunded.has(now.id)) now.refunded = true;
+  }
   const unexplained = followed.missing.filter((training) => {
-    if (isEcho(training, trainings.value)) return false;
-    if (reckoned.refunded.has(training.id)) return false;
+    if (isEcho(training, trainings.value) || refunded.has(training.id)) return false;
     const why = lawfullyGone(training, known.trainings, seen.at, words);
     if (why !== undefined) explained.push({ what: 'training-gone', subject: training.record.title, why, at: seen });
     return why === undefined;
   });
 
-  const same = followed.rows.flatMap(({ was, is, now }) => (was ? [{ was, is, now: settle(now, reckoned.paid, reckoned.refunded) }] : []));
-  const gained = followed.rows.flatMap(({ was, is, now }) => (was ? [] : [{ is, now: settle(now, reckoned.paid, reckoned.refunded) }]));
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Training, KnownTraining> : (all: readonly KnownTraining[]) => [...all];
   const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, seen));
   const elsewhere = part(followed.elsewhere);
-  const settled = new Map([...same, ...gained].map(({ now }) => [now.id, now]));
   return {
     rows: { list: trainings.value, same, gained, missing, absent: [...missing, ...elsewhere.filter(({ gone }) => gone)] },
-    remembered: [...current.map((each) => settled.get(each.id) ?? each), ...missing, ...elsewhere],
-    funds: reckoned.funds,
+    remembered: [...current, ...missing, ...elsewhere],
+    funds,
     explained,
   };
 }

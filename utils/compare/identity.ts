@@ -64,7 +64,8 @@ export function trainingFit(known: Training, listed: Training, lastListedOn: str
   return renamed(known, listed, missing) ? BY_RENAME + rest : 0;
 }
 
-const equal = (a: Training, b: Training): boolean =>
+/** Equal in every field that a page shows. */
+export const sameTraining = (a: Training, b: Training): boolean =>
   a === b ||
   (a.title === b.title &&
     a.provider === b.provider &&
@@ -82,7 +83,8 @@ const equal = (a: Training, b: Training): boolean =>
 
 /** By which a training is known again from one reading to the next. */
 export const trainingIdentity = (offsetMin: number): PairBy<Training, KnownTraining> => ({
-  equal,
+  name: ({ title }) => title,
+  equal: sameTraining,
   marks: ({ title, code }) => (code === undefined ? [plain(title)] : [plain(title), `code ${plain(code)}`]),
   fit: (known, listed) => trainingFit(known.record, listed, localDay(known.last.at, offsetMin), known.gone !== undefined),
 });

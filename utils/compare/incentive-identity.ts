@@ -26,6 +26,7 @@ function fit(known: KnownIncentive, listed: Incentive): number {
 
 /** By which an incentive is known again: its code, else its kind with its day. */
 export const incentiveIdentity: PairBy<Incentive, KnownIncentive> = {
+  name: ({ kind }) => kind,
   equal,
   marks: ({ kind, code }) => (code === undefined ? [plain(kind)] : [plain(kind), `code ${plain(code)}`]),
   fit,

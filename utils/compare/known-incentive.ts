@@ -8,7 +8,8 @@ export const FAILING: ReadonlySet<string> = new Set(['failed', 'held', 'account-
 
 function grow(was: KnownIncentive | undefined, is: Incentive, base: Remembered<Incentive>): KnownIncentive {
   const { last: seen } = base;
-  const grown: KnownIncentive = { ...base, record: was === undefined ? is : { ...was.record, ...is } };
+  const grown: KnownIncentive = base;
+  if (was !== undefined) grown.record = { ...was.record, ...is };
   const norm = is.status?.norm;
   if (norm === 'paid') grown.paid = { first: was?.paid?.first ?? seen, last: seen };
   else if (was?.paid) grown.paid = was.paid;
@@ -19,7 +20,6 @@ function grow(was: KnownIncentive | undefined, is: Incentive, base: Remembered<I
 
 export const incentiveFollowing: FollowBy<Incentive, KnownIncentive> = {
   ...incentiveIdentity,
-  name: ({ kind }) => kind,
   expected: (_known, listed) => listed.length === 0,
   grow,
 };

@@ -1,8 +1,9 @@
 import type { Training } from '../schema/training';
 import { realDay } from './calendar';
 import type { FollowBy } from './follow-rows';
-import { trainingIdentity } from './identity';
+import { sameTraining, trainingIdentity } from './identity';
 import type { KnownTraining, Remembered } from './known';
+import { isCut } from './plain-text';
 
 /** A page that lists what is over: a training under way is not expected there. */
 const PAST_PAGE = /riwayat|history|selesai/i;
@@ -22,14 +23,19 @@ function expected({ record }: KnownTraining, listed: readonly Training[], page: 
 
 /** What an earlier look showed and this one leaves out stays known; a title cut off by the page does not replace the whole one. */
 function filledIn(was: Training, is: Training): Training {
-  const cut = /(?:…|\.{3,})\s*$/u.test(is.title) && !/(?:…|\.{3,})\s*$/u.test(was.title);
+  if (sameTraining(was, is)) return was;
+  const cut = isCut(is.title) && !isCut(was.title);
   return { ...was, ...is, ...(cut && { title: was.title }) };
 }
+
+/** As it stood when first finished; a field printed only later is added, one printed differently is not. */
+const baseline = (finished: Training, is: Training): Training => (sameTraining(finished, is) ? finished : { ...is, ...finished });
 
 function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Training>): KnownTraining {
   const { last: seen } = base;
   const record = was === undefined ? is : filledIn(was.record, is);
-  const grown: KnownTraining = { ...base, record };
+  const grown: KnownTraining = base;
+  grown.record = record;
   if (was?.unpaid) grown.unpaid = true;
   if (was?.refunded) grown.refunded = true;
 
@@ -40,7 +46,7 @@ function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Tra
 
   if (isFinished(is)) {
     grown.finishedSince = was?.finishedSince ?? seen;
-    grown.finished = { record: was?.finished ? { ...is, ...was.finished.record } : record, last: seen };
+    grown.finished = { record: was?.finished ? baseline(was.finished.record, is) : record, last: seen };
   } else if (was?.finished) {
     grown.finished = was.finished;
     if (was.finishedSince) grown.finishedSince = was.finishedSince;
@@ -54,7 +60,6 @@ function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Tra
 
 export const trainingFollowing = (offsetMin: number): FollowBy<Training, KnownTraining> => ({
   ...trainingIdentity(offsetMin),
-  name: ({ title }) => title,
   expected,
   grow,
 });

@@ -14,8 +14,10 @@ export const plain = (text: string): string =>
 export const words = (text: string): string[] => plain(text).split(' ').filter(Boolean);
 
 const CUT = /(?:…|\.{3,})\s*$/u;
+/** Whether a text ends with an ellipsis. */
+export const isCut = (text: string): boolean => CUT.test(text);
 /** What stands before a closing ellipsis; undefined where nothing was cut off. */
-const head = (text: string): string | undefined => (CUT.test(text) ? plain(text.replace(CUT, '')) : undefined);
+const head = (text: string): string | undefined => (isCut(text) ? plain(text.replace(CUT, '')) : undefined);
 
 /** Equal but for spelling, or one of them cut off with an ellipsis. */
 export function sameText(a: string, b: string): boolean {

@@ -1,11 +1,13 @@
+import { visible } from './visible';
+
 /** A cell that a spreadsheet would run: evidence.md 7 (leading blanks, any line of the cell, full-width signs, `|` and `%`). */
 const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20]/m;
 const LINE_BREAKS = /\r\n|[\r\n\u000b\u000c\u0085\u2028\u2029]/g;
 
-/** A convenience copy: `+62…` and `-5` are altered on purpose; the disclosures keep what was shown. */
+/** Invisible characters are spelled out, as in the report. A convenience copy: `+62…` and `-5` are altered on purpose; the disclosures keep what was shown. */
 const cell = (text: string): string => {
   const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return `"${guarded.replace(LINE_BREAKS, ' ').replaceAll('\u0000', '').toWellFormed().replaceAll('"', '""')}"`;
+  return `"${visible(guarded.replace(LINE_BREAKS, ' ').replaceAll('\t', ' ')).replaceAll('"', '""')}"`;
 };
 
 /** RFC 4180 with a byte order mark, every cell quoted. `;` is what Excel expects in Indonesian; a `sep=` line is never written. */

@@ -1,23 +1,23 @@
 import { keyFingerprint, verifySignature } from '../chain/signature';
 import type { Language } from '../language/dates';
 import { textOf } from './bytes';
-import { checkBag } from './verify/check-bag';
-import { openZip, ZipRefused } from './zip/open-zip';
 import { fromPem } from './pem';
-import { type Bundle, readBundle } from './verify/read-bundle';
-import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from './verify/verdict';
+import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from './verdict';
 import { checkAccount } from './verify/account';
 import { checkAnchors } from './verify/anchors';
+import { checkBag } from './verify/check-bag';
 import { checkExport } from './verify/export';
 import { checkFindings } from './verify/findings';
 import { checkKey } from './verify/key';
 import { checkLayout } from './verify/layout';
 import { checkLog } from './verify/log';
+import { type Bundle, readBundle } from './verify/read-bundle';
 import { checkRecords } from './verify/records';
 import { checkRepeats } from './verify/repeats';
 import { evidenceWords } from './words';
+import { openZip, ZipRefused } from './zip/open-zip';
 
-export type { Verdict } from './verify/verdict';
+export type { Verdict } from './verdict';
 
 /** `language` is that of the sentences; Indonesian where nothing is said. */
 type Options = { language?: Language; onProgress?: (done: number, total: number) => void };

@@ -1,6 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { deflateSync, inflateSync } from 'fflate';
-import { DICTIONARY_1 } from './dictionary';
+import { squeeze, unsqueeze } from './squeeze';
 
 /** An entry's hashed bytes and what belongs to them. */
 export type Kept = {
@@ -12,10 +11,9 @@ export type Kept = {
 
 const FORMAT = 1;
 const LF = 0x0a;
-const dictionary = utf8ToBytes(DICTIONARY_1);
 
 /**
- * The entry as one stored value: a byte for the format, then line, record and disclosures, LF between them, as raw deflate. None of the three can
+ * The entry as one stored value: a byte for the format, then line, record and disclosures, LF between them, squeezed. None of the three can
  * hold an LF: a line and a disclosure are printable ASCII, canonical JSON escapes it. Synchronous, because the line is known only inside
  * the transaction; lossless, so that what was hashed comes back byte for byte.
  */
@@ -26,17 +24,17 @@ export const packEntry = ({ line, record, disclosures }: Kept): Uint8Array => {
   plain.set(head);
   plain.set(record, head.length);
   plain.set(tail, head.length + record.length);
-  const deflated = deflateSync(plain, { dictionary, level: 9 });
-  const packed = new Uint8Array(1 + deflated.length);
+  const squeezed = squeeze(plain);
+  const packed = new Uint8Array(1 + squeezed.length);
   packed[0] = FORMAT;
-  packed.set(deflated, 1);
+  packed.set(squeezed, 1);
   return packed;
 };
 
 /** The inverse. Throws an Error where the value is damaged or of a later format. */
 export const unpackEntry = (packed: Uint8Array): Kept => {
   if (packed[0] !== FORMAT) throw new Error(`an entry stored in format ${packed[0]}, which this version does not know`);
-  const plain = inflateSync(packed.subarray(1), { dictionary });
+  const plain = unsqueeze(packed.subarray(1));
   const first = plain.indexOf(LF);
   if (first === -1) throw new Error('a stored entry without a record');
   const second = plain.indexOf(LF, first + 1);

@@ -3,7 +3,7 @@ import { filterRuns, isFiltered } from './filters';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
-import { type Chunk, isTyped, recordsOf } from './records';
+import { type Chunk, isTyped, recordsOf, titleOf } from './records';
 import { type Heading, type Section, sectionOf } from './sections';
 import type { List } from './vocabulary';
 import { says } from './words';
@@ -144,7 +144,7 @@ export const readList = (page: PageText, list: List, participant: boolean): List
   if (partial || isFiltered(page, near, boxes, { statuses, rows: chunks.length })) doubt ??= 'filtered';
   if (hasMore || numbers.some((n) => n !== chunks.length)) doubt ??= 'partial';
   if (empty && chunks.length) doubt ??= 'partial';
-  if (!empty && !chunks.length) doubt ??= 'unrecognised';
+  if ((!empty && !chunks.length) || !alike(chunks)) doubt ??= 'unrecognised';
   return { sections, chunks, empty, failed, doubt, ignored, counted: numbers.length > 0 && numbers.every((n) => n === chunks.length), places };
 };
 
@@ -162,6 +162,16 @@ const refusal = (chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list
   if (strong.length) return strong.some(({ parent }) => parent === chunk.parent) && chunk.parent !== null && chunk.facts.some(isTyped) ? undefined : 'unlike the records beside it';
   if (list === 'incentives') return 'no status';
   return chunk.facts.some(isTyped) || chunk.el.closest(ROW) ? undefined : 'no value beside a title';
+};
+
+/**
+ * Whether the titles of all records were found in the same way. Where one has its title elsewhere and says less than the others, its title is missing,
+ * and what was taken for it is something else.
+ */
+const alike = (chunks: readonly Chunk[]): boolean => {
+  const titles = chunks.map(titleOf);
+  const looks = titles.map((title) => title && `${title.label && 'named'} ${title.piece.level} ${title.piece.el.tagName} ${title.piece.el.getAttribute('class')}`);
+  return chunks.every(({ facts }, i) => chunks.every((other, j) => looks[i] === looks[j] || facts.length >= other.facts.length || looks.filter((look) => look === looks[j]).length < 2));
 };
 
 const isGroup = ({ field, piece }: Fact): boolean => field === 'status' && piece.level > 0;

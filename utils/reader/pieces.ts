@@ -91,6 +91,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
   };
   const walker = document.createTreeWalker(document.body, 4);
   let gap = true;
+  let previous: Text | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const raw = node.data;
     const text = clean(raw);
@@ -104,11 +105,14 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     const before = pieces.at(-1);
     const touching = !gap && !/^\s/.test(raw);
     gap = /\s$/.test(raw);
+    // One text in two nodes is one text.
+    const same = previous !== null && node.previousSibling === previous;
+    previous = node;
     const joined =
       before?.line === place.line &&
       before.control === place.control &&
       node.previousSibling?.nodeName !== 'BR' &&
-      joins(before, { ...place, gone }, text, touching);
+      (same || joins(before, { ...place, gone }, text, touching));
     if (joined) {
       before.text += touching ? text : ` ${text}`;
       if (place.el.contains(before.el)) before.el = place.el;

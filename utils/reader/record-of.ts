@@ -3,7 +3,7 @@ import type { Certificate } from '../schema/certificate';
 import type { Incentive } from '../schema/incentive';
 import type { Training } from '../schema/training';
 import type { Fact } from './facts';
-import type { Chunk } from './records';
+import { type Chunk, titleOf } from './records';
 import { normOf } from './vocabulary';
 
 /** Tells of each value that was used, and from which fact. */
@@ -16,7 +16,8 @@ type Taken = {
   title: Fact | undefined;
 };
 
-const take = ({ facts }: Chunk, noted: Noted): Taken => {
+const take = (chunk: Chunk, noted: Noted): Taken => {
+  const { facts } = chunk;
   const first = (field: Fact['field']): Fact | undefined => facts.find((fact) => fact.field === field && fact.label) ?? facts.find((fact) => fact.field === field);
   const use = (field: Fact['field'], as: string = field): Fact['value'] | undefined => {
     const fact = first(field);
@@ -27,7 +28,7 @@ const take = ({ facts }: Chunk, noted: Noted): Taken => {
     first,
     text: (field, as) => use(field, as) as string | undefined,
     number: (field, as) => use(field, as) as number | undefined,
-    title: first('title') ?? facts.find(({ field, piece }) => field === 'text' && piece.level) ?? facts.find(({ field }) => field === 'text'),
+    title: titleOf(chunk),
   };
 };
 

@@ -8,6 +8,11 @@ type Tree = { el: Element; from: number; to: number; kids: Tree[] };
 
 const TYPED = /^(status|certificates|rated|code|price|platform|number)$|On$|^schedule$/;
 export const isTyped = ({ field }: Fact): boolean => TYPED.test(field);
+/** The fact that names a record: one that a label calls its name, else a heading, else the first text. */
+export const titleOf = ({ facts }: Chunk): Fact | undefined =>
+  facts.find(({ field, label }) => field === 'title' && label) ??
+  facts.find(({ field, piece }) => field === 'text' && piece.level) ??
+  facts.find(({ field }) => field === 'text');
 const isTitle = ({ field }: Fact): boolean => field === 'text' || field === 'title';
 
 const treeOf = (root: Element, facts: readonly Fact[]): Tree => {

@@ -2,7 +2,7 @@ import type { Training } from '../../schema/training';
 import { isFinished } from '../known-training';
 import { relatedName, sameText } from '../plain-text';
 import { printRupiah } from '../print';
-import { keyOf, rule } from '../rule';
+import { type Draft, keyOf, rule } from '../rule';
 
 const id = 'record-altered';
 type Change = { was: string; is: string };
@@ -11,6 +11,7 @@ const DATES = ['boughtOn', 'startsOn', 'endsOn', 'finishedOn'] as const;
 
 /** What differs from the record as it was when first shown as finished. A field that one of them leaves out differs in nothing. */
 function changes(was: Training, is: Training): Change[] {
+  if (was === is) return [];
   const found: Change[] = [];
   if (!sameText(was.title, is.title)) found.push({ was: was.title, is: is.title });
   if (was.provider !== undefined && is.provider !== undefined && !relatedName(was.provider, is.provider))
@@ -40,18 +41,16 @@ export const recordAltered = rule({
   needs: ['trainings'],
   recalls: [],
   find: (_before, { trainings }) => {
-    const altered = trainings.same.flatMap(({ was, is }) => {
-      if (was.finished === undefined || !isFinished(is)) return [];
-      const found = changes(was.finished.record, is);
-      return found.length === 0 ? [] : [{ was, found }];
-    });
-    return altered.map(({ was, found }) => ({
-      key: was.id,
-      subject: was.finished?.record.title ?? was.record.title,
-      was: found.map((change) => change.was).join(' · '),
-      is: found.map((change) => change.is).join(' · '),
-      ...(was.finished && { lastGood: was.finished.last }),
-    }));
+    const drafts: Draft[] = [];
+    for (const { was, is } of trainings.same) {
+      if (was.finished === undefined || !isFinished(is)) continue;
+      const { record, last: lastGood } = was.finished;
+      const found = changes(record, is);
+      if (found.length === 0) continue;
+      const texts = (side: keyof Change) => found.map((change) => change[side]).join(' · ');
+      drafts.push({ key: was.id, subject: record.title, was: texts('was'), is: texts('is'), lastGood });
+    }
+    return drafts;
   },
   heals: ({ key }, _before, { trainings }) => trainings?.same.some(({ was, is }) => keyOf(id, was.id) === key && isFinished(is)),
 });

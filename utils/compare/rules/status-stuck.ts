@@ -1,4 +1,4 @@
-import { daysBetween, localDay, realDay } from '../calendar';
+import { addDays, daysBetween, localDay, realDay } from '../calendar';
 import { printedEnd, shownWithout } from '../certificate-standing';
 import type { KnownTraining } from '../known';
 import { printStanding } from '../print';
@@ -26,7 +26,10 @@ export const statusStuck = rule({
   find: (before, { trainings, certificates }, { seen, today, offsetMin, open }) => {
     const total = certificates?.count ?? before.certificates.last?.value.count;
     const allCertified = total !== undefined && total >= trainings.list.length;
-    return trainings.same.flatMap(({ was, is, now }) => {
+    // Cheap for a list of any length: a day of margin, since this compares a day in UTC with one on the participant's clock.
+    const recent = realDay(today) === undefined ? '' : addDays(today, 1 - STANDSTILL.value);
+    const long = trainings.same.filter(({ now }) => now.activeSince !== undefined && now.activeSince.at.slice(0, 10) <= recent);
+    return long.flatMap(({ was, is, now }) => {
       if (is.status?.norm !== 'active' || now.activeSince === undefined || allCertified) return [];
       // A printed end starts the certificate's own clock, where the page counts certificates; one or the other, never both.
       const ends = printedEnd(is);

@@ -25,9 +25,12 @@ A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one fold
     data/temuan.json                  findings (section 6)
     data/linimasa.json                time line for machines (section 7)
     data/laporan.html report.en.html  the report for people, in Indonesian and English
-    data/linimasa.csv bidang.csv      copies for spreadsheets: entries, and disclosed values; *-titik-koma.csv are the same with semicolons
+    data/linimasa.csv bidang.csv      copies for spreadsheets: entries, and disclosed values; *-titik-koma.csv have semicolons
     data/format.txt                   this text
     data/arsip.wacz                   optional: the pages for replay, unsigned
+
+A CSV cell that a spreadsheet would run begins with an apostrophe, line breaks in it are spaces, and characters that cannot be seen are written U+XXXX.
+What counts are the records and disclosures.
 
 No other file may be in it. There is no program in it. The zip's comment, "saksi sha256 <64 hex>", is the SHA-256 of all bytes before the comment;
 a bag that was unpacked and zipped again has none. Files have the fixed date 2020-01-01, so that equal content gives equal bytes.

@@ -1,13 +1,13 @@
 import { canonicalBytes } from '../../chain/canonical';
 import { utf8 } from '../bytes';
 import { toCsv } from '../csv';
+import { report } from '../report';
+import type { Case } from '../report/case';
+import type { StoredEntry } from '../source';
 import type { ExportDocument } from './export-document';
 import { findingsDocument } from './findings-document';
 import { FORMAT } from './format';
 import type { FIXED } from './paths';
-import { report } from '../report';
-import type { Case } from '../report/case';
-import type { StoredEntry } from '../source';
 import { fieldRows, timelineRows } from './tables';
 import { timelineDocument } from './timeline-document';
 

@@ -1,8 +1,8 @@
 import { sayTime } from '../../language/dates';
-import { gradeOf } from './grade';
 import { sentenceOf } from '../report/sentence';
 import { at, numberAt, textAt, type Witnessed } from '../witnessed';
 import { evidenceWords } from '../words';
+import { gradeOf } from './grade';
 
 const words = evidenceWords.id;
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../chain/canonical';
-import { gradeOf } from './grade';
 import { at, type Witnessed } from '../witnessed';
+import { gradeOf } from './grade';
 
 const SECTIONS = ['akun', 'pelatihan', 'sertifikat', 'saldo', 'insentif', 'pemberitahuan'];
 

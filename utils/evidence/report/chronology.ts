@@ -1,6 +1,6 @@
 import { sayDate, sayTime } from '../../language/dates';
-import { gradeOf } from '../payload/grade';
 import { html, type Markup, quoted } from '../markup';
+import { gradeOf } from '../payload/grade';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';

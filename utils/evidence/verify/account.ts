@@ -1,7 +1,7 @@
 import { accountHmac } from '../../chain/account';
-import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
+import type { Fault } from '../verdict';
 import { leafOf, textAt, type Witnessed } from '../witnessed';
+import type { Bundle } from './read-bundle';
 
 /** In the profile `lengkap`: `acct` of each look that shows its card number is the keyed hash of that number. */
 export const checkAccount = (bundle: Bundle, entries: readonly Witnessed[]): Fault[] => {

@@ -3,8 +3,8 @@ import { headOf } from '../../chain/header';
 import { keyFingerprint, verifySignature } from '../../chain/signature';
 import { textOf } from '../bytes';
 import { digestHex } from '../digest';
+import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
 
 const CHECKPOINT = /^data\/anchors\/(\d{6})\/checkpoint\.txt$/;
 

@@ -2,8 +2,8 @@ import { keyFingerprint } from '../../chain/signature';
 import { textOf } from '../bytes';
 import { digestHex } from '../digest';
 import { bagInfo } from '../payload/export-document';
+import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
 
 const where = 'data/export.json';
 

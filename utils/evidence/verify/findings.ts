@@ -1,9 +1,9 @@
 import { canonicalBytes } from '../../chain/canonical';
 import { findingsDocument } from '../payload/findings-document';
-import type { Bundle } from './read-bundle';
 import { timelineDocument } from '../payload/timeline-document';
-import type { Fault } from './verdict';
+import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
+import type { Bundle } from './read-bundle';
 
 const DERIVED = { 'data/temuan.json': findingsDocument, 'data/linimasa.json': timelineDocument };
 

@@ -1,8 +1,8 @@
 import { parseHeader } from '../../chain/header';
 import { keyFingerprint } from '../../chain/signature';
 import { textOf } from '../bytes';
+import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
 
 const kindOf = (line: string): string => {
   try {

@@ -1,7 +1,7 @@
 import { openRecord } from '../../chain/open-record';
 import { disclosuresPath, FIXED, recordPath, SAFE_PATH } from '../payload/paths';
+import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
 
 const TAG_FILES = [
   'bagit.txt',

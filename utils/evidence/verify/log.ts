@@ -1,6 +1,6 @@
 import { type ChainVerdict, chainCheck } from '../../chain/check';
+import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
 
 /** Faults of a record beside those of its line: the first words that `utils/chain/check.ts` gives them. */
 const OF_RECORD = /^the record /;

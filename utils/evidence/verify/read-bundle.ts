@@ -2,7 +2,7 @@ import { type Json, parseCanonical } from '../../chain/canonical';
 import { textOf } from '../bytes';
 import { type ExportDocument, exportDocument } from '../payload/export-document';
 import { disclosuresPath, recordPath } from '../payload/paths';
-import type { Fault } from './verdict';
+import type { Fault } from '../verdict';
 
 /** A bag's files, with what the verifier asks of them. Nothing is believed: each reader below says why it could not read. */
 export type Bundle = {

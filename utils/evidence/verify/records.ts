@@ -2,9 +2,9 @@ import { parseHeader } from '../../chain/header';
 import { openRecord } from '../../chain/open-record';
 import { sha256Hex } from '../../chain/sha256';
 import { disclosuresPath } from '../payload/paths';
-import type { Bundle } from './read-bundle';
-import type { Fault } from './verdict';
+import type { Fault } from '../verdict';
 import { type Witnessed, witness } from '../witnessed';
+import type { Bundle } from './read-bundle';
 
 export type RecordsVerdict = { entries: Witnessed[]; disclosures: Fault[]; files: Fault[]; hiddenValues: number };
 

@@ -1,4 +1,4 @@
-import type { Fault } from './verdict';
+import type { Fault } from '../verdict';
 import { numberAt, type Witnessed } from '../witnessed';
 
 /** An unchanged look repeats an earlier look that has content of its own (or whose content is withheld), and has none itself. */

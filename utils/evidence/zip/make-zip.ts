@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { join, utf8 } from '../bytes';
-import { crc32 } from './crc32';
 import { digestHex } from '../digest';
+import { crc32 } from './crc32';
 
 /** 2020-01-01 00:00 as DOS fields: a fixed date, written without a `Date`, so that no time zone can change the bytes. */
 const DOS_DATE = ((2020 - 1980) << 9) | (1 << 5) | 1;

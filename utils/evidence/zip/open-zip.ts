@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { textOf, utf8 } from '../bytes';
-import { crc32 } from './crc32';
 import { digestHex } from '../digest';
+import { crc32 } from './crc32';
 import { SEAL } from './make-zip';
 
 /** Limits of evidence.md 7. Each entry of a log needs up to four files, and the bag a dozen more. */

@@ -1,5 +1,5 @@
-import type { Clock, Profile } from '../source';
-import type { EvidenceWords } from '../words';
+import type { Clock, Profile } from './source';
+import type { EvidenceWords } from './words';
 
 /** What the verifier looks at, in its order. A check that failed has an entry for every fault (at most `MOST` of one kind). */
 export const CHECK_IDS = [

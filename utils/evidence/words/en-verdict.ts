@@ -1,0 +1,53 @@
+import type { verdict as source } from './id-verdict';
+
+export const verdict = {
+  checks: {
+    zip: { passed: 'The zip file opens safely.', failed: 'The zip file is damaged, incomplete or dangerous.' },
+    bag: { passed: 'The package is laid out as it should be (BagIt 1.0).', failed: 'The package is not laid out as it should be.' },
+    payload: { passed: 'No file was altered, removed or added.', failed: 'A file was altered, removed or added.' },
+    tags: { passed: 'The accompanying files are unaltered.', failed: 'An accompanying file was altered, removed or added.' },
+    layout: {
+      passed: 'Every file is known to the format or named by an entry.',
+      failed: 'A file does not belong here, or one is missing.',
+    },
+    export: {
+      passed: 'The description of the export agrees with the log.',
+      failed: 'The description of the export does not agree with the log.',
+    },
+    signature: {
+      passed: "The device's signature of this package is valid.",
+      failed: "The device's signature of this package is not valid.",
+    },
+    key: { passed: 'The signing key is the one that the log names.', failed: 'The signing key is not the one that the log names.' },
+    chain: { passed: 'The log is one unbroken chain from its first entry to its last.', failed: 'The chain of the log is broken.' },
+    records: { passed: 'Every entry included is the one locked by the chain.', failed: 'An entry was altered.' },
+    disclosures: { passed: 'Every value disclosed is the one locked at its time.', failed: 'A value is not the one locked at its time.' },
+    files: { passed: 'Every page included is the one that its entry names.', failed: 'A page or attachment was altered.' },
+    anchors: { passed: 'The time seals present agree with the log.', failed: 'A time seal does not agree with the log.' },
+    findings: {
+      passed: 'Findings and time line for machines agree with the entries.',
+      failed: 'Findings or time line for machines do not agree with the entries.',
+    },
+    account: {
+      passed: 'The card numbers disclosed agree with the key of their account.',
+      failed: 'A card number disclosed does not agree with the key of its account.',
+    },
+  },
+  limits: {
+    origin: "That the site really sent these pages: no file made on the participant's computer can prove that.",
+    rebuilt: 'That the holder of the key did not build the whole log anew before its first time seal.',
+    'other-logs': 'That there is no other log, or that nothing happened between two observations.',
+    'device-clock':
+      "That the clock of the participant's computer was right: dates without somebody else's time seal are by that clock alone.",
+    'simulated-clock': 'Anything about real days: this file was made with a simulated clock, for a trial or a demonstration.',
+    fingerprint:
+      'Whose the signing key is: compare its fingerprint with one that the participant gave out earlier (in a complaint e-mail, say).',
+    'withheld-entries': 'What the entries withheld by the participant say: only their time, order and kind can be seen.',
+    'withheld-values': 'The values that are masked: only their names can be seen, and the participant can disclose them later.',
+    'clock-backwards': 'Exact dates around the moment at which the clock went back: an entry has an earlier time than the one before it.',
+    rendering:
+      'That the report and the CSV are free of mistakes: they are copies for easy reading; records/ and disclosures/ are what counts.',
+    'tokens-unchecked':
+      'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
+  },
+} satisfies typeof source;

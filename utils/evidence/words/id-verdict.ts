@@ -1,0 +1,58 @@
+import type { CheckId, LimitId } from '../verdict';
+
+const checks: Record<CheckId, { passed: string; failed: string }> = {
+  zip: { passed: 'Berkas zip dapat dibuka dengan aman.', failed: 'Berkas zip rusak, tidak lengkap, atau berbahaya.' },
+  bag: { passed: 'Susunan paket benar (BagIt 1.0).', failed: 'Susunan paket tidak benar.' },
+  payload: {
+    passed: 'Tidak ada berkas yang berubah, hilang, atau ditambahkan.',
+    failed: 'Ada berkas yang berubah, hilang, atau ditambahkan.',
+  },
+  tags: { passed: 'Berkas pengantar tidak berubah.', failed: 'Ada berkas pengantar yang berubah, hilang, atau ditambahkan.' },
+  layout: {
+    passed: 'Setiap berkas dikenal oleh format atau disebut oleh catatan.',
+    failed: 'Ada berkas yang tidak semestinya, atau yang kurang.',
+  },
+  export: { passed: 'Keterangan ekspor sesuai dengan catatan.', failed: 'Keterangan ekspor tidak sesuai dengan catatan.' },
+  signature: { passed: 'Tanda tangan perangkat sah untuk isi paket ini.', failed: 'Tanda tangan perangkat tidak sah untuk isi paket ini.' },
+  key: {
+    passed: 'Kunci penanda tangan adalah kunci yang disebut catatan.',
+    failed: 'Kunci penanda tangan bukan kunci yang disebut catatan.',
+  },
+  chain: { passed: 'Rantai catatan utuh dari entri pertama sampai terakhir.', failed: 'Rantai catatan putus.' },
+  records: { passed: 'Setiap entri yang disertakan sama dengan yang dikunci rantai.', failed: 'Ada entri yang berubah.' },
+  disclosures: {
+    passed: 'Setiap nilai yang dibuka sama dengan yang dikunci pada waktunya.',
+    failed: 'Ada nilai yang tidak sama dengan yang dikunci pada waktunya.',
+  },
+  files: { passed: 'Setiap halaman yang disertakan sama dengan yang disebut entrinya.', failed: 'Ada halaman atau lampiran yang berubah.' },
+  anchors: { passed: 'Segel waktu yang ada sesuai dengan catatan.', failed: 'Ada segel waktu yang tidak sesuai dengan catatan.' },
+  findings: {
+    passed: 'Temuan dan garis waktu untuk mesin sesuai dengan entri.',
+    failed: 'Temuan atau garis waktu untuk mesin tidak sesuai dengan entri.',
+  },
+  account: {
+    passed: 'Nomor kartu yang dibuka sesuai dengan kunci akunnya.',
+    failed: 'Nomor kartu yang dibuka tidak sesuai dengan kunci akunnya.',
+  },
+};
+
+const limits: Record<LimitId, string> = {
+  origin:
+    'Bahwa situs benar-benar mengirim halaman-halaman ini: itu tidak dapat dibuktikan oleh berkas mana pun yang dibuat di komputer peserta.',
+  rebuilt: 'Bahwa catatan ini tidak disusun ulang seluruhnya oleh pemegang kuncinya sebelum segel waktu pertama.',
+  'other-logs': 'Bahwa tidak ada catatan lain, atau bahwa tidak terjadi apa-apa di antara dua pengamatan.',
+  'device-clock': 'Bahwa jam komputer peserta benar: tanggal tanpa segel waktu dari pihak lain hanya menurut jam itu.',
+  'simulated-clock': 'Apa pun tentang hari yang sebenarnya: berkas ini dibuat dengan jam tiruan, untuk uji coba atau peragaan.',
+  fingerprint:
+    'Milik siapa kunci penanda tangan: bandingkan sidik jarinya dengan yang diberikan peserta lebih dahulu (misalnya dalam surel pengaduan).',
+  'withheld-entries': 'Isi entri yang ditahan peserta: hanya waktunya, urutannya, dan jenisnya yang tampak.',
+  'withheld-values': 'Nilai yang disamarkan: hanya namanya yang tampak, dan peserta dapat membukanya kelak.',
+  'clock-backwards': 'Tanggal yang pasti di sekitar saat jam komputer mundur: ada entri yang jamnya lebih awal daripada entri sebelumnya.',
+  rendering:
+    'Bahwa laporan dan CSV bebas dari kesalahan: keduanya salinan yang mudah dibaca; yang berlaku adalah records/ dan disclosures/.',
+  'tokens-unchecked':
+    'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
+};
+
+/** What the verifier says. */
+export const verdict = { checks, limits };
