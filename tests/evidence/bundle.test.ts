@@ -111,6 +111,25 @@ describe('a bundle', () => {
   });
 });
 
+describe('a verdict', () => {
+  it('speaks Indonesian, or English where asked', async () => {
+    const { bytes } = await make('samar');
+    const [own, english] = [await verifyBundle(bytes), await verifyBundle(bytes, { language: 'en' })];
+    expect(own.checks.map(({ detail }) => detail)).toContain('Rantai catatan utuh dari entri pertama sampai terakhir.');
+    expect(english.checks.map(({ detail }) => detail)).toContain('The log is one unbroken chain from its first entry to its last.');
+    expect(own.cannotConclude[0]).toMatch(/^Bahwa situs benar-benar mengirim/);
+    expect(english.cannotConclude.join()).toContain('values that are masked');
+    expect(own.keyFingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+  it('reports a clock that went back, without condemning the log', async () => {
+    const drafts = semarang(key).map((draft, seq) => (seq === 7 ? { ...draft, time: '2020-08-05T00:00:00.000Z' } : draft));
+    const { bytes } = await makeBundle(littleLog(key, drafts), { ...options, profile: 'samar' });
+    const verdict = await verifyBundle(bytes);
+    expect(verdict.ok).toBe(true);
+    expect(verdict.cannotConclude.join()).toContain('jam komputer mundur');
+  });
+});
+
 describe('what a profile shows', () => {
   it('samar: no identity, no server marks, but the training', async () => {
     const bag = await open('samar');

@@ -16,7 +16,11 @@ it('1,000 looks with 49 changes are exported and verified, small enough to send'
   });
   const source = littleLog(key, [genesis(key, dayOf(0)), ...drafts]);
   const bundle = await makeBundle(source, { profile: 'samar', now: dayOf(1_001), clock: 'device', offsetMin: 420 });
-  const verdict = await verifyBundle(bundle.bytes);
+  const seen: [number, number][] = [];
+  const verdict = await verifyBundle(bundle.bytes, { onProgress: (done, total) => seen.push([done, total]) });
   expect(verdict).toMatchObject({ ok: true, size: 1_001 });
+  expect(seen.length).toBeGreaterThan(1_000);
+  expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
+  expect(seen.every(([done], index) => done >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
   expect(bundle.bytes.length).toBeLessThan(1_500_000);
 });

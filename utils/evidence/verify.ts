@@ -2,6 +2,7 @@ import { keyFingerprint, verifySignature } from '../chain/signature';
 import type { Language } from '../language/dates';
 import { textOf } from './bytes';
 import { fromPem } from './pem';
+import { slices } from './slices';
 import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from './verdict';
 import { checkAccount } from './verify/account';
 import { checkAnchors } from './verify/anchors';
@@ -74,9 +75,10 @@ const limitsOf = (bundle: Bundle, counts: { absent: number; hidden: number; back
  */
 export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgress }: Options = {}): Promise<Verdict> => {
   const words = evidenceWords[language];
+  const breathe = slices();
   let files: Map<string, Uint8Array>;
   try {
-    files = bagFiles(await openZip(bytes));
+    files = bagFiles(await openZip(bytes, breathe));
   } catch (error) {
     if (!(error instanceof ZipRefused)) throw error;
     return {
@@ -87,12 +89,16 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   const bundle = readBundle(files);
   const total = files.size + 2 * bundle.lines.length;
   let done = 0;
-  const step = () => onProgress?.(++done, total);
+  const step = () => {
+    done = Math.min(done + 1, total);
+    onProgress?.(done, total);
+    return breathe();
+  };
 
   const bag = await checkBag(files, step);
   const { spki, faults: keyFaults } = readKey(files);
-  const chain = checkLog(bundle, step);
-  const records = checkRecords(bundle, new Set(chain.verdict.breaks.map(({ seq }) => seq)), step);
+  const chain = await checkLog(bundle, step);
+  const records = await checkRecords(bundle, new Set(chain.verdict.breaks.map(({ seq }) => seq)), step);
   const anchors = await checkAnchors(bundle, chain.verdict.log, spki);
   const { log, size, head, absent, backwards } = chain.verdict;
   const found: [CheckId, readonly Fault[]][] = [
@@ -113,6 +119,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['account', checkAccount(bundle, records.entries)],
   ];
   const checks = found.flatMap(([id, faults]) => checksOf(id, faults, words.checks));
+  onProgress?.(total, total);
   const counts = { absent: absent.length, hidden: records.hiddenValues, backwards: backwards.length, tokens: anchors.tokens };
   return {
     ok: checks.every(({ ok }) => ok),

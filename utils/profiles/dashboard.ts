@@ -29,7 +29,7 @@ export const dashboard: Profile = {
     title: 'nama',
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
     empty:
-      '(?:(?:ups|oops|yah|maaf)[,!.]* ?)?(?:kosong, ?)?(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:masih |tidak |belum )(?:pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |terdaftar (?:di|pada|dalam) |tersedia )(?:riwayat |satu ?pun |data |daftar )*pelatihan(?: apa ?pun| satu ?pun)?(?: yang (?:(?:kamu|anda) )?(?:di)?(?:ikuti|ambil|beli|miliki|pilih))?(?: saat ini| untuk ditampilkan)?|(?:riwayat |daftar )?pelatihan(?:mu| kamu| saya| anda)? (?:masih )?kosong|pelatihan belum ada',
+      '(?:(?:ups|oops|yah|maaf)[,!.]* ?)?(?:kosong[,.!]? ?)?(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:masih |tidak |belum )(?:pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |terdaftar (?:di|pada|dalam) |tersedia )(?:riwayat |satu ?pun |data |daftar )*pelatihan(?: apa ?pun| satu ?pun)?(?: yang (?:(?:kamu|anda) )?(?:di)?(?:ikuti|ambil|beli|miliki|pilih))?(?: saat ini| untuk ditampilkan)?|(?:riwayat |daftar )?pelatihan(?:mu| kamu| saya| anda)? (?:masih )?kosong|pelatihan belum ada',
     noun: 'pelatihan',
     status: [
       // "Aktif" 2020 [U]; "belum selesai/masih aktif" Kemnaker help [P]; the rest [?].
@@ -160,9 +160,11 @@ export const dashboard: Profile = {
     ['blocked', '.*(?:diblokir|dibekukan|blacklist|terblokir).*'],
     ['active', 'aktif'],
   ],
+  // What may happen to anybody, not what has happened to this account.
+  hypothetical: 'akan|dapat|bisa|jika|apabila|agar|supaya|bila|tidak gagal',
   notices: [
     // Seed 2020 [U]; FAQ 2024 [O].
-    ['unfinished-training', '.*(?:belum menyelesaikan pelatihan|pelatihan (?:lain )?(?:sebelumnya )?yang (?:masih )?belum (?:di|ter)?selesai|(?:harus|perlu) menyelesaikan pelatihan|selesaikan (?:dulu |dahulu )?pelatihan(?:mu)? (?:yang )?(?:sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (?:ada|memiliki) pelatihan (?:yang )?(?:aktif|belum)).*'],
+    ['unfinished-training', '.*\\b(?:belum menyelesaikan pelatihan|pelatihan (?:lain )?(?:sebelumnya )?yang (?:masih )?belum (?:di|ter)?selesai|(?:harus|perlu) menyelesaikan pelatihan|selesaikan (?:dulu |dahulu )?pelatihan(?:mu)? (?:yang )?(?:sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (?:ada|memiliki) pelatihan (?:yang )?(?:aktif|belum)).*'],
     ['fraud', '.*terindikasi (?:melakukan )?kecurangan.*'],
     ['deactivated', '.*(?:dinonaktifkan|kepesertaan(?:mu| kamu| anda)? (?:telah )?dicabut).*'],
     ['blocked', '.*(?:diblokir|dibekukan|terblokir).*'],
@@ -172,6 +174,6 @@ export const dashboard: Profile = {
     ['not-selected', '.*(?:belum (?:berhasil|lolos)(?: gelombang)?|tidak lolos).*'],
     ['survey', '.*survei[^.]*(?: kamu| akan| evaluasi| tersedia| segera| isi).*|(?:yuk|ayo|segera|silakan)[^.]* survei.*'],
     ['needs-rating', '.*(?:beri|berikan|isi|tulis|memberi|memberikan)(?:kan)? (?:ulasan|rating)[^.]* .*(?:agar|untuk|supaya|insentif|sertifikat).*|.*(?:segera|yuk|jangan lupa|harap|silakan)[^.]* (?:beri|berikan|memberi|memberikan|isi) (?:ulasan|rating|penilaian).*'],
-    ['no-training', '.*(?:belum|tidak) (?:ada|memiliki|mengambil|mengikuti|membeli) pelatihan.*'],
+    ['no-training', '.*\\b(?:belum|tidak) (?:ada|memiliki|mengambil|mengikuti|membeli) pelatihan.*'],
   ],
 };

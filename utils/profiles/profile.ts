@@ -99,5 +99,7 @@ export type Profile = {
   nobody: Words;
   /** A sentence is about the membership only when it speaks of what has happened. */
   membership: readonly (readonly [Membership, Words])[];
+  /** Words that make a sentence a warning or advice. */
+  hypothetical: Words;
   notices: readonly (readonly [NoticeKind, Words])[];
 };

@@ -72,7 +72,7 @@ export const accountOf = ({ profile, vocabulary, pieces, visible }: PageText, sa
   });
   for (const { text, piece } of account.membership ? [] : linesOf(pieces.filter(({ menu }) => !menu))) {
     // What has happened to this account, not what may happen to one.
-    if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || /\b(?:akan|dapat|bisa|jika|apabila|agar|supaya|bila)\b|\?$/i.test(text)) continue;
+    if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || new RegExp(`\\b(?:${profile.hypothetical})\\b|\\?$`, 'i').test(text)) continue;
     const norm = profile.membership.find(([kind, words]) => kind !== 'active' && says(words, text))?.[0];
     if (norm && visible(piece.el)) {
       account.membership = { printed: text, norm };

@@ -3,7 +3,7 @@ import { filterRuns, isFiltered } from './filters';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
-import { type Chunk, isTyped, recordsOf, titleOf } from './records';
+import { type Chunk, isTyped, recordsOf, shapeOf, titleOf } from './records';
 import { type Heading, type Section, sectionOf } from './sections';
 import type { List } from './vocabulary';
 import { says } from './words';
@@ -109,15 +109,19 @@ export const readList = (page: PageText, list: List, participant: boolean): List
     const [group] = found.filter(({ field }) => field !== 'noise');
     const grouped = group?.field === 'status' && group.piece.level > 0;
     const named = nameColumns(grouped ? withoutGroups(found) : found, page, list);
-    const parts = named.length ? recordsOf(page.document.body, named) : [];
+    const parts = named.length ? sameSlots(recordsOf(page.document.body, named)) : [];
     const strong = parts.filter((part) => isOwn(part, list) && hasTitle(part, list));
     for (const chunk of parts) {
       const why = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list) ? undefined : refusal(chunk, strong, section, list);
-      if (why) ignored.push({ chunk, why });
+      if (why) {
+        ignored.push({ chunk, why });
+        // Built like the records beside it, yet not understood: then the list is not understood.
+        if (strong.some(({ el, parent }) => el !== chunk.el && parent === chunk.parent && shapeOf(el) && shapeOf(el) === shapeOf(chunk.el)) && !why.endsWith('offer')) doubt ??= 'unrecognised';
+      }
       else chunks.push(grouped ? underGroup(chunk, found) : chunk);
     }
     empty ||= lines.some(({ text }) => says(`(?:${words.empty})[.!]?(?: .*)?`, text) && !text.endsWith('?')) || (section.count === 0 && !chunks.length);
-    if (lines.some(({ text }) => says(`kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|0 ${words.noun}`, text)) && !chunks.length) empty = true;
+    if (lines.some(({ text }) => says(`kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`, text)) && !chunks.length) empty = true;
     failed ||= lines.some(({ text }) => says(profile.sectionError, text));
     if (failed) doubt ??= 'page-error';
     if ([...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(words.empty, text.replace(/[.!]$/, '')))) doubt ??= 'filtered';
@@ -174,6 +178,24 @@ const alike = (chunks: readonly Chunk[]): boolean => {
   return chunks.every(({ facts }, i) => chunks.every((other, j) => looks[i] === looks[j] || facts.length >= other.facts.length || looks.filter((look) => look === looks[j]).length < 2));
 };
 
+const slotOf = (el: Element, within: Element): string => {
+  const steps: string[] = [];
+  for (let at: Element | null = el; at && at !== within; at = at.parentElement) steps.push(`${at.tagName}${[...(at.parentElement?.children ?? [])].indexOf(at)}`);
+  return steps.join();
+};
+
+/** A text that stands where the records beside it have their status is a status, though nobody has seen it before. */
+const sameSlots = (chunks: readonly Chunk[]): Chunk[] => {
+  const slots = new Set(chunks.flatMap(({ el, facts }) => facts.flatMap(({ field, label, piece }) => (field === 'status' && !label && piece.el !== el ? [slotOf(piece.el, el)] : []))));
+  return chunks.map((chunk) => {
+    const title = titleOf(chunk);
+    const at = chunk.facts.some(({ field }) => field === 'status')
+      ? -1
+      : chunk.facts.findIndex((fact) => fact.field === 'text' && fact !== title && fact.text.length < 40 && slots.has(slotOf(fact.piece.el, chunk.el)));
+    return at < 0 ? chunk : { ...chunk, facts: chunk.facts.map((fact, i) => (i === at ? { ...fact, field: 'status' } : fact)) };
+  });
+};
+
 const isGroup = ({ field, piece }: Fact): boolean => field === 'status' && piece.level > 0;
 
 const withoutGroups = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => !isGroup(fact));
@@ -190,7 +212,7 @@ const siblings = (chunks: readonly Chunk[]): Element[] => [...new Set(chunks.map
 /** Numbers by which a list counts itself: `2 pelatihan`, `Menampilkan 1–5 dari 12`. */
 const countsOf = (lines: readonly string[], noun: string): number[] =>
   lines.flatMap((line) => {
-    const m = new RegExp(`^(?:(?:total|jumlah|menampilkan|ada)?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?[-–—] ?)?\\d+ (?:dari|of) (\\d{1,3})(?: .*)?)$`, 'iu').exec(line);
+    const m = new RegExp(`^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?[-–—] ?)?\\d+ (?:dari|of) (\\d{1,3})(?: .*)?)$`, 'iu').exec(line);
     return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];
   });
 

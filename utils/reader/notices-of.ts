@@ -4,12 +4,18 @@ import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import { says } from './words';
 
+/** Kinds that say something has happened to this account. */
+const ACCUSES = /^(?:fraud|deactivated|blocked|incentive-failed)$/;
 const BOXES = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 
 /** Banners, messages and refusals: boxes that call themselves an alert or dialog, and lines whose words the profile knows. `taken` are pieces already read as something else. */
 export const noticesOf = ({ profile, pieces, headings, visible }: PageText, taken: ReadonlySet<Piece>, said: Said): Notice[] => {
   const notices = new Map<string, NoticeKind>();
-  const kindOf = (text: string): NoticeKind | undefined => profile.notices.find(([, words]) => says(words, text))?.[0];
+  const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b`, 'i');
+  const kindOf = (text: string): NoticeKind | undefined => {
+    const kind = profile.notices.find(([, words]) => says(words, text))?.[0];
+    return kind && ACCUSES.test(kind) && advice.test(text) ? 'other' : kind;
+  };
   const add = (text: string, kind: NoticeKind, piece: Piece): void => {
     if (notices.has(text) || !visible(piece.el)) return;
     said(`${notices.size}`, text, piece);
@@ -37,7 +43,7 @@ export const noticesOf = ({ profile, pieces, headings, visible }: PageText, take
       notices.delete(last.text);
       last.text += ` ${text}`;
       notices.set(last.text, kind);
-    } else if (kind && kind !== 'no-training') {
+    } else if (kind && kind !== 'no-training' && kind !== 'other') {
       add(text, kind, piece);
       last = notices.has(text) ? { text, kind, box } : undefined;
     } else last = undefined;

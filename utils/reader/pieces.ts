@@ -56,7 +56,8 @@ const places = (named: (el: Element, name: string, place: Place) => void): ((el:
   return placeOf;
 };
 
-const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])/;
+/** Middots and bars between values, and a comma before the next `Label: value`. */
+const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])|,\s+(?=\p{Lu}[\p{L} ]{2,20}:\s)/u;
 
 /** A drawn bullet or tick before a word is no part of it. */
 const BULLET = /^[•●▪◦‣✓✔☑✅⏳–—-]\s+(?=\p{L})/u;

@@ -36,8 +36,14 @@ const take = (chunk: Chunk, noted: Noted): Taken => {
 const unnamedProvider = (facts: readonly Fact[], title: Fact | undefined): Fact | undefined => {
   const texts = facts.filter(({ field }) => field === 'text');
   const next = title?.field === 'text' ? texts[texts.indexOf(title) + 1] : undefined;
-  return next && String(next.value).length < 60 && !next.piece.level && !next.piece.control ? next : undefined;
+  return next && String(next.value).length < 60 && !next.piece.level && (!next.piece.control || next.piece.control === title?.piece.control) ? next : undefined;
 };
+
+/** The status in the name of a day: `Dijadwalkan pada 5 Maret 2024`. */
+const statusOfDay = (profile: Profile, list: 'trainings' | 'incentives', facts: readonly Fact[]): string | undefined =>
+  facts
+    .flatMap(({ field, label }) => (/On$/.test(field) ? [/^(.+?) pada\b/i.exec(label)?.[1] ?? ''] : []))
+    .find((word) => normOf(profile[list], word));
 
 /** Only what is there: a field that the page does not show is absent, not empty. */
 const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T =>
@@ -46,7 +52,7 @@ const present = <T extends object>(fields: { [K in keyof T]: T[K] | undefined })
 export const trainingOf = (profile: Profile, chunk: Chunk, noted: Noted): Training => {
   const { text, number, first, title } = take(chunk, noted);
   if (title) noted('title', title);
-  const status = text('status');
+  const status = text('status') ?? statusOfDay(profile, 'trainings', chunk.facts);
   const unnamed = first('provider') ? undefined : unnamedProvider(chunk.facts, title);
   if (unnamed) noted('provider', unnamed);
   const schedule = first('schedule');
@@ -80,7 +86,7 @@ export const trainingOf = (profile: Profile, chunk: Chunk, noted: Noted): Traini
 export const incentiveOf = (profile: Profile, chunk: Chunk, noted: Noted): Incentive => {
   const { text, number, first, title } = take(chunk, noted);
   if (title) noted('kind', title);
-  const status = text('status');
+  const status = text('status') ?? statusOfDay(profile, 'incentives', chunk.facts);
   const norm = status === undefined ? undefined : ((normOf(profile.incentives, status) as 'paid') ?? 'unknown');
   const paidOn = text('paidOn');
   const day = first('dueOn') ?? (paidOn ? undefined : first('schedule'));

@@ -15,7 +15,7 @@ export type Heading = {
 /** Pieces from `from` up to `to` stand under one heading. */
 export type Section = Heading & { from: number; to: number };
 
-const CELL = /^(TH|TD|DT)$/;
+const CELL = /^(TH|TD|DT|DD)$/;
 
 /** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
 export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Heading[] => {
@@ -28,11 +28,11 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
   const sort = sorter(kinds);
   return pieces.flatMap((piece, at): Heading[] => {
     const { text, level, control, el } = piece;
-    if (piece.menu || text.length > 90 || (control && !level)) return [];
+    if (piece.menu || text.length > 90 || (control && !level) || (!level && vocabulary.value(text))) return [];
     const found = sort(text);
     const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
     if (!found || (found.rest && !(count && (level > 0 || found.rest.startsWith('('))))) return [];
-    const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,th');
+    const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
     const stands = level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && pieces[at + 1]?.line !== piece.line && pieces[at - 1]?.line !== piece.line);
     if (cell || !stands) return [];
@@ -43,7 +43,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     const value = !level && !count && (certificatesOf(profile, next) !== undefined || beside.some((one) => beside.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean => vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
-    if (!level && vocabulary.label(text) && (isLabel(at - 1) || isLabel(at + 1))) return [];
+    if (!level && vocabulary.label(text)?.rest === '' && (found.kind === 'foreign' || isLabel(at - 1) || isLabel(at + 1))) return [];
     return value ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
   });
 };

@@ -38,7 +38,7 @@ const checkInfo = (files: Files): Problem[] => {
   return problems;
 };
 
-const checkSums = async (files: Files, manifest: string, mustList: readonly string[], onFile: () => void): Promise<Problem[]> => {
+const checkSums = async (files: Files, manifest: string, mustList: readonly string[], onFile: () => Promise<void>): Promise<Problem[]> => {
   const [algorithm, hexLength] = algorithmOf(manifest);
   const { sums, problems: found } = parseManifest(text(files, manifest), hexLength);
   const problems = found.map(({ detail, where }): Problem => ({ detail: `${manifest}: ${detail}`, where: where ?? manifest }));
@@ -48,7 +48,7 @@ const checkSums = async (files: Files, manifest: string, mustList: readonly stri
     if (bytes === undefined) problems.push({ detail: `named in ${manifest} but missing`, where: path });
     else if ((await digestHex(bytes, algorithm)) !== sum)
       problems.push({ detail: `altered: its ${algorithm} is not the one in ${manifest}`, where: path });
-    onFile();
+    await onFile();
   }
   for (const path of mustList) if (!sums.has(path)) problems.push({ detail: `extra: not named in ${manifest}`, where: path });
   return problems;
@@ -58,7 +58,7 @@ const checkSums = async (files: Files, manifest: string, mustList: readonly stri
  * A bag's files (paths below its base directory) → what is wrong with it. RFC 8493 complete and valid, and stricter: every tag file but the tag
  * manifests must stand in each tag manifest, so that nothing can be added anywhere.
  */
-export const checkBag = async (files: Files, onFile: () => void = () => undefined): Promise<BagVerdict> => {
+export const checkBag = async (files: Files, onFile: () => Promise<void> = async () => undefined): Promise<BagVerdict> => {
   const structure: Problem[] = [];
   if (!files.has('bagit.txt')) structure.push({ detail: 'bagit.txt is missing: this is not a bag', where: 'bagit.txt' });
   else if (!DECLARATION.test(text(files, 'bagit.txt')))

@@ -8,12 +8,12 @@ const OF_RECORD = /^the record /;
 export type LogVerdict = { verdict: ChainVerdict; line: Fault[]; record: Fault[] };
 
 /** Every line of the log, its link, and every record that is in the bundle. */
-export const checkLog = (bundle: Bundle, onEntry: () => void): LogVerdict => {
+export const checkLog = async (bundle: Bundle, onEntry: () => Promise<void>): Promise<LogVerdict> => {
   const check = chainCheck();
-  bundle.lines.forEach((line, seq) => {
+  for (const [seq, line] of bundle.lines.entries()) {
     check.add(line, bundle.record(seq));
-    onEntry();
-  });
+    await onEntry();
+  }
   const verdict = check.end();
   const faults = verdict.breaks.map(({ seq, why }): Fault => ({ detail: why, where: `entry ${seq}` }));
   const broken = bundle.faults.filter(({ where }) => where === 'data/log.jsonl');

@@ -18,15 +18,15 @@ const fileFaults = (bundle: Bundle, record: Uint8Array): Fault[] =>
   });
 
 /** Opens every record in the bundle with its disclosures and files. Lines and records that the chain refuses are not opened again. */
-export const checkRecords = (bundle: Bundle, refused: ReadonlySet<number>, onEntry: (seq: number) => void): RecordsVerdict => {
+export const checkRecords = async (bundle: Bundle, refused: ReadonlySet<number>, onEntry: () => Promise<void>): Promise<RecordsVerdict> => {
   const entries: Witnessed[] = [];
   const disclosures = bundle.faults.filter(({ where }) => where?.startsWith('data/disclosures/'));
   const files: Fault[] = [];
   let hiddenValues = 0;
-  bundle.lines.forEach((line, seq) => {
-    onEntry(seq);
+  for (const [seq, line] of bundle.lines.entries()) {
+    await onEntry();
     const record = bundle.record(seq);
-    if (refused.has(seq)) return;
+    if (refused.has(seq)) continue;
     try {
       const entry = witness(parseHeader(line), record, bundle.disclosures(seq));
       entries.push(entry);
@@ -35,6 +35,6 @@ export const checkRecords = (bundle: Bundle, refused: ReadonlySet<number>, onEnt
       disclosures.push({ detail: reason(error), where: `data/${disclosuresPath(seq)}` });
     }
     if (record !== undefined) files.push(...fileFaults(bundle, record));
-  });
+  }
   return { entries, disclosures, files, hiddenValues };
 };

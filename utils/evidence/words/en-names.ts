@@ -22,7 +22,7 @@ export const names = {
     },
     'status-stuck': {
       title: 'Status unchanged',
-      claim: (subject) => `The status of the training “${subject}” has not changed although the promised time has passed.`,
+      claim: (subject) => `The status of the training “${subject}” has not changed although its time limit has passed.`,
     },
     'purchase-contradiction': {
       title: 'The site contradicts itself',

@@ -26,7 +26,7 @@ export const report = {
   is: 'Shown after',
   covers: 'Covers',
   promised: (since, due) => `Counted from ${since}; due by ${due}.`,
-  source: 'Source of the promise',
+  source: 'Basis',
   flaps: (count) => `Went and came back ${count} times before.`,
   picture: 'Time line',
   pictureSays: "Dots: observations. Triangles: findings. Squares: participant's statements. Empty space: not observed.",

@@ -26,7 +26,7 @@ const rules: Record<RuleId, RuleWords> = {
   },
   'status-stuck': {
     title: 'Status tidak berubah',
-    claim: (subject) => `Status pelatihan “${subject}” tidak berubah setelah lewat waktu yang dijanjikan.`,
+    claim: (subject) => `Status pelatihan “${subject}” tidak berubah, padahal batas waktunya sudah lewat.`,
   },
   'purchase-contradiction': {
     title: 'Situs bertentangan dengan dirinya sendiri',

@@ -27,7 +27,7 @@ export const report = {
   is: 'Kemudian tampil',
   covers: 'Mencakup',
   promised: (since: string, due: string) => `Waktu dihitung sejak ${since}; batasnya ${due}.`,
-  source: 'Sumber janji',
+  source: 'Dasar',
   flaps: (count: number) => `Sebelumnya sudah ${count} kali hilang dan kembali.`,
   picture: 'Garis waktu',
   pictureSays: 'Titik: pengamatan. Segitiga: temuan. Kotak: pernyataan peserta. Ruang kosong: tidak diamati.',
