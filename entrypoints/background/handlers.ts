@@ -48,6 +48,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
       await tell(stage, recorded).catch((error) => console.error('Saksi: cannot show an alert', error));
       return { seq: recorded.seq };
     } catch (error) {
+      if (error instanceof StorageTrouble && error.reason === 'gone') await stage.letGo();
       await remember(error);
       throw error;
     }

@@ -1,4 +1,3 @@
-import { canonicalBytes } from '../../utils/chain/canonical';
 import { sha256Hex } from '../../utils/chain/sha256';
 import { type Compared, compare, type Known } from '../../utils/compare/compare';
 import type { Draft } from '../../utils/ledger/append';
@@ -21,7 +20,9 @@ export type Recorded = { log: string; seq: number; known: boolean; offsetMin: nu
 const contentOf = (snapshot: Snapshot, text: string): string => {
   const { page, profile, ...sections } = snapshot;
   const notUnderstood = Object.values(sections).some((section) => section.state === 'unread' && section.why === 'unrecognised');
-  return sha256Hex(canonicalBytes({ profile, kind: page.kind, sections, ...(notUnderstood && { text: text.replace(/\d+/g, '#') }) }));
+  const content = { profile, kind: page.kind, sections, ...(notUnderstood && { text: text.replace(/\d+/g, '#') }) };
+  // Plain JSON: it only has to be the same for the same look, and takes any text a page can show, broken Unicode too.
+  return sha256Hex(new TextEncoder().encode(JSON.stringify(content)));
 };
 
 const findingDraft = (finding: Finding, time: string): Draft => ({

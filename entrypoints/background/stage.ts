@@ -10,6 +10,8 @@ import type { Recorded } from './record-snapshot';
 export type Stage = {
   name: string;
   ledger(): Promise<Ledger>;
+  /** The database was deleted or upgraded under the connection: the next `ledger()` opens it again. */
+  letGo(): Promise<void>;
   clock: Clock;
   session: BrowserSession;
   /** Told of each recorded look and each alert; a story's player listens. */
@@ -29,21 +31,28 @@ export type Zone = { offsetMin: number; timeZone: string };
 
 const DEVICE_CLOCK: Clock = { kind: 'device', at: (deviceMs) => new Date(deviceMs).toISOString(), zone: (device) => device };
 
-/** A ledger that failed to open is tried again at the next look. */
-export const opened = (name: string): (() => Promise<Ledger>) => {
+/** One connection, opened when it is first needed. One that failed, or that was let go, is opened anew at the next look. */
+export const connection = (name: string): Pick<Stage, 'ledger' | 'letGo'> => {
   let ledger: Promise<Ledger> | undefined;
-  return () => {
-    ledger ??= openLedger(name).catch((error) => {
+  return {
+    ledger: () => {
+      ledger ??= openLedger(name).catch((error) => {
+        ledger = undefined;
+        throw error;
+      });
+      return ledger;
+    },
+    letGo: async () => {
+      const old = ledger;
       ledger = undefined;
-      throw error;
-    });
-    return ledger;
+      (await old?.catch(() => undefined))?.close();
+    },
   };
 };
 
 export const deviceStage: Stage = {
   name: 'saksi',
-  ledger: opened('saksi'),
+  ...connection('saksi'),
   clock: DEVICE_CLOCK,
   session: browserSession('saksi'),
   looked: () => {},

@@ -1,5 +1,4 @@
 import { browser } from '../../utils/browser';
-import type { Ledger } from '../../utils/ledger/open';
 import { eraseDatabase } from '../../utils/ledger/erase';
 import type { Self, Sender } from '../../utils/messages/receive';
 import type { Finding } from '../../utils/schema/finding';
@@ -9,7 +8,7 @@ import { browserSession } from './browser-session';
 import type { Derived } from './derived';
 import type { Recorded } from './record-snapshot';
 import type { Stage, Zone } from './stage';
-import { opened } from './stage';
+import { connection } from './stage';
 
 /**
  * Only in story builds (`--mode story`): several stories side by side in one browser, each in its own tab (its *lane*),
@@ -20,14 +19,14 @@ type Lane = { tab: number; now: string; looks: Look[]; alerts: Finding[] };
 
 /** In memory: a story build's worker is kept awake by its player, which asks several times a second. */
 const lanes = new Map<string, Lane>();
-const ledgers = new Map<string, () => Promise<Ledger>>();
+const connections = new Map<string, ReturnType<typeof connection>>();
 
 const databaseOf = (lane: string): string => `saksi-story-${lane}`;
 
-const ledgerOf = (lane: string): Promise<Ledger> => {
-  const open = ledgers.get(lane) ?? opened(databaseOf(lane));
-  ledgers.set(lane, open);
-  return open();
+const connectionOf = (lane: string): ReturnType<typeof connection> => {
+  const known = connections.get(lane) ?? connection(databaseOf(lane));
+  connections.set(lane, known);
+  return known;
 };
 
 const laneOf = (sender: Sender): string => {
@@ -68,7 +67,7 @@ export const storyStage = async (sender: Sender): Promise<Stage> => {
   const at = new Date(lane.now).toISOString();
   return {
     name: databaseOf(name),
-    ledger: () => ledgerOf(name),
+    ...connectionOf(name),
     clock: { kind: 'simulated', at: () => at, zone: () => zoneOf(lane.now) },
     session: browserSession(databaseOf(name)),
     looked: (submission, recorded) => void lane.looks.push(lookOf(submission, recorded, at)),
@@ -80,9 +79,7 @@ type Asked = { name: string; lane: string; tab?: number; now?: string };
 
 const answers: Record<string, (asked: Asked) => Promise<unknown>> = {
   'story-begin': async ({ lane, tab = -1 }) => {
-    const open = ledgers.get(lane);
-    if (open) (await open()).close();
-    ledgers.delete(lane);
+    await connectionOf(lane).letGo();
     await eraseDatabase(databaseOf(lane));
     await browser.storage.session.remove(`session:${databaseOf(lane)}`);
     lanes.set(lane, { tab, now: new Date(0).toISOString(), looks: [], alerts: [] });
@@ -97,7 +94,7 @@ const answers: Record<string, (asked: Asked) => Promise<unknown>> = {
   'story-looks': async ({ lane }) => lanes.get(lane)?.looks ?? [],
   'story-alerts': async ({ lane }) => lanes.get(lane)?.alerts ?? [],
   'story-findings': async ({ lane }) =>
-    (await (await ledgerOf(lane)).logs()).flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []),
+    (await (await connectionOf(lane).ledger()).logs()).flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []),
 };
 
 /** The player's questions, from one of our own pages only. */

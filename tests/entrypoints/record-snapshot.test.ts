@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord } from '../../utils/chain/open-record';
+import { eraseDatabase } from '../../utils/ledger/erase';
 import type { Entry } from '../../utils/ledger/entry';
 import { read, unread } from '../../utils/schema/reading';
 import { memoryStage } from './stage-of-story';
@@ -134,6 +135,19 @@ describe('recording a look', () => {
     const entries = await entriesOf(first.log);
     expect(openRecord(entries[same.seq]?.record as Uint8Array).body.same_as).toBe(first.seq);
     expect(openRecord(entries[changed.seq]?.record as Uint8Array).files).toHaveLength(2);
+  });
+
+  it('loses no look to broken Unicode in a page', async () => {
+    const { seq } = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [{ ...OPINI, title: 'Menulis \ud83d' }]), { text: '\udc00' });
+    expect(seq).toBe(1);
+  });
+
+  it('opens the database again after it was deleted under the connection', async () => {
+    await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    await eraseDatabase(stage.name);
+    await expect(at('2020-06-22T09:00:00+07:00', withTrainings(BUDI, [OPINI]))).rejects.toMatchObject({ reason: 'gone' });
+    await stage.letGo();
+    expect(await at('2020-06-22T09:00:01+07:00', withTrainings(BUDI, [OPINI]))).toMatchObject({ seq: 1, steps: [] });
   });
 
   it('makes one unbroken chain of 25 looks at once', async () => {

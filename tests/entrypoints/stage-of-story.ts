@@ -4,7 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { SessionState } from '../../entrypoints/background/browser-session';
 import type { Derived } from '../../entrypoints/background/derived';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
-import { opened, type Stage, type Zone } from '../../entrypoints/background/stage';
+import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
 import { settle } from '../../entrypoints/prakerja.content/settle';
 import { profileFor } from '../../utils/profiles';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
@@ -37,7 +37,7 @@ export const memoryStage = (): Stage & { now: string } => {
   const stage = {
     now: new Date(0).toISOString(),
     name,
-    ledger: opened(name),
+    ...connection(name),
     session: sessionInMemory(),
     clock: { kind: 'simulated' as const, at: () => new Date(stage.now).toISOString(), zone: (device: Zone) => device },
     looked: () => {},

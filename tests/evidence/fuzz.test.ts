@@ -41,8 +41,15 @@ describe('whatever stands in a bundle', () => {
         const { ok } = await verifyBundle(await bag.zip());
         expect(ok).toBe(renderings.test(path));
       }),
-      { numRuns: 120 },
+      { numRuns: 200 },
     );
+  });
+  it('not even where a file is no text at all', { timeout: 300_000 }, async () => {
+    for (const path of (await Tampered.open(zip)).files.keys()) {
+      const bag = (await Tampered.open(zip)).write(path, Uint8Array.of(128));
+      expect((await verifyBundle(await bag.zip())).ok).toBe(false);
+      expect((await verifyBundle(await (await bag.rebag()).zip())).ok).toBe(false);
+    }
   });
   it('cut short or garbled anywhere, the verifier never throws and says no', { timeout: 300_000 }, async () => {
     await fc.assert(

@@ -43,6 +43,14 @@ export class Marionette {
     const flags = [...(headless ? ['-headless'] : []), '-marionette', '-no-remote', '-remote-allow-system-access', '-profile', profile];
     const child = spawn(program, flags, { stdio: 'ignore' });
     const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    // No window of ours outlives us, however we end.
+    const end = (): void => void child.kill('SIGKILL');
+    const interrupted = (): void => {
+      end();
+      process.exit(130);
+    };
+    process.once('exit', end).once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    void exited.then(() => process.off('exit', end).off('SIGINT', interrupted).off('SIGTERM', interrupted));
     const marionette = new Marionette(child, exited);
     try {
       await waitFor('Firefox to answer', () => marionette.#connect(port).catch(() => undefined), 40_000, 100);

@@ -5,6 +5,9 @@ export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 /** Throws on bytes that are not UTF-8; keeps a byte order mark, so that nothing is lost between bytes and text. */
 export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
+/** For searching and comparing bytes of unknown origin: never throws, since what is not UTF-8 becomes U+FFFD. */
+export const looseTextOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 export const join = (parts: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -1,5 +1,5 @@
 import { keyFingerprint } from '../../chain/signature';
-import { textOf } from '../bytes';
+import { looseTextOf } from '../bytes';
 import { digestHex } from '../digest';
 import { bagInfo } from '../payload/export-document';
 import type { Fault } from '../verdict';
@@ -8,7 +8,7 @@ import type { Bundle } from './read-bundle';
 const where = 'data/export.json';
 
 const infoFaults = (bundle: Bundle, expected: readonly (readonly [string, string])[]): Fault[] => {
-  const text = textOf(bundle.files.get('bag-info.txt') ?? new Uint8Array());
+  const text = looseTextOf(bundle.files.get('bag-info.txt') ?? new Uint8Array());
   const [oxum] = /^Payload-Oxum: \d+\.\d+$/m.exec(text) ?? ['Payload-Oxum'];
   const wanted = `${expected.map(([label, value]) => `${label}: ${value}\n`).join('')}${oxum}\n`;
   return text === wanted ? [] : [{ detail: 'does not say what export.json says', where: 'bag-info.txt' }];

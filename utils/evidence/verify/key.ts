@@ -1,6 +1,6 @@
 import { parseHeader } from '../../chain/header';
 import { keyFingerprint } from '../../chain/signature';
-import { textOf } from '../bytes';
+import { looseTextOf } from '../bytes';
 import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
 
@@ -18,7 +18,7 @@ export const checkKey = (bundle: Bundle, spki: Uint8Array | undefined): Fault[] 
   const seq = bundle.lines.findLastIndex((line) => ['genesis', 'key'].includes(kindOf(line)));
   const record = bundle.record(seq);
   if (record === undefined) return [{ detail: 'the entry that names the key is not in the bundle', where: `entry ${Math.max(seq, 0)}` }];
-  if (textOf(record).includes(keyFingerprint(spki))) return [];
+  if (looseTextOf(record).includes(keyFingerprint(spki))) return [];
   return [
     {
       detail: `kunci-publik.pem (${keyFingerprint(spki)}) is not the key that this entry names: the bundle was signed with another key`,
