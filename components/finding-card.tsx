@@ -1,6 +1,6 @@
+import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
-import { words } from '../utils/language';
 import type { Finding } from '../utils/schema/finding';
 
 export type FindingCardProps = { finding: Finding; language: Language; offsetMin: number };

@@ -1,6 +1,6 @@
+import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
-import { words } from '../utils/language';
 import type { WhyUnread } from '../utils/schema/reading';
 import type { Section } from '../utils/schema/snapshot';
 import { SECTIONS } from '../utils/schema/snapshot';
@@ -21,7 +21,8 @@ export const SectionList = ({ health, language, offsetMin }: SectionListProps) =
             <dt>{say.sections[section]}</dt>
             <dd>
               {lastRead ? say.popup.lastRead(sayTime(lastRead, offsetMin, language)) : say.popup.neverRead}
-              {lastLook?.why && <span class="quiet"> · {say.popup.lastLook(say.why[lastLook.why])}</span>}
+              {/* Another page of the dashboard was open: that is how it is browsed, and nothing to worry about. */}
+              {lastLook?.why && lastLook.why !== 'not-on-page' && <span class="quiet"> · {say.popup.lastLook(say.why[lastLook.why])}</span>}
             </dd>
           </div>
         );

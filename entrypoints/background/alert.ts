@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser';
-import type { Language } from '../../utils/language/dates';
 import { alertText } from '../../utils/language/alert-text';
+import type { Language } from '../../utils/language/dates';
 import type { Finding } from '../../utils/schema/finding';
 
 /** Only a loss or a setback is red; a promise that is late is amber. The number, not the colour, carries the meaning. */

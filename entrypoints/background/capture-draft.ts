@@ -1,5 +1,5 @@
-import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
 import type { Draft } from '../../utils/ledger/append';
+import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
 import type { Leaf } from '../../utils/schema/leaves';
 import { isPersonal, observedOf, snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';

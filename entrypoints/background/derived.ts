@@ -42,10 +42,22 @@ const healthAfter = (health: Derived['health'], snapshot: Snapshot, at: string):
     }),
   );
 
-export type Look = { snapshot: Snapshot; at: string; offsetMin: number; personal: Personal[]; content: string; seq: number; unchanged: boolean };
+export type Look = {
+  snapshot: Snapshot;
+  at: string;
+  offsetMin: number;
+  personal: Personal[];
+  content: string;
+  seq: number;
+  unchanged: boolean;
+};
 
 /** Folds one recorded look in. */
-export const derivedAfter = (before: Derived, known: Known, { snapshot, at, offsetMin, personal, content, seq, unchanged }: Look): Derived => {
+export const derivedAfter = (
+  before: Derived,
+  known: Known,
+  { snapshot, at, offsetMin, personal, content, seq, unchanged }: Look,
+): Derived => {
   const lastComplete = snapshot.trainings.state === 'read' ? at : before.lastComplete;
   return {
     known,

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser';
-import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Language } from '../../utils/language/dates';
+import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Handlers, Sender } from '../../utils/messages/receive';
 import { alert, showBadge } from './alert';
 import type { Derived } from './derived';
@@ -11,7 +11,8 @@ import { headersOf } from './server-headers';
 import { software } from './software';
 import type { Stage } from './stage';
 
-const languageInUse = async (): Promise<Language> => ((await browser.storage.local.get('language')).language as Language | undefined) ?? 'id';
+const languageInUse = async (): Promise<Language> =>
+  ((await browser.storage.local.get('language')).language as Language | undefined) ?? 'id';
 
 /** Headers are remembered by tab; they are this page's only while the tab is still on that site. */
 const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>

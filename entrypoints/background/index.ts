@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser';
-import { HOSTS, HOST_PATTERNS } from '../../utils/profiles/hosts';
 import type { Sender } from '../../utils/messages/receive';
 import { receive } from '../../utils/messages/receive';
+import { HOST_PATTERNS, HOSTS } from '../../utils/profiles/hosts';
 import { openAlerted } from './alert';
 import { handlersFor } from './handlers';
 import { forgetHeaders, rememberHeaders } from './server-headers';

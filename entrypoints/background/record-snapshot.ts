@@ -76,9 +76,14 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
       const content = contentOf(snapshot, submission.text);
       const last = before.latest[snapshot.page.url];
       const unchanged = last?.content === content;
-      const personal = [...before.personal, ...personalIn(snapshot).filter(({ value }) => !before.personal.some((old) => old.value === value))];
+      const personal = [
+        ...before.personal,
+        ...personalIn(snapshot).filter(({ value }) => !before.personal.some((old) => old.value === value)),
+      ];
       const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
-      const look = unchanged ? unchangedDraft(submission, circumstances, last.seq) : withJudgement(captureDraft(submission, circumstances, personal), judged);
+      const look = unchanged
+        ? unchangedDraft(submission, circumstances, last.seq)
+        : withJudgement(captureDraft(submission, circumstances, personal), judged);
       const derived = derivedAfter(before, judged.known, {
         snapshot,
         at,

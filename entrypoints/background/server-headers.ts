@@ -2,20 +2,16 @@ import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../utils/browser';
 
 /** What the server said with the page: a second clock, and marks that its own logs can be matched with. */
-export type ServerHeaders = { url: string; status: number; fromCache: boolean; date?: string; correlators: [name: string, value: string][] };
+export type ServerHeaders = {
+  url: string;
+  status: number;
+  fromCache: boolean;
+  date?: string;
+  correlators: [name: string, value: string][];
+};
 
 /** Never cookies or authorisation. These the agency can find again in its own logs (evidence.md 2.3). */
-const CORRELATORS = new Set([
-  'age',
-  'server',
-  'via',
-  'etag',
-  'last-modified',
-  'x-request-id',
-  'cf-ray',
-  'x-amz-cf-id',
-  'traceparent',
-]);
+const CORRELATORS = new Set(['age', 'server', 'via', 'etag', 'last-modified', 'x-request-id', 'cf-ray', 'x-amz-cf-id', 'traceparent']);
 
 const key = (tab: number): string => `headers:${tab}`;
 

@@ -14,7 +14,15 @@ import { connection } from './stage';
  * Only in story builds (`--mode story`): several stories side by side in one browser, each in its own tab (its *lane*),
  * with a ledger, a session and a clock of its own. The production build has none of this, and no way to accept a clock.
  */
-type Look = { load: string; url: string; at: string; sections: Record<string, string>; account: 'known' | 'unknown'; trigger: string; seq: number };
+type Look = {
+  load: string;
+  url: string;
+  at: string;
+  sections: Record<string, string>;
+  account: 'known' | 'unknown';
+  trigger: string;
+  seq: number;
+};
 type Lane = { tab: number; now: string; looks: Look[]; alerts: Finding[] };
 
 /** In memory: a story build's worker is kept awake by its player, which asks several times a second. */

@@ -24,7 +24,8 @@ const watchedOf = ({ derived }: AccountView): Watched => {
 };
 
 const GRAVITY = ['loss', 'contradiction', 'setback', 'overdue', 'notice'];
-const gravestFirst = (a: Finding, b: Finding): number => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.firstSeen.seq - a.firstSeen.seq;
+const gravestFirst = (a: Finding, b: Finding): number =>
+  GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.firstSeen.seq - a.firstSeen.seq;
 
 export const Popup = ({ data }: { data: PopupData }) => {
   const { accounts, trouble, language, ledger } = data;
@@ -84,7 +85,11 @@ export const Popup = ({ data }: { data: PopupData }) => {
       )}
       <nav class="links">
         {account && (
-          <a href={browser.runtime.getURL(keepLane(`/timeline.html?log=${account.log}`) as '/timeline.html')} target="_blank" rel="noreferrer">
+          <a
+            href={browser.runtime.getURL(keepLane(`/timeline.html?log=${account.log}`) as '/timeline.html')}
+            target="_blank"
+            rel="noreferrer"
+          >
             {say.popup.timeline}
           </a>
         )}

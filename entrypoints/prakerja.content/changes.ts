@@ -14,7 +14,13 @@ export const changes = ({ document, signal }: { document: Document; signal: Abor
     setTimeout(() => idle(resume), PAUSE_MS);
   });
   const observe = (): void =>
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'aria-busy'] });
+    observer.observe(document.documentElement, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'aria-busy'],
+    });
   const resume = (): void => {
     if (signal.aborted || document.visibilityState !== 'visible') return;
     check();

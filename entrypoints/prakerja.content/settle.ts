@@ -16,7 +16,15 @@ const realClock: Clock = { setTimeout: (call, ms) => window.setTimeout(call, ms)
  * seconds of being looked at: a hidden tab is left alone. The observer ends with the first change of each half second, so that a busy page costs one call.
  * Rejects with the signal's reason when aborted.
  */
-export const settle = ({ document, signal, clock = realClock }: { document: Document; signal: AbortSignal; clock?: Clock }): Promise<'complete' | 'gave-up'> =>
+export const settle = ({
+  document,
+  signal,
+  clock = realClock,
+}: {
+  document: Document;
+  signal: AbortSignal;
+  clock?: Clock;
+}): Promise<'complete' | 'gave-up'> =>
   new Promise((resolve, reject) => {
     const profile = profileFor(document.location?.href ?? '');
     let timer: number | undefined;

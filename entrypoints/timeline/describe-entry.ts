@@ -31,7 +31,11 @@ const sectionLine = (snapshot: Snapshot, section: Section, language: Language): 
 
 const findingLines = (finding: Finding, language: Language): string[] => {
   const say = words[language];
-  return [say.rules[finding.rule][finding.state](finding.subject), `${say.finding.before}: ${finding.was}`, `${say.finding.after}: ${finding.is}`];
+  return [
+    say.rules[finding.rule][finding.state](finding.subject),
+    `${say.finding.before}: ${finding.was}`,
+    `${say.finding.after}: ${finding.is}`,
+  ];
 };
 
 /** An entry in words. An entry that cannot be read, or of a kind this version does not know, is shown as that, never passed over. */

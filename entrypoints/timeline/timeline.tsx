@@ -29,7 +29,6 @@ export const Timeline = ({ ledger, account, language }: TimelineProps) => {
     if (page.length === 0 || page.at(-1)?.seq === 0) setDone(true);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page, once
   useEffect(() => void more(), []);
 
   return (

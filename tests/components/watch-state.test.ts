@@ -21,10 +21,26 @@ describe('the popup’s first sentence', () => {
     ['a log that was only opened is never calm', { findings: [], looked: false }, { is: 'nothing-yet' }],
     ['looked, but the trainings were never read', { findings: [], looked: true }, { is: 'incomplete' }],
     ['all well', well, { is: 'all-well', lastComplete: seen.at }],
-    ['a page of another section changes nothing', { ...well, trainingsUnread: 'not-on-page' as const }, { is: 'all-well', lastComplete: seen.at }],
-    ['blindness is told', { ...well, trainingsUnread: 'unrecognised' as const }, { is: 'cannot-read', why: 'unrecognised', lastComplete: seen.at }],
-    ['a loss is grave', { ...well, findings: [finding('loss', 'suspected')] }, { is: 'problems', count: 1, grave: true, lastComplete: seen.at }],
-    ['a late promise is not', { ...well, findings: [finding('overdue', 'confirmed')] }, { is: 'problems', count: 1, grave: false, lastComplete: seen.at }],
+    [
+      'a page of another section changes nothing',
+      { ...well, trainingsUnread: 'not-on-page' as const },
+      { is: 'all-well', lastComplete: seen.at },
+    ],
+    [
+      'blindness is told',
+      { ...well, trainingsUnread: 'unrecognised' as const },
+      { is: 'cannot-read', why: 'unrecognised', lastComplete: seen.at },
+    ],
+    [
+      'a loss is grave',
+      { ...well, findings: [finding('loss', 'suspected')] },
+      { is: 'problems', count: 1, grave: true, lastComplete: seen.at },
+    ],
+    [
+      'a late promise is not',
+      { ...well, findings: [finding('overdue', 'confirmed')] },
+      { is: 'problems', count: 1, grave: false, lastComplete: seen.at },
+    ],
     ['what came back is no problem', { ...well, findings: [finding('loss', 'resolved')] }, { is: 'all-well', lastComplete: seen.at }],
     [
       'a loss is told before blindness',

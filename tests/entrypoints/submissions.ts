@@ -8,7 +8,12 @@ export const freshId = (): string => randomUUID().replaceAll('-', '');
 export const BUDI = { cardNumber: '9999000011112222', name: 'Budi Santoso' };
 export const SITI = { cardNumber: '8888000033334444', name: 'Siti Aminah' };
 
-export const OPINI = { title: 'Menulis Opini', provider: 'Tempo Institute', status: { printed: 'Aktif', norm: 'active' as const }, certificates: 0 };
+export const OPINI = {
+  title: 'Menulis Opini',
+  provider: 'Tempo Institute',
+  status: { printed: 'Aktif', norm: 'active' as const },
+  certificates: 0,
+};
 
 /** A settled participant's page on which only `sections` can be read. */
 export const snapshotWith = (sections: Partial<Snapshot>, page: Partial<Snapshot['page']> = {}): Snapshot => ({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, shipped, type Source } from './sources';
+import { importsOf, type Source, shipped } from './sources';
 
 /** What each room may import: other rooms, and packages. The README's map of the house says the same. */
 const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
@@ -18,7 +18,20 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
   'utils/messages': { rooms: ['utils/schema', 'utils/browser.ts'], packages: ['zod/mini'] },
   components: { rooms: ['utils/schema', 'utils/language'], packages: ['preact'] },
   entrypoints: {
-    rooms: ['utils/schema', 'utils/chain', 'utils/profiles', 'utils/reader', 'utils/compare', 'utils/complaint', 'utils/language', 'utils/ledger', 'utils/evidence', 'utils/browser.ts', 'utils/messages', 'components'],
+    rooms: [
+      'utils/schema',
+      'utils/chain',
+      'utils/profiles',
+      'utils/reader',
+      'utils/compare',
+      'utils/complaint',
+      'utils/language',
+      'utils/ledger',
+      'utils/evidence',
+      'utils/browser.ts',
+      'utils/messages',
+      'components',
+    ],
     packages: ['wxt', 'preact'],
   },
 };
@@ -44,7 +57,9 @@ describe('layers', () => {
   const files = shipped();
 
   it('sees the whole house', () => {
-    expect(new Set(files.map(({ path }) => roomOf(path)))).toEqual(new Set(Object.keys(MAY_IMPORT).filter((room) => room !== 'utils/complaint')));
+    expect(new Set(files.map(({ path }) => roomOf(path)))).toEqual(
+      new Set(Object.keys(MAY_IMPORT).filter((room) => room !== 'utils/complaint')),
+    );
   });
 
   it.each(files.map((file) => [file.path, file] as const))('%s imports only what its room may', (path, file) => {

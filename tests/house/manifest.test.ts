@@ -48,7 +48,10 @@ const PER_BROWSER = {
 };
 
 const build = (browser: string, out: string): string => {
-  execFileSync('node_modules/.bin/wxt', ['build', '-b', browser], { env: { ...process.env, SAKSI_OUT: out, NODE_ENV: 'production' }, stdio: 'pipe' });
+  execFileSync('node_modules/.bin/wxt', ['build', '-b', browser], {
+    env: { ...process.env, SAKSI_OUT: out, NODE_ENV: 'production' },
+    stdio: 'pipe',
+  });
   return join(out, `${browser}-mv3`);
 };
 

@@ -16,7 +16,11 @@ describe('rules of the house', () => {
   });
 
   it('never turns text into markup or code', () => {
-    expect(hits(/innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\b|DOMParser|createContextualFragment/)).toEqual([]);
+    expect(
+      hits(
+        /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\b|DOMParser|createContextualFragment/,
+      ),
+    ).toEqual([]);
   });
 
   it('reads no cookie, storage of the site, or form value', () => {
@@ -26,7 +30,11 @@ describe('rules of the house', () => {
 
   it('has no wall clock and no chance in pure rooms', () => {
     // `slices` looks at the clock to give the page a turn in long work; nothing that it computes depends on it.
-    const pure = shipped().filter(({ path }) => path !== 'utils/evidence/slices.ts' && /^(components|utils\/(schema|chain|profiles|reader|compare|complaint|language|evidence))\//.test(path));
+    const pure = shipped().filter(
+      ({ path }) =>
+        path !== 'utils/evidence/slices.ts' &&
+        /^(components|utils\/(schema|chain|profiles|reader|compare|complaint|language|evidence))\//.test(path),
+    );
     expect(hits(/Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|getRandomValues|randomUUID/, pure)).toEqual([]);
   });
 
@@ -45,7 +53,9 @@ describe('rules of the house', () => {
   });
 
   it('skips and singles out no test', () => {
-    expect(hits(/\b(it|test|describe)\.(only|todo|skip)\b/, sources(/^tests\/.*\.tsx?$/)).filter((hit) => !hit.includes('rules-of-the-house'))).toEqual([]);
+    expect(
+      hits(/\b(it|test|describe)\.(only|todo|skip)\b/, sources(/^tests\/.*\.tsx?$/)).filter((hit) => !hit.includes('rules-of-the-house')),
+    ).toEqual([]);
   });
 
   it('names no package registry in the lock file', async () => {

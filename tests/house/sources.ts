@@ -28,9 +28,9 @@ const onlyTypes = (names: string): boolean =>
 
 /** The import and re-export statements of a file, dynamic ones too. */
 export const importsOf = ({ text }: Source): Import[] => {
-  const stated = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)\s+from\s+'([^']+)'/gm)].map(
-    ([, type, names = '', from = '']) => ({ from, typeOnly: type !== undefined || onlyTypes(names) }),
-  );
+  const stated = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(\{[^}]*\}|\*(?:\s+as\s+\w+)?|\w+(?:\s*,\s*\{[^}]*\})?)\s+from\s+'([^']+)'/gm),
+  ].map(([, type, names = '', from = '']) => ({ from, typeOnly: type !== undefined || onlyTypes(names) }));
   const bare = [...text.matchAll(/^import\s+'([^']+)'/gm)].map(([, from = '']) => ({ from, typeOnly: false }));
   const dynamic = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, from = '']) => ({ from, typeOnly: false }));
   return [...stated, ...bare, ...dynamic];

@@ -15,7 +15,15 @@ const submission: Submission = {
   load: id,
   snapshot: {
     profile: 'dashboard/1',
-    page: { url: 'https://dashboard.prakerja.go.id/', title: '', kind: 'participant', ready: 'gave-up', pending: 1, errorBanner: false, translated: false },
+    page: {
+      url: 'https://dashboard.prakerja.go.id/',
+      title: '',
+      kind: 'participant',
+      ready: 'gave-up',
+      pending: 1,
+      errorBanner: false,
+      translated: false,
+    },
     account: notRead,
     trainings: notRead,
     certificates: notRead,
@@ -60,12 +68,18 @@ describe('receiving messages', () => {
     ['our own page, which may not record a look', page],
   ])('refuses a look from %s', async (_, sender) => {
     const mine = handlers();
-    expect(await receive({ name: 'record-snapshot', carries: submission }, sender, self, mine)).toMatchObject({ ok: false, why: 'refused' });
+    expect(await receive({ name: 'record-snapshot', carries: submission }, sender, self, mine)).toMatchObject({
+      ok: false,
+      why: 'refused',
+    });
     expect(mine['record-snapshot']).not.toHaveBeenCalled();
   });
 
   it('refuses a page’s message from a content script', async () => {
-    expect(await receive({ name: 'use-language', carries: { language: 'id' } }, content, self, handlers())).toMatchObject({ ok: false, why: 'refused' });
+    expect(await receive({ name: 'use-language', carries: { language: 'id' } }, content, self, handlers())).toMatchObject({
+      ok: false,
+      why: 'refused',
+    });
   });
 
   it.each([
@@ -80,12 +94,17 @@ describe('receiving messages', () => {
     expect(mine['record-snapshot']).not.toHaveBeenCalled();
   });
 
-  it.each([[undefined], [null], ['record-snapshot'], [{}], [{ name: 'toString' }], [{ name: 7 }], [{ name: 'story-clock', now: '2020-01-01' }]])(
-    'leaves %j to others',
-    (message) => {
-      expect(receive(message, content, self, handlers())).toBeUndefined();
-    },
-  );
+  it.each([
+    [undefined],
+    [null],
+    ['record-snapshot'],
+    [{}],
+    [{ name: 'toString' }],
+    [{ name: 7 }],
+    [{ name: 'story-clock', now: '2020-01-01' }],
+  ])('leaves %j to others', (message) => {
+    expect(receive(message, content, self, handlers())).toBeUndefined();
+  });
 
   it('speaks a thrown error as a failure', async () => {
     const mine = handlers({ 'record-snapshot': async () => Promise.reject(new RangeError('disk full')) });
@@ -103,7 +122,11 @@ describe('sending messages', () => {
   });
 
   it('throws what the background refused', async () => {
-    const refused = send({ sendMessage: async () => ({ ok: false, why: 'refused', detail: 'wrong shape' }) }, 'record-snapshot', submission);
+    const refused = send(
+      { sendMessage: async () => ({ ok: false, why: 'refused', detail: 'wrong shape' }) },
+      'record-snapshot',
+      submission,
+    );
     await expect(refused).rejects.toThrow(NotDone);
   });
 

@@ -30,7 +30,10 @@ const take = async (): Promise<void> => {
       onVisit: ({ at }) => console.log(at),
     });
     for (const language of ['id', 'en'] as const) {
-      await stage.control.evaluate((chosen) => chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } }), language);
+      await stage.control.evaluate(
+        (chosen) => chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } }),
+        language,
+      );
       for (const [screen, path] of Object.entries(SCREENS)) {
         if (only && only !== screen) continue;
         for (const scheme of ['light', 'dark'] as const) {
