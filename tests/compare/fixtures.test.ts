@@ -47,6 +47,8 @@ describe.each(names.map((name) => [specOf(name), name] as const))('%s: %s', (_sp
       expect(match, `${look} ${rule} ${state} about "${subject}"`).toBeDefined();
       if (more?.lastGood !== undefined) expect(match?.finding.lastGood?.seq).toBe(more.lastGood);
       if (more?.firstSeen !== undefined) expect(match?.finding.firstSeen.seq).toBe(more.firstSeen);
+      if (more?.was !== undefined) expect(match?.finding.was).toBe(more.was);
+      if (more?.is !== undefined) expect(match?.finding.is).toBe(more.is);
     }
   });
 

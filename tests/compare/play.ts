@@ -29,8 +29,14 @@ export type WrittenLook = {
   incentives?: Written<WrittenIncentive[]>;
   notices?: Written<Notice[]>;
 };
-/** Look (from 1), rule, state, a part of the subject, and where it matters the looks of `lastGood` and `firstSeen`. */
-export type WrittenStep = [look: number, rule: string, state: string, subject: string, more?: { lastGood?: number; firstSeen?: number }];
+/** Look (from 1), rule, state, a part of the subject, and where it matters the looks of `lastGood` and `firstSeen`, and the two texts. */
+export type WrittenStep = [
+  look: number,
+  rule: string,
+  state: string,
+  subject: string,
+  more?: { lastGood?: number; firstSeen?: number; was?: string; is?: string },
+];
 export type Fixture = {
   why: string;
   looks: WrittenLook[];

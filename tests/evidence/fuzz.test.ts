@@ -48,7 +48,8 @@ describe('whatever stands in a bundle', () => {
     for (const path of (await Tampered.open(zip)).files.keys()) {
       const bag = (await Tampered.open(zip)).write(path, Uint8Array.of(128));
       expect((await verifyBundle(await bag.zip())).ok).toBe(false);
-      expect((await verifyBundle(await (await bag.rebag()).zip())).ok).toBe(false);
+      // Made anew, a manifest is whole again.
+      if (!path.endsWith('manifest-sha256.txt')) expect((await verifyBundle(await (await bag.rebag()).zip())).ok).toBe(false);
     }
   });
   it('cut short or garbled anywhere, the verifier never throws and says no', { timeout: 300_000 }, async () => {

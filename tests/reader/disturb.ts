@@ -15,7 +15,10 @@ const textsOf = (document: Document): Text[] => {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
-  return texts.filter(({ data, parentElement }) => /\S/.test(data) && !/^(SCRIPT|STYLE|TEMPLATE|OPTION|TEXTAREA|NOSCRIPT)$/.test(parentElement?.tagName ?? ''));
+  return texts.filter(
+    ({ data, parentElement }) =>
+      /\S/.test(data) && !/^(SCRIPT|STYLE|TEMPLATE|OPTION|TEXTAREA|NOSCRIPT)$/.test(parentElement?.tagName ?? ''),
+  );
 };
 
 /** Changes the page's markup and nothing of what it says: more wrappers, text nodes split, other class names, attributes in another order, noise without text. */
@@ -25,7 +28,9 @@ export const rewrap = (document: Document, random: () => number): void => {
   for (const el of [...document.body.querySelectorAll('*')]) {
     if (el.closest('template,svg')) continue;
     if (!styled && el.className && typeof el.className === 'string' && !/skeleton|spinner/.test(el.className)) {
-      const fresh = el.className.split(/\s+/).map((name) => names.get(name) ?? names.set(name, `c${Math.floor(random() * 1e9).toString(36)}`).get(name));
+      const fresh = el.className
+        .split(/\s+/)
+        .map((name) => names.get(name) ?? names.set(name, `c${Math.floor(random() * 1e9).toString(36)}`).get(name));
       el.className = fresh.join(' ');
     }
     const attributes = [...el.attributes].reverse();
@@ -33,7 +38,14 @@ export const rewrap = (document: Document, random: () => number): void => {
     for (const { name, value } of attributes) el.setAttribute(name, value);
     const parent = el.parentElement;
     const inline = /^(SPAN|B|I|A|EM|STRONG|MARK|SMALL|BUTTON|INPUT|LABEL|FONT|BR|IMG|U|S|TIME|SUB|SUP)$/.test(el.tagName);
-    if (parent && !STRICT.test(parent.tagName) && !inline && !parent.hasAttribute('role') && !/^(TD|TH|TR|LI|OPTION|DT|DD|SUMMARY|CAPTION|LEGEND)$/.test(el.tagName) && random() < 0.3) {
+    if (
+      parent &&
+      !STRICT.test(parent.tagName) &&
+      !inline &&
+      !parent.hasAttribute('role') &&
+      !/^(TD|TH|TR|LI|OPTION|DT|DD|SUMMARY|CAPTION|LEGEND)$/.test(el.tagName) &&
+      random() < 0.3
+    ) {
       const box = document.createElement('div');
       parent.insertBefore(box, el);
       box.append(el);

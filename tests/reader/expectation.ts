@@ -1,13 +1,18 @@
+import { clean } from '../../utils/reader/words';
 import type { Notice } from '../../utils/schema/notice';
 import type { Snapshot } from '../../utils/schema/snapshot';
-import { clean } from '../../utils/reader/words';
 
 /** What a person read from a page (tests/fixtures/dashboard/README.md). */
 export type Expectation = {
   at: { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
   page?: Record<string, unknown>;
   optional?: Record<string, unknown>;
-} & Partial<Record<'account' | 'trainings' | 'certificates' | 'balance' | 'incentives' | 'notices', { state: string; value?: unknown; why?: string | string[] }>>;
+} & Partial<
+  Record<
+    'account' | 'trainings' | 'certificates' | 'balance' | 'incentives' | 'notices',
+    { state: string; value?: unknown; why?: string | string[] }
+  >
+>;
 
 const plain = (value: unknown): unknown =>
   typeof value === 'string'
@@ -28,7 +33,9 @@ const differences = (want: unknown, got: unknown, path: string, optional: Record
   if (path.endsWith('/rated') && want === false && got === undefined) return [];
   if (want && got && typeof want === 'object' && typeof got === 'object') {
     const keys = new Set([...Object.keys(want), ...Object.keys(got)]);
-    return [...keys].flatMap((key) => differences((want as Record<string, unknown>)[key], (got as Record<string, unknown>)[key], `${path}/${key}`, optional));
+    return [...keys].flatMap((key) =>
+      differences((want as Record<string, unknown>)[key], (got as Record<string, unknown>)[key], `${path}/${key}`, optional),
+    );
   }
   return want === got ? [] : [`${path}: want ${JSON.stringify(want)}, got ${JSON.stringify(got)}`];
 };
@@ -40,7 +47,10 @@ const noticesDiffer = (want: readonly Notice[], got: readonly Notice[]): string[
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  return [...missing.map((one) => `notice missing: ${JSON.stringify(one)}`), ...left.filter(({ kind }) => kind !== 'other').map((one) => `notice too many: ${JSON.stringify(one)}`)];
+  return [
+    ...missing.map((one) => `notice missing: ${JSON.stringify(one)}`),
+    ...left.filter(({ kind }) => kind !== 'other').map((one) => `notice too many: ${JSON.stringify(one)}`),
+  ];
 };
 
 /** Where a reading differs from what a person read, compared as the fixtures' README says. */

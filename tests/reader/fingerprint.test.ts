@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../utils/reader/fingerprint';
-import { look, documentOf } from './page';
+import { documentOf, look } from './page';
 
 const PAGE = '<p id="clock">10.00</p><section><h2>Pelatihan Saya</h2><ul><li>Menulis Opini <b>Aktif</b></li></ul></section>';
 

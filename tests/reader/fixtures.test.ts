@@ -23,7 +23,9 @@ describe('pages drawn by someone who had not seen the reader', () => {
     const want = expectationOf(name);
     const copy = serialise(documentOf(page(INVENTED, name), want.at.url)).html;
     // A stored copy has no class names, so a skeleton is an empty box in it: unread all the same.
-    const got = missed(want, read(documentOf(copy, want.at.url), want)).filter((line) => !/want unread still-loading/.test(line) && !/^page\/pending/.test(line));
+    const got = missed(want, read(documentOf(copy, want.at.url), want)).filter(
+      (line) => !/want unread still-loading/.test(line) && !/^page\/pending/.test(line),
+    );
     expect(got).toEqual([]);
   });
   it.each(names(INVENTED))('%s, wrapped, split and renamed', (name) => {
@@ -40,7 +42,8 @@ describe('pages drawn by someone who had not seen the reader', () => {
       const document = documentOf(page(INVENTED, name), want.at.url);
       damage(document, dice(seed * 104_729 + name.length));
       const { trainings } = read(document, want);
-      if (trainings.state === 'read' && whole.trainings.state === 'read') for (const { title } of trainings.value) expect(titles).toContain(title);
+      if (trainings.state === 'read' && whole.trainings.state === 'read')
+        for (const { title } of trainings.value) expect(titles).toContain(title);
       if (trainings.state === 'read' && !trainings.value.length) expect(titles).toEqual([]);
     }
   });
@@ -50,7 +53,11 @@ describe('pages that are nobody’s', () => {
   it.each(names(NEGATIVE))('%s', (name) => {
     for (const host of ['www', 'dashboard']) {
       const url = `https://${host}.prakerja.go.id/${name}`;
-      const { trainings } = readSnapshot(documentOf(page(NEGATIVE, name), url), profileOf(url), { url, status: 200, ready: 'complete' }).snapshot;
+      const { trainings } = readSnapshot(documentOf(page(NEGATIVE, name), url), profileOf(url), {
+        url,
+        status: 200,
+        ready: 'complete',
+      }).snapshot;
       if (host === 'www') expect(trainings.state).toBe('unread');
       else expect(trainings.state === 'read' ? trainings.value : []).toEqual([]);
     }

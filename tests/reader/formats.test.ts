@@ -26,7 +26,8 @@ describe('rupiah: every variant of the domain', () => {
     ['Gratis', 0],
   ])('%s', (text, amount) => expect(rupiah(text)).toBe(amount));
   it.each(['2', '2020', '19.30', 'Rp', 'Rp abc', '19 Mei 2020', '12.345.67x', '9999 0000 1111 2222'])('%s is no amount', (text) =>
-    expect(rupiah(text)).toBeUndefined());
+    expect(rupiah(text)).toBeUndefined(),
+  );
 });
 
 describe('days: every variant of the domain', () => {
@@ -59,6 +60,8 @@ describe('days: every variant of the domain', () => {
     ['19 Mei 2020 hingga 21 Mei 2020', ['2020-05-19', '2020-05-21']],
     ['19/05/2020 - 21/05/2020', ['2020-05-19', '2020-05-21']],
   ])('%s', (text, days) => expect(indonesianDays(text)).toEqual(days));
-  it.each(['31 Februari 2020', '19 Mei', 'Mei 2020', '2020', '99/99/2020', '19 Foo 2020', 'Selesai', '0800-150-3001', '30 hari'])('%s is no day', (text) =>
-    expect(indonesianDays(text)).toBeUndefined());
+  it.each(['31 Februari 2020', '19 Mei', 'Mei 2020', '2020', '99/99/2020', '19 Foo 2020', 'Selesai', '0800-150-3001', '30 hari'])(
+    '%s is no day',
+    (text) => expect(indonesianDays(text)).toBeUndefined(),
+  );
 });

@@ -6,7 +6,8 @@ import type { Snapshot } from '../../utils/schema/snapshot';
 
 export const URL_OF_DASHBOARD = 'https://dashboard.prakerja.go.id/';
 
-export const documentOf = (html: string, url = URL_OF_DASHBOARD): Document => new JSDOM(html, { url, pretendToBeVisual: true }).window.document;
+export const documentOf = (html: string, url = URL_OF_DASHBOARD): Document =>
+  new JSDOM(html, { url, pretendToBeVisual: true }).window.document;
 
 export const profileOf = (url: string): Profile => {
   const profile = profileFor(url);
@@ -17,7 +18,9 @@ export const profileOf = (url: string): Profile => {
 export type At = { url?: string; status?: number; ready?: Snapshot['page']['ready'] };
 
 /** Reads one page as the content script would. */
-export const look = (html: string, { url = URL_OF_DASHBOARD, status = 200, ready = 'complete' }: At = {}): ReturnType<typeof readSnapshot> =>
-  readSnapshot(documentOf(html, url), profileOf(URL_OF_DASHBOARD), { url, status, ready });
+export const look = (
+  html: string,
+  { url = URL_OF_DASHBOARD, status = 200, ready = 'complete' }: At = {},
+): ReturnType<typeof readSnapshot> => readSnapshot(documentOf(html, url), profileOf(URL_OF_DASHBOARD), { url, status, ready });
 
 export const snapshotOf = (html: string, at: At = {}): Snapshot => look(html, at).snapshot;

@@ -18,7 +18,8 @@ const KOPI = {
   status: { printed: 'Selesai', norm: 'finished' },
   certificates: 1,
 };
-const TOP = '<header><p>Halo, Budi Santoso!</p><p>No. Kartu Prakerja: 9999 0000 1111 2222</p><nav><a href="/">Pelatihan Saya</a><a href="/insentif">Insentif</a><a href="/keluar">Keluar</a></nav></header>';
+const TOP =
+  '<header><p>Halo, Budi Santoso!</p><p>No. Kartu Prakerja: 9999 0000 1111 2222</p><nav><a href="/">Pelatihan Saya</a><a href="/insentif">Insentif</a><a href="/keluar">Keluar</a></nav></header>';
 
 /** The same two trainings, drawn in shapes that have nothing in common. */
 const SHAPES: Record<string, string> = {
@@ -40,8 +41,11 @@ const SHAPES: Record<string, string> = {
     <h3>Barista untuk Pemula</h3><p>Status: Selesai</p><p>Lembaga: Kopi Nusantara</p><p>Platform: Bukalapak</p><p>Harga: Rp600.000</p><p>Sertifikat: 1</p>`,
   'flat without headings': `${TOP}<p><strong>Pelatihan Saya</strong></p><div>Menulis Opini, Menembus Meja Redaksi</div><div>Aktif</div><div>Tempo Institute | Tokopedia | Rp150.000</div><div>Sertifikat 0</div>
     <div>Barista untuk Pemula</div><div>Selesai</div><div>Kopi Nusantara | Bukalapak | Rp600.000</div><div>Sertifikat 1</div>`,
-  'aria list': `${TOP}<section aria-labelledby="t"><span id="t" role="heading" aria-level="2">Pelatihan Saya</span><div role="list"><div role="listitem"><div>Menulis Opini, Menembus Meja Redaksi</div><div>oleh Tempo Institute</div><div>via Tokopedia</div><div>Rp150.000</div><div>AKTIF</div><div>Belum ada sertifikat</div></div>
-    <div role="listitem"><div>Barista untuk Pemula</div><div>oleh Kopi Nusantara</div><div>via Bukalapak</div><div>Rp600.000</div><div>SELESAI</div><div><a href="#">Unduh Sertifikat</a></div></div></div></section>`.replaceAll('AKTIF', 'Aktif').replaceAll('SELESAI', 'Selesai'),
+  'aria list':
+    `${TOP}<section aria-labelledby="t"><span id="t" role="heading" aria-level="2">Pelatihan Saya</span><div role="list"><div role="listitem"><div>Menulis Opini, Menembus Meja Redaksi</div><div>oleh Tempo Institute</div><div>via Tokopedia</div><div>Rp150.000</div><div>AKTIF</div><div>Belum ada sertifikat</div></div>
+    <div role="listitem"><div>Barista untuk Pemula</div><div>oleh Kopi Nusantara</div><div>via Bukalapak</div><div>Rp600.000</div><div>SELESAI</div><div><a href="#">Unduh Sertifikat</a></div></div></div></section>`
+      .replaceAll('AKTIF', 'Aktif')
+      .replaceAll('SELESAI', 'Selesai'),
   accordion: `${TOP}<h2>Pelatihan Saya</h2><details><summary>Menulis Opini, Menembus Meja Redaksi <span>Aktif</span></summary><div><span>Lembaga</span><span>Tempo Institute</span></div><div><span>Platform</span><span>Tokopedia</span></div><div><span>Harga</span><span>Rp150.000</span></div><div><span>Sertifikat</span><span>0</span></div></details>
     <details><summary>Barista untuk Pemula <span>Selesai</span></summary><div><span>Lembaga</span><span>Kopi Nusantara</span></div><div><span>Platform</span><span>Bukalapak</span></div><div><span>Harga</span><span>Rp600.000</span></div><div><span>Sertifikat</span><span>1</span></div></details>`,
   'value over label': `${TOP}<h2>Pelatihan Saya</h2><ul><li><h4>Menulis Opini, Menembus Meja Redaksi</h4><div><div>Tempo Institute</div><small>Lembaga</small></div><div><div>Tokopedia</div><small>Platform</small></div><div><div>Rp150.000</div><small>Harga</small></div><div><div>Aktif</div><small>Status</small></div><div><div>0</div><small>Sertifikat</small></div></li>
@@ -63,39 +67,83 @@ describe('the same trainings, whatever the markup', () => {
 
 describe('one training alone', () => {
   it.each([
-    ['seed of 2020', `${TOP}<h2>Pelatihan Saya</h2><p>Berikut adalah pelatihan yang kamu ikuti.</p><div><div>Menulis Opini, Menembus Meja Redaksi</div><div>Tempo Institute</div><div>Tokopedia</div><div>Rp150.000</div><span>Aktif</span><span>Sertifikat 0</span></div>`],
-    ['label: value lines', `${TOP}<h2>Pelatihan Saya</h2><p>Judul: Menulis Opini, Menembus Meja Redaksi</p><p>Lembaga: Tempo Institute</p><p>Platform: Tokopedia</p><p>Harga: Rp150.000</p><p>Status: Aktif</p><p>Sertifikat: 0</p>`],
-    ['steps inside', `${TOP}<h2>Pelatihan Saya</h2><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><ul><li>Pre-Test <span>Selesai</span></li><li>Kuis 1 <span>Selesai</span></li><li>Post-Test <span>Belum dimulai</span></li></ul><p>Belum ada sertifikat</p></div>`],
-    ['recommendations beside', `${TOP}<h2>Pelatihan Saya</h2><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><p>Sertifikat: 0</p></div><h2>Rekomendasi untukmu</h2><div><h3>Desain Grafis</h3><p>Rp300.000</p><button>Beli Pelatihan</button></div><div><h3>Jago Excel</h3><p>Rp300.000</p><button>Beli Pelatihan</button></div>`],
-    ['unknown heading beside', `${TOP}<section><h2>Pelatihan Saya</h2><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><p>Sertifikat: 0</p></div></section><section><h2>Sedang ramai minggu ini</h2><div><h3>Desain Grafis</h3><p>Rp300.000</p></div><div><h3>Jago Excel</h3><p>Rp300.000</p></div></section>`],
-    ['hidden copies', `<style>.gone{display:none}.off{position:absolute;left:-9999px}.thin{height:0;overflow:hidden}.veil{visibility:hidden}</style>${TOP}<h2>Pelatihan Saya</h2><div><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><p>Sertifikat: 0</p></div>
+    [
+      'seed of 2020',
+      `${TOP}<h2>Pelatihan Saya</h2><p>Berikut adalah pelatihan yang kamu ikuti.</p><div><div>Menulis Opini, Menembus Meja Redaksi</div><div>Tempo Institute</div><div>Tokopedia</div><div>Rp150.000</div><span>Aktif</span><span>Sertifikat 0</span></div>`,
+    ],
+    [
+      'label: value lines',
+      `${TOP}<h2>Pelatihan Saya</h2><p>Judul: Menulis Opini, Menembus Meja Redaksi</p><p>Lembaga: Tempo Institute</p><p>Platform: Tokopedia</p><p>Harga: Rp150.000</p><p>Status: Aktif</p><p>Sertifikat: 0</p>`,
+    ],
+    [
+      'steps inside',
+      `${TOP}<h2>Pelatihan Saya</h2><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><ul><li>Pre-Test <span>Selesai</span></li><li>Kuis 1 <span>Selesai</span></li><li>Post-Test <span>Belum dimulai</span></li></ul><p>Belum ada sertifikat</p></div>`,
+    ],
+    [
+      'recommendations beside',
+      `${TOP}<h2>Pelatihan Saya</h2><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><p>Sertifikat: 0</p></div><h2>Rekomendasi untukmu</h2><div><h3>Desain Grafis</h3><p>Rp300.000</p><button>Beli Pelatihan</button></div><div><h3>Jago Excel</h3><p>Rp300.000</p><button>Beli Pelatihan</button></div>`,
+    ],
+    [
+      'unknown heading beside',
+      `${TOP}<section><h2>Pelatihan Saya</h2><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><p>Sertifikat: 0</p></div></section><section><h2>Sedang ramai minggu ini</h2><div><h3>Desain Grafis</h3><p>Rp300.000</p></div><div><h3>Jago Excel</h3><p>Rp300.000</p></div></section>`,
+    ],
+    [
+      'hidden copies',
+      `<style>.gone{display:none}.off{position:absolute;left:-9999px}.thin{height:0;overflow:hidden}.veil{visibility:hidden}</style>${TOP}<h2>Pelatihan Saya</h2><div><div><h3>Menulis Opini, Menembus Meja Redaksi</h3><span>Aktif</span><p>Tempo Institute · Tokopedia · Rp150.000</p><p>Sertifikat: 0</p></div>
       ${['class="gone"', 'hidden', 'aria-hidden="true"', 'class="off"', 'class="thin"', 'class="veil"', 'style="display:none"', 'style="opacity:0"'].map((how) => `<div ${how}><h3>Contoh Pelatihan</h3><span>Selesai</span><p>Contoh · Tokopedia · Rp1.000</p><p>Sertifikat: 1</p></div>`).join('')}
-      <template><div><h3>Contoh</h3><span>Aktif</span></div></template><dialog><h3>Contoh</h3><span>Aktif</span></dialog></div>`],
+      <template><div><h3>Contoh</h3><span>Aktif</span></div></template><dialog><h3>Contoh</h3><span>Aktif</span></dialog></div>`,
+    ],
   ])('%s', (_, html) => expect(snapshotOf(html).trainings).toEqual(read([OPINI])));
 });
 
 describe('unread is not empty', () => {
   const card = '<div><h3>Menulis Opini</h3><span>Aktif</span></div>';
   it.each([
-    ['own words', `<h2>Pelatihan Saya</h2><p>Kamu belum mengambil pelatihan</p><p>Yuk cari pelatihan sesuai minat kamu</p><a href="/c">Cari Pelatihan</a>`],
+    [
+      'own words',
+      `<h2>Pelatihan Saya</h2><p>Kamu belum mengambil pelatihan</p><p>Yuk cari pelatihan sesuai minat kamu</p><a href="/c">Cari Pelatihan</a>`,
+    ],
     ['kosong', `<h2>Pelatihan Saya</h2><p>Kosong, tidak ada pelatihan yang diikuti</p>`],
     ['words split', `<h2>Pelatihan Saya</h2><p>Kamu <b>belum</b> mengambil <b>pelatihan</b>.</p>`],
     ['number', `<h2>Pelatihan Saya (0)</h2>`],
     ['no heading', `<p>Kamu belum mengambil pelatihan</p>`],
-    ['catalogue below', `<h2>Pelatihan Saya</h2><p>Belum ada pelatihan</p><h2>Cari Pelatihan</h2><div><h3>Desain</h3><p>Rp300.000</p><button>Beli</button></div>`],
+    [
+      'catalogue below',
+      `<h2>Pelatihan Saya</h2><p>Belum ada pelatihan</p><h2>Cari Pelatihan</h2><div><h3>Desain</h3><p>Rp300.000</p><button>Beli</button></div>`,
+    ],
   ])('empty: %s', (_, html) => expect(snapshotOf(TOP + html).trainings).toEqual(read([])));
   it.each([
     ['unrecognised', 'container without a word', `<h2>Pelatihan Saya</h2><div></div>`],
     ['still-loading', 'skeleton', `<h2>Pelatihan Saya</h2><div class="skeleton-box"></div>`],
     ['still-loading', 'busy', `<h2>Pelatihan Saya</h2><div aria-busy="true"></div>`],
     ['still-loading', 'spinner word', `<h2>Pelatihan Saya</h2><p>Memuat…</p>`],
-    ['still-loading', 'hollow rows', `<h2>Pelatihan Saya</h2><ul><li><h3>Menulis Opini</h3><span>Aktif</span></li><li><div><div></div></div></li></ul>`],
+    [
+      'still-loading',
+      'hollow rows',
+      `<h2>Pelatihan Saya</h2><ul><li><h3>Menulis Opini</h3><span>Aktif</span></li><li><div><div></div></div></li></ul>`,
+    ],
     ['page-error', 'error banner', `<h2>Pelatihan Saya</h2><div>Gagal memuat data. <button>Coba lagi</button></div>`],
-    ['filtered', 'tab', `<h2>Pelatihan Saya</h2><div role="tablist"><button role="tab" aria-selected="false">Semua</button><button role="tab" aria-selected="true">Aktif</button><button role="tab" aria-selected="false">Selesai</button></div>${card}`],
-    ['filtered', 'tab by look', `<h2>Pelatihan Saya</h2><div><button class="a">Semua</button><button class="a b">Aktif</button><button class="a">Selesai</button></div>${card}`],
-    ['filtered', 'empty tab', `<h2>Pelatihan Saya</h2><div><button class="a">Semua</button><button class="a b">Aktif</button><button class="a">Selesai</button></div><p>Belum ada pelatihan</p>`],
+    [
+      'filtered',
+      'tab',
+      `<h2>Pelatihan Saya</h2><div role="tablist"><button role="tab" aria-selected="false">Semua</button><button role="tab" aria-selected="true">Aktif</button><button role="tab" aria-selected="false">Selesai</button></div>${card}`,
+    ],
+    [
+      'filtered',
+      'tab by look',
+      `<h2>Pelatihan Saya</h2><div><button class="a">Semua</button><button class="a b">Aktif</button><button class="a">Selesai</button></div>${card}`,
+    ],
+    [
+      'filtered',
+      'empty tab',
+      `<h2>Pelatihan Saya</h2><div><button class="a">Semua</button><button class="a b">Aktif</button><button class="a">Selesai</button></div><p>Belum ada pelatihan</p>`,
+    ],
     ['filtered', 'search text', `<h2>Pelatihan Saya</h2><div><input type="search" value="opini" placeholder="Cari"></div>${card}`],
-    ['filtered', 'select', `<h2>Pelatihan Saya</h2><div><select><option>Semua status</option><option selected>Aktif</option></select></div>${card}`],
+    [
+      'filtered',
+      'select',
+      `<h2>Pelatihan Saya</h2><div><select><option>Semua status</option><option selected>Aktif</option></select></div>${card}`,
+    ],
     ['filtered', 'only the active ones', `<h2>Pelatihan Aktif</h2>${card}`],
     ['partial', 'more than shown', `<h2>Pelatihan Saya</h2>${card}<p>1–5 dari 12</p>`],
     ['partial', 'count in the heading', `<h2>Pelatihan Saya (3)</h2>${card}`],
@@ -104,7 +152,11 @@ describe('unread is not empty', () => {
     ['not-on-page', 'another page', `<h2>Rekening</h2><p>BNI tersambung</p>`],
   ] as const)('%s: %s', (why, _, html) => expect(snapshotOf(TOP + html).trainings).toEqual(unread(why)));
   it('all tabs shown is whole', () =>
-    expect(snapshotOf(`${TOP}<h2>Pelatihan Saya</h2><div><button class="a b">Semua</button><button class="a">Aktif</button><button class="a">Selesai</button></div>${card}`).trainings.state).toBe('read'));
+    expect(
+      snapshotOf(
+        `${TOP}<h2>Pelatihan Saya</h2><div><button class="a b">Semua</button><button class="a">Aktif</button><button class="a">Selesai</button></div>${card}`,
+      ).trainings.state,
+    ).toBe('read'));
 });
 
 describe('whole pages that are not the dashboard', () => {
@@ -125,17 +177,38 @@ describe('whole pages that are not the dashboard', () => {
 describe('account, balance, certificates, incentives, notices', () => {
   it.each([
     ['a label', '<p>Nomor Kartu Prakerja</p><p>9999-0000-1111-2222</p>', { cardNumber: '9999000011112222' }],
-    ['digits split', '<p>No. Prakerja: <span>9999</span> <span>0000</span> <span>1111</span> <span>2222</span></p>', { cardNumber: '9999000011112222' }],
+    [
+      'digits split',
+      '<p>No. Prakerja: <span>9999</span> <span>0000</span> <span>1111</span> <span>2222</span></p>',
+      { cardNumber: '9999000011112222' },
+    ],
     ['masked', '<div>Kartu Prakerja</div><div>•••• •••• •••• 2222</div>', { cardMasked: '••••••••••••2222' }],
     ['masked short', '<div>Kartu Prakerja</div><div>**** 2222</div>', { cardMasked: '••••••••••••2222' }],
-    ['NIK and KK beside it', '<p>NIK: 9999000011113333</p><p>No. KK: 9999000011114444</p><p>Kartu Prakerja: 9999000011112222</p>', { cardNumber: '9999000011112222' }],
+    [
+      'NIK and KK beside it',
+      '<p>NIK: 9999000011113333</p><p>No. KK: 9999000011114444</p><p>Kartu Prakerja: 9999000011112222</p>',
+      { cardNumber: '9999000011112222' },
+    ],
     ['name of the greeting', '<p>Selamat datang, <b>Siti Aminah</b></p>', { name: 'Siti Aminah' }],
     ['e-mail', '<p>Kamu masuk sebagai budi@contoh.id</p>', { email: 'budi@contoh.id' }],
     ['wave', '<p>Halo, Siti</p><p>Gelombang: 12</p>', { name: 'Siti', wave: '12' }],
-    ['deactivated', '<p>Halo, Siti</p><p>Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020</p>', { name: 'Siti', membership: { printed: 'Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020', norm: 'deactivated' } }],
+    [
+      'deactivated',
+      '<p>Halo, Siti</p><p>Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020</p>',
+      {
+        name: 'Siti',
+        membership: {
+          printed: 'Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020',
+          norm: 'deactivated',
+        },
+      },
+    ],
   ])('account: %s', (_, html, account) => expect(snapshotOf(`${html}<a href="/">Keluar</a>`).account).toEqual(read(account)));
-  it.each([['NIK alone', '<p>NIK: 9999000011113333</p>'], ['no label', '<p>9999000011112222</p>'], ['everybody', '<p>Halo, Sobat Prakerja!</p>']])('no account: %s', (_, html) =>
-    expect(snapshotOf(`${html}<a href="/">Keluar</a>`).account).toEqual(unread('not-on-page')));
+  it.each([
+    ['NIK alone', '<p>NIK: 9999000011113333</p>'],
+    ['no label', '<p>9999000011112222</p>'],
+    ['everybody', '<p>Halo, Sobat Prakerja!</p>'],
+  ])('no account: %s', (_, html) => expect(snapshotOf(`${html}<a href="/">Keluar</a>`).account).toEqual(unread('not-on-page')));
   it.each([
     ['Saldo Pelatihan', '<p>Saldo Pelatihan</p><p>Rp850.000</p>', 850_000, 'Rp850.000'],
     ['over the label', '<div><b>Rp 1.000.000</b><small>Sisa Saldo</small></div>', 1_000_000, 'Rp 1.000.000'],
@@ -145,7 +218,11 @@ describe('account, balance, certificates, incentives, notices', () => {
     ['tile', '<div><span>Sertifikat</span><span>2</span></div>', read({ count: 2, list: [] })],
     ['number first', '<div><div>2</div><div>Sertifikat</div></div>', read({ count: 2, list: [] })],
     ['none', '<h2>Sertifikat</h2><p>Kamu belum memiliki sertifikat</p>', read({ count: 0, list: [] })],
-    ['list', '<h2>Sertifikat Saya</h2><ul><li><b>Barista untuk Pemula</b><p>No. Sertifikat: KN/2020/1</p><p>Diterbitkan 19 Mei 2020</p></li></ul>', read({ count: 1, list: [{ title: 'Barista untuk Pemula', number: 'KN/2020/1', issuedOn: '2020-05-19' }] })],
+    [
+      'list',
+      '<h2>Sertifikat Saya</h2><ul><li><b>Barista untuk Pemula</b><p>No. Sertifikat: KN/2020/1</p><p>Diterbitkan 19 Mei 2020</p></li></ul>',
+      read({ count: 1, list: [{ title: 'Barista untuk Pemula', number: 'KN/2020/1', issuedOn: '2020-05-19' }] }),
+    ],
     ['two numbers', '<p>Sertifikat: 1</p><p>Total sertifikat: 2</p>', unread('partial')],
     ['nowhere', '<p>Saldo: Rp0</p>', unread('not-on-page')],
   ])('certificates: %s', (_, html, reading) => expect(snapshotOf(TOP + html).certificates).toEqual(reading));
@@ -158,8 +235,18 @@ describe('account, balance, certificates, incentives, notices', () => {
     const html = `${TOP}<h2>Riwayat Insentif</h2><table><tr><th>Insentif</th><th>Nominal</th><th>Status</th><th>Jadwal Pencairan</th></tr>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
     expect(snapshotOf(html).incentives).toEqual(
       read([
-        { kind: 'Insentif biaya mencari kerja 1', amount: 600_000, dueOn: '2020-10-05', status: { printed: 'Berhasil Ditransfer', norm: 'paid' } },
-        { kind: 'Insentif biaya mencari kerja 2', amount: 600_000, dueOn: '2020-11-05', status: { printed: 'Dijadwalkan', norm: 'scheduled' } },
+        {
+          kind: 'Insentif biaya mencari kerja 1',
+          amount: 600_000,
+          dueOn: '2020-10-05',
+          status: { printed: 'Berhasil Ditransfer', norm: 'paid' },
+        },
+        {
+          kind: 'Insentif biaya mencari kerja 2',
+          amount: 600_000,
+          dueOn: '2020-11-05',
+          status: { printed: 'Dijadwalkan', norm: 'scheduled' },
+        },
         { kind: 'Insentif pengisian survei evaluasi', amount: 50_000, status: { printed: 'Menunggu Diproses', norm: 'waiting' } },
       ]),
     );
@@ -167,12 +254,22 @@ describe('account, balance, certificates, incentives, notices', () => {
   it('the refusal of a purchase', () => {
     const html = `${TOP}<h1>Beli Pelatihan</h1><div role="alert"><p>Belum menyelesaikan pelatihan sebelumnya.</p><p>Kamu harus menyelesaikan pelatihan sebelumnya terlebih dahulu.</p><button>Tutup</button></div>`;
     expect(snapshotOf(html).notices).toEqual(
-      read([{ text: 'Belum menyelesaikan pelatihan sebelumnya. Kamu harus menyelesaikan pelatihan sebelumnya terlebih dahulu.', kind: 'unfinished-training' }]),
+      read([
+        {
+          text: 'Belum menyelesaikan pelatihan sebelumnya. Kamu harus menyelesaikan pelatihan sebelumnya terlebih dahulu.',
+          kind: 'unfinished-training',
+        },
+      ]),
     );
   });
   it('says how each value was found and what was left aside', () => {
     const { found } = look(SHAPES.cards ?? '');
     expect(found).toContainEqual({ at: 'trainings/0/status', text: 'Aktif', where: 'body[2]>main[2]>div[2]>div[1]>span[2]' });
-    expect(found).toContainEqual({ at: 'trainings/0/certificates', text: '0', label: 'Sertifikat:', where: 'body[2]>main[2]>div[2]>div[1]>p[4]' });
+    expect(found).toContainEqual({
+      at: 'trainings/0/certificates',
+      text: '0',
+      label: 'Sertifikat:',
+      where: 'body[2]>main[2]>div[2]>div[1]>p[4]',
+    });
   });
 });

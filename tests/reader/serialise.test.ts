@@ -24,7 +24,8 @@ describe('serialise keeps out', () => {
 
 describe('serialise', () => {
   it('escapes', () => expect(html('<p title="x">1 &lt; 2 &amp; "3"</p>')).toContain('<p>1 &lt; 2 &amp; &quot;3&quot;</p>'));
-  it('gives the text line by line', () => expect(serialise(documentOf('<div><p>Satu <b>dua</b></p><p>tiga</p></div>')).text).toBe('Satu dua\ntiga'));
+  it('gives the text line by line', () =>
+    expect(serialise(documentOf('<div><p>Satu <b>dua</b></p><p>tiga</p></div>')).text).toBe('Satu dua\ntiga'));
   it('says where it was cut', () => {
     const long = serialise(documentOf(`<p>${'x'.repeat(1000)}</p>`.repeat(600)));
     expect(long.html.length).toBeLessThan(401_000);

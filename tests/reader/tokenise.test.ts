@@ -11,7 +11,8 @@ const PERSON = [
   { kind: 'kartu', value: CARD },
   { kind: 'nama', value: 'Budi Santoso' },
 ];
-const CSP = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
+const CSP =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
 
 const tokenised = (body: string, personal = PERSON) => {
   const { html, text } = serialise(new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html'));
@@ -62,13 +63,38 @@ describe('tokenise hides', () => {
 });
 
 describe('tokenise leaves', () => {
-  it.each(['info@prakerja.go.id', 'Rp1.000.000.000.000.000', 'Rp150.000', 'Budidaya Jamur', '0800-150-3001', '19 Mei 2020', 'PRAT-AB12CD'])('%s', (text) =>
-    expect(tokenised(`<p>${text}</p>`).text).toBe(text));
+  it.each(['info@prakerja.go.id', 'Rp1.000.000.000.000.000', 'Rp150.000', 'Budidaya Jamur', '0800-150-3001', '19 Mei 2020', 'PRAT-AB12CD'])(
+    '%s',
+    (text) => expect(tokenised(`<p>${text}</p>`).text).toBe(text),
+  );
 });
 
 describe('the template', () => {
-  it('has the policy that loads nothing first in its head', () => expect(tokenised('<p>x</p>').html).toContain(`<head>${CSP}<meta charset="utf-8">`));
-  const snippet = fc.constantFrom(CARD, '9999 0000 1111 2222', 'Budi Santoso', 'budi santoso', '⟦pii/kartu/1⟧', '⟦', '⟧', '&amp;', '&lt;b&gt;', '"', '<b>9999</b>', '<i>0000 1111 2222</i>', 'x', ' ', '\n', '0812345678901'.slice(0, 12), 'a@b.co', '&nbsp;', '<p>', '</p>', 'Rp150.000');
+  it('has the policy that loads nothing first in its head', () =>
+    expect(tokenised('<p>x</p>').html).toContain(`<head>${CSP}<meta charset="utf-8">`));
+  const snippet = fc.constantFrom(
+    CARD,
+    '9999 0000 1111 2222',
+    'Budi Santoso',
+    'budi santoso',
+    '⟦pii/kartu/1⟧',
+    '⟦',
+    '⟧',
+    '&amp;',
+    '&lt;b&gt;',
+    '"',
+    '<b>9999</b>',
+    '<i>0000 1111 2222</i>',
+    'x',
+    ' ',
+    '\n',
+    '0812345678901'.slice(0, 12),
+    'a@b.co',
+    '&nbsp;',
+    '<p>',
+    '</p>',
+    'Rp150.000',
+  );
   it('with every leaf put back is the original, to the byte', () =>
     fc.assert(
       fc.property(fc.array(snippet, { maxLength: 40 }), (parts) => {

@@ -23,7 +23,7 @@ export interface Browser {
   /** Where downloads land, under the names the extension gave them. */
   readonly downloads: string;
   /**
-   * A new window, so that the tab is visible however many there are: the extension does nothing in hidden tabs.
+   * A tab that is visible to itself, however many there are: the extension does nothing in hidden ones.
    * Requests carry `lane` where the browser can add a header (Chromium); elsewhere the site's default lane answers.
    */
   openSiteTab(lane: string): Promise<SiteTab>;

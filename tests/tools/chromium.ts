@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type Browser, type Page, type SiteTab, waitFor } from './browser';
+import type { Browser, Page } from './browser';
 import { findProgram } from './programs.mjs';
 
 type Options = {
@@ -57,7 +57,7 @@ const writePreferences = (profile: string, downloads: string): void => {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 };
 
-const launch = async ({ extension, sitePort, headless = true }: Options, profile: string): Promise<BrowserContext> =>
+const launch = async ({ extension, sitePort, headless }: Required<Omit<Options, 'profile'>>, profile: string): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath: findProgram('chromium') ?? 'chromium',
     headless,
@@ -77,7 +77,8 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'saksi-chromium-'));
   const downloads = join(profile, 'downloads');
   writePreferences(profile, downloads);
-  const context = await launch(options, profile);
+  const { extension, sitePort, headless = true } = options;
+  const context = await launch({ extension, sitePort, headless }, profile);
   const close = async (): Promise<void> => {
     await context.close();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -90,29 +91,24 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
     const cdp = await context.newCDPSession(control);
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
 
-    let opened = 0;
-    const openSiteTab = async (lane: string): Promise<SiteTab> => {
-      // An address of its own tells the new page apart: others open at the same time, and the extension opens some itself.
-      opened += 1;
-      const address = `about:blank#${opened}`;
-      const id = await control.evaluate<number>(
-        `chrome.windows.create({ url: '${address}' }).then((window) => chrome.tabs.query({ windowId: window.id })).then(([tab]) => tab.id)`,
-      );
-      const page = await waitFor('the new window', () => context.pages().find((each) => each.url() === address));
-      await page.setExtraHTTPHeaders({ 'x-saksi-lane': lane });
-      return { id, ...wrap(page) };
+    /** Playwright has every tab believe that it is shown, so that none needs a window of its own. */
+    const openPage = async (path: string): Promise<PlaywrightPage> => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
     };
     return {
       name: 'chromium',
       version: context.browser()?.version() ?? '',
       origin,
       downloads,
-      openSiteTab,
-      openExtensionPage: async (path) => {
-        const page = await context.newPage();
-        await page.goto(`${origin}/${path}`);
-        return wrap(page);
+      openSiteTab: async (lane) => {
+        const page = await openPage('popup.html');
+        const id = await page.evaluate<number>('chrome.tabs.getCurrent().then((tab) => tab.id)');
+        await page.setExtraHTTPHeaders({ 'x-saksi-lane': lane });
+        return { id, ...wrap(page) };
       },
+      openExtensionPage: async (path) => wrap(await openPage(path)),
       stopBackground: async () => {
         const stopped = new Promise<void>((resolve) =>
           cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -128,6 +124,6 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
     };
   } catch (error) {
     await close();
-    throw new Error(`Chromium started, but the extension in ${resolve(options.extension)} did not. Is it built?`, { cause: error });
+    throw new Error(`Chromium started, but the extension in ${resolve(extension)} did not. Is it built?`, { cause: error });
   }
 };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type Page, type SiteTab, waitFor } from './browser';
+import { type Browser, type Page, waitFor } from './browser';
 import { Marionette } from './marionette';
 import { findProgram } from './programs.mjs';
 
@@ -14,7 +14,7 @@ type Options = {
 };
 
 /** In an extension page. */
-declare const chrome: { windows: { create(window: { url: string }): Promise<{ tabs?: { id: number }[] }> } };
+declare const chrome: { tabs: { getCurrent(): Promise<{ id: number }> } };
 
 /** Fixed, so that the extension's address is known before it is installed. */
 const UUID = '5a6b1c2d-0000-4000-8000-000000000001';
@@ -113,36 +113,26 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
     };
     await control.goto(`${origin}/popup.html`);
     await ready(control);
-    let opened = 0;
-    const openSiteTab = async (): Promise<SiteTab> => {
-      // An address of its own tells the new window apart: the extension opens some itself.
-      opened += 1;
-      const address = `about:blank#${opened}`;
-      const id = await control.evaluate(async (url) => (await chrome.windows.create({ url })).tabs?.[0]?.id ?? -1, address);
-      const page = await waitFor('the new window', async () => {
-        for (const each of (await handles()).map((handle) => wrap(marionette, handle)).reverse()) {
-          if ((await each.url().catch(() => '')) === address) return each;
-        }
-        return undefined;
+    const openExtensionPage = async (path: string): Promise<Page> => {
+      const handle = await marionette.inTurn(async () => {
+        // Addressed to a window that is there: the one addressed last may have been closed.
+        await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+        return (await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' })).handle;
       });
-      return { id, ...page };
+      const page = wrap(marionette, handle);
+      await page.goto(`${origin}/${path}`);
+      return ready(page);
     };
     return {
       name: 'firefox',
       version: marionette.version,
       origin,
       downloads,
-      openSiteTab,
-      openExtensionPage: async (path) => {
-        const handle = await marionette.inTurn(async () => {
-          // Addressed to a window that is there: the one addressed last may have been closed.
-          await marionette.send('WebDriver:SwitchToWindow', { handle: first });
-          return (await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' })).handle;
-        });
-        const page = wrap(marionette, handle);
-        await page.goto(`${origin}/${path}`);
-        return ready(page);
+      openSiteTab: async () => {
+        const page = await openExtensionPage('popup.html');
+        return { id: await page.evaluate(async () => (await chrome.tabs.getCurrent()).id), ...page };
       },
+      openExtensionPage,
       stopBackground: () =>
         marionette.inTurn(() =>
           marionette.evaluateInBrowser<void>('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [addon]),

@@ -33,10 +33,16 @@ export const dashboard: Profile = {
     noun: 'pelatihan',
     status: [
       // "Aktif" 2020 [U]; "belum selesai/masih aktif" Kemnaker help [P]; the rest [?].
-      ['active', '(?:masih |sedang )?aktif|belum selesai(?: ?\\/ ?masih aktif)?|(?:sedang |masih )?(?:berlangsung|berjalan|diikuti|dipelajari)|dalam (?:proses|pelatihan|pengerjaan)|on ?going|in progress'],
+      [
+        'active',
+        '(?:masih |sedang )?aktif|belum selesai(?: ?\\/ ?masih aktif)?|(?:sedang |masih )?(?:berlangsung|berjalan|diikuti|dipelajari)|dalam (?:proses|pelatihan|pengerjaan)|on ?going|in progress',
+      ],
       // "selesai" 2022 [P]; "terselesaikan", "lulus" providers [?].
       ['finished', '(?:telah |sudah )?(?:selesai|lulus|tuntas|diselesaikan|terselesaikan)|completed?'],
-      ['not-started', 'belum (?:di)?mulai|akan (?:datang|dimulai)|belum (?:dikerjakan|diikuti|berjalan|ditukar(?:kan)?)|menunggu (?:jadwal|dimulai|mulai)|terdaftar'],
+      [
+        'not-started',
+        'belum (?:di)?mulai|akan (?:datang|dimulai)|belum (?:dikerjakan|diikuti|berjalan|ditukar(?:kan)?)|menunggu (?:jadwal|dimulai|mulai)|terdaftar',
+      ],
       // "Batalkan Pelatihan", cancelled by the programme 2023 [O, P].
       ['cancelled', '(?:telah |sudah )?(?:di)?batal(?:kan)?'],
       ['failed', 'gagal|tidak (?:lulus|selesai|hadir)|kada?luwarsa|kadaluarsa|kedaluwarsa|hangus'],
@@ -44,7 +50,8 @@ export const dashboard: Profile = {
   },
   incentives: {
     // Insentif (menu and page) 2020-24, "Riwayat insentif" [O].
-    heading: '(?:daftar |riwayat |jadwal |status |rincian )?insentif ?(?:mu|ku|saya|kamu|anda|prakerja)?|(?:riwayat|jadwal|status) (?:pencairan )?insentif',
+    heading:
+      '(?:daftar |riwayat |jadwal |status |rincian )?insentif ?(?:mu|ku|saya|kamu|anda|prakerja)?|(?:riwayat|jadwal|status) (?:pencairan )?insentif',
     weak: '(?!)',
     title: 'nama|jenis|keterangan',
     empty:
@@ -77,22 +84,30 @@ export const dashboard: Profile = {
   labels: {
     // Longer names first: the first that fits wins. Names of 2020-24 [O, P, C]; the rest [?].
     membership: 'status (?:kepesertaan|akun|keanggotaan|peserta|kartu prakerja)',
-    dueOn: '(?:(?:akan )?dijadwalkan|transfer|cair|pencairan) pada(?: tanggal)?|(?:tanggal|tgl\\.?) jadwal|(?:tanggal |tgl\\.? |jadwal |estimasi |perkiraan )(?:pencairan|transfer|cair|penyaluran|pembayaran|jatuh tempo)(?: insentif)?|jatuh tempo|jadwal insentif|dijadwalkan',
-    paidOn: '(?:(?:sudah |telah |berhasil )?(?:dicairkan|ditransfer|cair|dibayarkan|diterima)(?: pada(?: tanggal)?| tanggal)?)|(?:tanggal|tgl\\.?) (?:diterima|dicairkan|ditransfer|dibayarkan)',
+    dueOn:
+      '(?:(?:akan )?dijadwalkan|transfer|cair|pencairan) pada(?: tanggal)?|(?:tanggal|tgl\\.?) jadwal|(?:tanggal |tgl\\.? |jadwal |estimasi |perkiraan )(?:pencairan|transfer|cair|penyaluran|pembayaran|jatuh tempo)(?: insentif)?|jatuh tempo|jadwal insentif|dijadwalkan',
+    paidOn:
+      '(?:(?:sudah |telah |berhasil )?(?:dicairkan|ditransfer|cair|dibayarkan|diterima)(?: pada(?: tanggal)?| tanggal)?)|(?:tanggal|tgl\\.?) (?:diterima|dicairkan|ditransfer|dibayarkan)',
     issuedOn: '(?:tanggal |tgl\\.? )?(?:terbit|diterbitkan|penerbitan|dikeluarkan)(?: pada| tanggal| sertifikat)?',
-    boughtOn: '(?:tanggal |tgl\\.? |waktu )?(?:pembelian|dibeli|beli|transaksi|pesan|pemesanan)(?: pada(?: tanggal)?| tanggal| pelatihan)?|tanggal ambil',
-    finishedOn: '(?:tanggal |tgl\\.? )?(?:telah |sudah )?(?:selesai|diselesaikan|penyelesaian|lulus|kelulusan)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
+    boughtOn:
+      '(?:tanggal |tgl\\.? |waktu )?(?:pembelian|dibeli|beli|transaksi|pesan|pemesanan)(?: pada(?: tanggal)?| tanggal| pelatihan)?|tanggal ambil',
+    finishedOn:
+      '(?:tanggal |tgl\\.? )?(?:telah |sudah )?(?:selesai|diselesaikan|penyelesaian|lulus|kelulusan)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
     startsOn: '(?:tanggal |tgl\\.? |waktu )?(?:mulai|dimulai|awal)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
-    endsOn: '(?:tanggal |tgl\\.? |waktu |batas )?(?:berakhir|akhir|batas waktu|tenggat)(?: pada(?: tanggal)?| tanggal| pelatihan)?|sampai|hingga|s\\.d\\.',
+    endsOn:
+      '(?:tanggal |tgl\\.? |waktu |batas )?(?:berakhir|akhir|batas waktu|tenggat)(?: pada(?: tanggal)?| tanggal| pelatihan)?|sampai|hingga|s\\.d\\.',
     schedule: '(?:jadwal|periode|waktu)(?: (?:pelatihan|kelas|pelaksanaan))?|pelaksanaan|tanggal pelaksanaan',
     number: '(?:no\\.?|nomor|nomer) (?:seri )?sertifikat',
     code: '(?:kode|no\\.?|nomor) (?:redeem|voucher|invoice|pelatihan|kursus|pesanan|transaksi|pembelian|insentif|referensi)|invoice|id (?:pelatihan|transaksi|pesanan)|kode',
-    rated: '(?:status )?(?:ulasan|rating|penilaian|review)(?: (?:dan|&) (?:ulasan|rating))?(?: ?(?:mu|kamu|anda|saya))?(?: pelatihan)?|rating (?:&|dan) ulasan',
+    rated:
+      '(?:status )?(?:ulasan|rating|penilaian|review)(?: (?:dan|&) (?:ulasan|rating))?(?: ?(?:mu|kamu|anda|saya))?(?: pelatihan)?|rating (?:&|dan) ulasan',
     status: 'status(?: pelatihan| insentif| pencairan| kelas| belajar| progres)?|keterangan status',
     certificates: '(?:jumlah |total )?(?:e-?)?sertifikat(?: ?(?:mu|kamu|saya|pelatihan|anda))?(?: yang dimiliki)?',
-    provider: '(?:nama )?lembaga(?: pelatihan| penyelenggara)?|penyelenggara|penyedia(?: pelatihan)?|(?:disediakan |diselenggarakan |disajikan )?oleh|institusi|provider',
+    provider:
+      '(?:nama )?lembaga(?: pelatihan| penyelenggara)?|penyelenggara|penyedia(?: pelatihan)?|(?:disediakan |diselenggarakan |disajikan )?oleh|institusi|provider',
     platform: '(?:nama )?(?:platform(?: digital)?|mitra platform|dibeli (?:di|melalui|lewat|via)|tempat (?:pembelian|beli))',
-    price: 'harga(?: pelatihan| kelas| beli)?|biaya(?: pelatihan)?|nominal(?: insentif)?|jumlah(?: insentif| dana)?|besar(?:an)?(?: insentif)?|nilai insentif|total bayar',
+    price:
+      'harga(?: pelatihan| kelas| beli)?|biaya(?: pelatihan)?|nominal(?: insentif)?|jumlah(?: insentif| dana)?|besar(?:an)?(?: insentif)?|nilai insentif|total bayar',
     title: '(?:nama|judul) (?:kelas|kursus|pelatihan|program|insentif|sertifikat)|judul|jenis insentif|insentif|pelatihan|kelas|kursus',
     name: 'nama(?: lengkap| peserta| kamu| anda)?(?: sesuai ktp| \\(sesuai ktp\\))?',
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
@@ -100,7 +115,8 @@ export const dashboard: Profile = {
     email: '(?:alamat )?e-?mail(?: kamu| anda| terdaftar)?',
     wave: '(?:peserta |lolos )?gelombang|batch',
     // "dashboard Saldo" 2021, balance notices 2020 [P].
-    balance: '(?:sisa |total )?saldo(?: (?:pelatihan|kartu|prakerja|kartu prakerja|beasiswa|bantuan))*(?:mu| kamu| anda| saya| tersisa| tersedia| saat ini)*|saldo (?:yang )?(?:tersisa|tersedia)|sisa (?:dana|beasiswa|bantuan) pelatihan',
+    balance:
+      '(?:sisa |total )?saldo(?: (?:pelatihan|kartu|prakerja|kartu prakerja|beasiswa|bantuan))*(?:mu| kamu| anda| saya| tersisa| tersedia| saat ini)*|saldo (?:yang )?(?:tersisa|tersedia)|sisa (?:dana|beasiswa|bantuan) pelatihan',
     other:
       'nik|n\\.i\\.k\\.?|no(?:\\.|mor)? ?(?:ktp|kk|nik|hp|telepon|telp|handphone|ponsel|rekening|kartu keluarga|induk kependudukan|va|virtual account|urut)|nomor (?:induk kependudukan|kartu keluarga)[^:]*|kartu keluarga|no\\.?|rekening|(?:jenis|tipe|metode|kategori|durasi|lokasi|bahasa|level|nilai|skor|progres|progress|kehadiran|aksi|tindakan|keterangan|catatan|tanggal|pre-?test|post-?test|kuis)(?: (?:kelas|pelatihan|belajar|pembelajaran))?|tempat lahir|alamat|tanggal lahir|pendidikan',
   },
@@ -121,11 +137,14 @@ export const dashboard: Profile = {
   },
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
-    given: '(?:sudah|telah) (?:di(?:ulas|beri(?:kan)?|nilai|isi|rating)|(?:mem)?beri(?:kan)?)(?: ulasan| rating| penilaian)*|(?:ulasan|rating|penilaian) (?:sudah |telah )?(?:terkirim|diberikan|dikirim)|sudah|[1-5](?: ?\\/ ?5)?(?: bintang)?|[1-5] dari 5(?: bintang)?|bintang [1-5]|(?:lihat|ubah|edit) (?:ulasan|rating)(?:mu| kamu| saya)?|ulasan(?:mu| kamu| saya)|terima kasih atas ulasan(?:mu| kamu| anda)?|★{1,5}☆*|⭐+',
-    missing: '(?:mulai )?(?:beri|tulis|isi|berikan) (?:ulasan|rating|penilaian)(?: (?:dan|&) (?:ulasan|rating))?(?: pelatihan)?|belum(?: (?:di(?:ulas|beri(?:kan)?|nilai|isi)|memberi(?:kan)?|ada))?(?: ulasan| rating| penilaian)*|(?:ulasan|rating) belum (?:diberikan|ada)',
+    given:
+      '(?:sudah|telah) (?:di(?:ulas|beri(?:kan)?|nilai|isi|rating)|(?:mem)?beri(?:kan)?)(?: ulasan| rating| penilaian)*|(?:ulasan|rating|penilaian) (?:sudah |telah )?(?:terkirim|diberikan|dikirim)|sudah|[1-5](?: ?\\/ ?5)?(?: bintang)?|[1-5] dari 5(?: bintang)?|bintang [1-5]|(?:lihat|ubah|edit) (?:ulasan|rating)(?:mu| kamu| saya)?|ulasan(?:mu| kamu| saya)|terima kasih atas ulasan(?:mu| kamu| anda)?|★{1,5}☆*|⭐+',
+    missing:
+      '(?:mulai )?(?:beri|tulis|isi|berikan) (?:ulasan|rating|penilaian)(?: (?:dan|&) (?:ulasan|rating))?(?: pelatihan)?|belum(?: (?:di(?:ulas|beri(?:kan)?|nilai|isi)|memberi(?:kan)?|ada))?(?: ulasan| rating| penilaian)*|(?:ulasan|rating) belum (?:diberikan|ada)',
   },
   // Beli Pelatihan, Beli, Bayar [P, O].
-  offer: '(?:beli|bayar|pesan|ambil)(?: (?:pelatihan|sekarang|kelas|kursus|ini|lagi))*|(?:tambah|masukkan)(?: ke)? keranjang|daftar(?: sekarang| kelas)?|ikuti (?:pelatihan|kelas)|gabung(?: sekarang| kelas)?|\\d[\\d.,]*\\+? (?:rb |ribu )?(?:peserta|terjual|siswa|pengguna|ulasan|reviews?|pendaftar)|[\\d.,]+ \\([\\d.,]+[^)]*\\)|diskon.*|\\d+% off',
+  offer:
+    '(?:beli|bayar|pesan|ambil)(?: (?:pelatihan|sekarang|kelas|kursus|ini|lagi))*|(?:tambah|masukkan)(?: ke)? keranjang|daftar(?: sekarang| kelas)?|ikuti (?:pelatihan|kelas)|gabung(?: sekarang| kelas)?|\\d[\\d.,]*\\+? (?:rb |ribu )?(?:peserta|terjual|siswa|pengguna|ulasan|reviews?|pendaftar)|[\\d.,]+ \\([\\d.,]+[^)]*\\)|diskon.*|\\d+% off',
   // Pre-Test, Kuis, TPM, Post-Test, Unjuk Keterampilan 2023-24 [O].
   step: 'pre-?test|post-?test|kuis(?: .*)?|tugas(?: .*)?|tpm|unjuk keterampilan|ujian(?: .*)?|(?:sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(?: ke-?)? ?\\d+(?:.*)?|absensi|kehadiran|(?:tukar|penukaran) kode|redeem.*',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
@@ -137,7 +156,8 @@ export const dashboard: Profile = {
   more: 'muat lebih banyak|(?:lihat|tampilkan|muat|buka) (?:\\d+ )?(?:(?:pelatihan|insentif|sertifikat|riwayat) )?(?:lain(?:nya)?|lagi|lebih banyak|semua(?:nya)?)(?: pelatihan| insentif| sertifikat| riwayat)?(?: \\(\\d+\\))?(?: lainnya)?|(?:halaman )?(?:berikut(?:nya)?|selanjutnya|sebelumnya)|next|prev(?:ious)?|load more|[›»‹«>]',
   noMatch:
     '(?:pelatihan |hasil |data )?(?:tidak|belum) (?:ada|ditemukan|menemukan)(?: (?:hasil|pelatihan|data))+(?: (?:yang )?(?:cocok|sesuai|ditemukan|aktif|selesai|berjalan|berlangsung|dibatalkan|untuk|dengan|di|pada)(?: .*)?)?|(?:pelatihan|hasil|data) tidak (?:di)?temukan(?: .*)?|hasil pencarian.*|hasil untuk .*|(?:hapus|bersihkan) (?:semua )?(?:filter|pencarian).*|menampilkan hasil .*',
-  loading: '(?:sedang )?(?:memuat|mengambil|menyiapkan|loading)(?: [^.]{0,40})?[.…]*|(?:mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
+  loading:
+    '(?:sedang )?(?:memuat|mengambil|menyiapkan|loading)(?: [^.]{0,40})?[.…]*|(?:mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
   sectionError:
     '(?:(?:ups|oops|maaf|yah)[,!.]* ?)?(?:(?:telah )?terjadi (?:kesalahan|gangguan|masalah)|gagal (?:memuat|mengambil|menampilkan|terhubung)|tidak (?:dapat|bisa) (?:memuat|menampilkan|mengambil)|data (?:gagal|tidak dapat|tidak bisa) (?:dimuat|diambil|ditampilkan)|ada (?:yang salah|kesalahan|gangguan)|something went wrong|koneksi (?:terputus|bermasalah|gagal)|periksa koneksi).*',
   pageError:
@@ -147,7 +167,8 @@ export const dashboard: Profile = {
     '.*(?:antrian|antrean) (?:yang )?(?:sangat )?tinggi.*|.*(?:sedang|dalam) (?:dalam )?(?:perbaikan|pemeliharaan|maintenance).*|.*(?:under )?maintenance.*|.*kamu (?:berada )?(?:di )?dalam antr[ie]an.*',
   // [O UI-KIT; C]
   loginPath: '/(?:masuk|daftar|lupa-password|login|register|reset-password|verifikasi)',
-  logoutText: '(?:kamu|anda) (?:telah |sudah |berhasil )+(?:keluar|logout).*|(?:sesi|session)(?:mu| kamu| anda| login)? (?:telah |sudah )?(?:berakhir|habis|kedaluwarsa|kadaluarsa|expired).*|(?:silakan|silahkan|harap|mohon) (?:masuk|login)(?: kembali| lagi| terlebih| untuk| ke).*|berhasil (?:keluar|logout).*',
+  logoutText:
+    '(?:kamu|anda) (?:telah |sudah |berhasil )+(?:keluar|logout).*|(?:sesi|session)(?:mu| kamu| anda| login)? (?:telah |sudah )?(?:berakhir|habis|kedaluwarsa|kadaluarsa|expired).*|(?:silakan|silahkan|harap|mohon) (?:masuk|login)(?: kembali| lagi| terlebih| untuk| ke).*|berhasil (?:keluar|logout).*',
   login: 'masuk|login|log in|sign in|masuk ?\\/ ?daftar|daftar sekarang|daftar akun',
   logout: 'keluar(?: akun)?|log ?out|sign out',
   signedIn: '(?:kamu |anda )?(?:sedang )?(?:masuk|login) sebagai',
@@ -164,16 +185,25 @@ export const dashboard: Profile = {
   hypothetical: 'akan|dapat|bisa|jika|apabila|agar|supaya|bila|tidak gagal',
   notices: [
     // Seed 2020 [U]; FAQ 2024 [O].
-    ['unfinished-training', '.*\\b(?:belum menyelesaikan pelatihan|pelatihan (?:lain )?(?:sebelumnya )?yang (?:masih )?belum (?:di|ter)?selesai|(?:harus|perlu) menyelesaikan pelatihan|selesaikan (?:dulu |dahulu )?pelatihan(?:mu)? (?:yang )?(?:sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (?:ada|memiliki) pelatihan (?:yang )?(?:aktif|belum)).*'],
+    [
+      'unfinished-training',
+      '.*\\b(?:belum menyelesaikan pelatihan|pelatihan (?:lain )?(?:sebelumnya )?yang (?:masih )?belum (?:di|ter)?selesai|(?:harus|perlu) menyelesaikan pelatihan|selesaikan (?:dulu |dahulu )?pelatihan(?:mu)? (?:yang )?(?:sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (?:ada|memiliki) pelatihan (?:yang )?(?:aktif|belum)).*',
+    ],
     ['fraud', '.*terindikasi (?:melakukan )?kecurangan.*'],
     ['deactivated', '.*(?:dinonaktifkan|kepesertaan(?:mu| kamu| anda)? (?:telah )?dicabut).*'],
     ['blocked', '.*(?:diblokir|dibekukan|terblokir).*'],
     ['incentive-failed', '.*insentif(?:mu| kamu| anda)?[^.]* gagal.*|.*gagal (?:dicairkan|ditransfer|mencairkan).*'],
     ['cancelled-by-programme', '.*pelatihan[^.]* (?:dibatalkan|ditiadakan).*'],
-    ['year-end', '.*(?:saldo|beasiswa)[^.]* (?:hangus|ditarik|dikembalikan|tidak dapat digunakan|berakhir).*|.*(?:batas|terakhir)[^.]* (?:pembelian|membeli) pelatihan.*'],
+    [
+      'year-end',
+      '.*(?:saldo|beasiswa)[^.]* (?:hangus|ditarik|dikembalikan|tidak dapat digunakan|berakhir).*|.*(?:batas|terakhir)[^.]* (?:pembelian|membeli) pelatihan.*',
+    ],
     ['not-selected', '.*(?:belum (?:berhasil|lolos)(?: gelombang)?|tidak lolos).*'],
     ['survey', '.*survei[^.]*(?: kamu| akan| evaluasi| tersedia| segera| isi).*|(?:yuk|ayo|segera|silakan)[^.]* survei.*'],
-    ['needs-rating', '.*(?:beri|berikan|isi|tulis|memberi|memberikan)(?:kan)? (?:ulasan|rating)[^.]* .*(?:agar|untuk|supaya|insentif|sertifikat).*|.*(?:segera|yuk|jangan lupa|harap|silakan)[^.]* (?:beri|berikan|memberi|memberikan|isi) (?:ulasan|rating|penilaian).*'],
+    [
+      'needs-rating',
+      '.*(?:beri|berikan|isi|tulis|memberi|memberikan)(?:kan)? (?:ulasan|rating)[^.]* .*(?:agar|untuk|supaya|insentif|sertifikat).*|.*(?:segera|yuk|jangan lupa|harap|silakan)[^.]* (?:beri|berikan|memberi|memberikan|isi) (?:ulasan|rating|penilaian).*',
+    ],
     ['no-training', '.*\\b(?:belum|tidak) (?:ada|memiliki|mengambil|mengikuti|membeli) pelatihan.*'],
   ],
 };

@@ -1,6 +1,5 @@
 import type { Account } from '../schema/account';
 import { boxOf } from './box-of';
-import { labelAt } from './label-at';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import { says } from './words';
@@ -12,7 +11,9 @@ const HIDDEN = /[*xX●∗⁎＊]/g;
 
 /** Sixteen characters of a card number, `•` for what the page hid; shorter maskings are widened where they are masked. */
 const cardOf = (text: string): string | undefined => {
-  const shown = CARD.exec(text)?.[0].replace(/[\s.-]/g, '').replace(HIDDEN, '•');
+  const shown = CARD.exec(text)?.[0]
+    .replace(/[\s.-]/g, '')
+    .replace(HIDDEN, '•');
   if (!shown || shown.length > 16) return undefined;
   const wide = shown.length < 16 ? shown.replace(/•+/, (run) => run.padEnd(run.length + 16 - shown.length, '•')) : shown;
   return wide.length === 16 && /\d{3}/.test(wide) ? wide : undefined;
@@ -25,9 +26,14 @@ const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
  * Whose page it is. A card number counts only beside a label of the card, since NIK and KK have sixteen digits too.
  * A name or an e-mail address counts only in a greeting or beside its label: footers carry addresses of the programme.
  */
-export const accountOf = ({ profile, vocabulary, pieces, visible }: PageText, said: Said): Account | undefined => {
+export const accountOf = ({ profile, vocabulary, pieces, labels, visible }: PageText, said: Said): Account | undefined => {
   const account: Account = {};
-  const set = (field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked', value: string | undefined, piece: Piece, label = ''): void => {
+  const set = (
+    field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
+    value: string | undefined,
+    piece: Piece,
+    label = '',
+  ): void => {
     if (!value || account[field] || !visible(piece.el)) return;
     account[field] = value;
     said(field, value, piece, label);
@@ -41,20 +47,25 @@ export const accountOf = ({ profile, vocabulary, pieces, visible }: PageText, sa
   pieces.forEach((piece, i) => {
     const { text } = piece;
     if (text.length > 120) return;
-    const near = [1, 2, 3, 4].map((n) => pieces[i + n]?.text ?? '');
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {
-      const who = text.slice(welcome[0].length) || (near[0] ?? '');
+      const who = text.slice(welcome[0].length) || (pieces[i + 1]?.text ?? '');
       set('email', EMAIL.exec(who)?.[0], piece, welcome[0]);
       set('name', named(who), piece, welcome[0].trim());
       return;
     }
-    const label = labelAt(vocabulary, pieces, i);
+    const label = labels[i];
     if (!label) return;
     const { kind, last, rest } = label;
     const after = [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
     if (kind === 'card') {
-      const digits = rest || (after.map((one) => (/^[\d•*xX●\s.-]+$/.test(one) ? one : '\n')).join(' ').split('\n')[0] ?? '');
+      const digits =
+        rest ||
+        (after
+          .map((one) => (/^[\d•*xX●\s.-]+$/.test(one) ? one : '\n'))
+          .join(' ')
+          .split('\n')[0] ??
+          '');
       const above = !rest && !digits.trim() && isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '';
       const card = cardOf(digits || above);
       set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, text);
@@ -70,9 +81,10 @@ export const accountOf = ({ profile, vocabulary, pieces, visible }: PageText, sa
       }
     }
   });
+  const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b|\\?$`, 'i');
   for (const { text, piece } of account.membership ? [] : linesOf(pieces.filter(({ menu }) => !menu))) {
     // What has happened to this account, not what may happen to one.
-    if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || new RegExp(`\\b(?:${profile.hypothetical})\\b|\\?$`, 'i').test(text)) continue;
+    if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || advice.test(text)) continue;
     const norm = profile.membership.find(([kind, words]) => kind !== 'active' && says(words, text))?.[0];
     if (norm && visible(piece.el)) {
       account.membership = { printed: text, norm };

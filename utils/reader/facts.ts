@@ -45,7 +45,8 @@ const meaningOf = (profile: Profile, field: Label, text: string): Meaning | unde
     return given || says(profile.rating.missing, text) ? { field, value: given } : undefined;
   }
   if (field === 'status') return text.length < 60 ? { field, value: text } : undefined;
-  if (field === 'title' || field === 'provider' || field === 'platform') return /\p{L}{2}/u.test(text) && text.length < 200 ? { field, value: text } : undefined;
+  if (field === 'title' || field === 'provider' || field === 'platform')
+    return /\p{L}{2}/u.test(text) && text.length < 200 ? { field, value: text } : undefined;
   return { field: field === 'code' || field === 'number' ? field : 'noise', value: text };
 };
 
@@ -59,8 +60,10 @@ const bare = (profile: Profile, list: List, { text, control, level }: Piece): Me
   if (amount !== undefined) return { field: 'price', value: amount };
   if (days) return { field: 'schedule', value: days[0], ...(days[1] ? { end: days[1] } : {}) };
   if (says(profile.platforms, text)) return { field: 'platform', value: text };
-  if (says(profile.certificate.link, text) && (control || /^\p{L}+ /u.test(text))) return off ? { field: 'noise', value: '' } : { field: 'certificates', value: 1 };
-  if (says(`(?:${profile.certificate.none}) sertifikat|\\d{1,3} (?:e-?)?sertifikat`, text)) return { field: 'certificates', value: Number.parseInt(text, 10) || 0 };
+  if (says(profile.certificate.link, text) && (control || /^\p{L}+ /u.test(text)))
+    return off ? { field: 'noise', value: '' } : { field: 'certificates', value: 1 };
+  if (says(`(?:${profile.certificate.none}) sertifikat|\\d{1,3} (?:e-?)?sertifikat`, text))
+    return { field: 'certificates', value: Number.parseInt(text, 10) || 0 };
   if (!/^(?:sudah|belum|[\d/ ]+)$/i.test(text)) {
     if (says(profile.rating.given, text)) return { field: 'rated', value: true };
     if (says(profile.rating.missing, text)) return { field: 'rated', value: false };
@@ -70,14 +73,20 @@ const bare = (profile: Profile, list: List, { text, control, level }: Piece): Me
   if (via && says(profile.platforms, via)) return { field: 'platform', value: via };
   const by = named(profile.by);
   if (by && !level) return { field: 'provider', value: by };
-  const pressed = control && !/^A$/.test(control.tagName) && !control.hasAttribute('aria-expanded') && !control.hasAttribute('aria-controls') && !level;
+  const pressed =
+    control && !/^A$/.test(control.tagName) && !control.hasAttribute('aria-expanded') && !control.hasAttribute('aria-controls') && !level;
   // A name begins with a capital letter; what does not goes on from a sentence.
   const loose = !level && (/^\p{Ll}+ /u.test(text) || says(profile.noise, text));
   return { field: pressed || loose ? 'noise' : 'text', value: text };
 };
 
 /** On which side of a label its value stands: the side that shares the smaller box with it, the next where both do. Labels in a row name the columns below. */
-const nearer = (label: Piece, before: Piece | undefined, next: Piece | undefined, last: Fact | undefined): 'before' | 'next' | undefined => {
+const nearer = (
+  label: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+  last: Fact | undefined,
+): 'before' | 'next' | undefined => {
   if (label.el.closest('thead,[role=columnheader]')) return undefined;
   const row = last?.field === 'header' && boxOf(label.el, (box) => box.contains(last.piece.el));
   if (row && next && !row.contains(next.el)) return undefined;
@@ -126,10 +135,16 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
     if (label && !exact) {
       const { rest, colon, last } = label;
       // Inside a list the name is the record's.
-      const kind = says(profile[list].title, piece.text.slice(0, piece.text.length - rest.length).replace(/[ :]+$/, '')) ? 'title' : label.kind;
+      const kind = says(profile[list].title, piece.text.slice(0, piece.text.length - rest.length).replace(/[ :]+$/, ''))
+        ? 'title'
+        : label.kind;
       const next = pieces[last + 1];
       if (rest) {
-        const typed = DAYS.test(kind) || /^(price|balance|certificates|rated|wave)$/.test(kind) || (kind === 'status' && normOf(profile[list], rest)) || (/^(code|number)$/.test(kind) && /^\S*\d\S*$/.test(rest));
+        const typed =
+          DAYS.test(kind) ||
+          /^(price|balance|certificates|rated|wave)$/.test(kind) ||
+          (kind === 'status' && normOf(profile[list], rest)) ||
+          (/^(code|number)$/.test(kind) && /^\S*\d\S*$/.test(rest));
         const meaning = (colon || typed) && meaningOf(profile, kind, rest);
         if (meaning) {
           add(piece, meaning, piece.text.slice(0, piece.text.length - rest.length).trim(), rest);
@@ -143,7 +158,11 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
         const beside = nearer(piece, before, next, facts.at(-1));
         const value = beside === 'before' ? before : beside === 'next' ? next : undefined;
         const link = kind === 'certificates' && piece.control?.tagName === 'A' && certificatesOf(profile, value?.text ?? '') === undefined;
-        const named = value === next && next && labelAt(vocabulary, pieces, last + 1)?.rest === '' && !(kind === 'status' && normOf(profile[list], next.text));
+        const named =
+          value === next &&
+          next &&
+          labelAt(vocabulary, pieces, last + 1)?.rest === '' &&
+          !(kind === 'status' && normOf(profile[list], next.text));
         const meaning = value && !link && !named && !value.level ? meaningOf(profile, kind, value.text) : undefined;
         if (meaning && value) {
           if (value === before) facts.pop();

@@ -1,3 +1,4 @@
+import type { Profile } from '../profiles/profile';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { clean, says } from './words';
@@ -5,14 +6,20 @@ import { clean, says } from './words';
 const COUNTED = '(?: ?\\(?\\d+\\)?)?';
 
 /** Rows of tabs or filter buttons: two or more texts in a row that are only *all*, a status, or a status with a number. Their texts are nobody's status. */
-export const filterRuns = ({ profile }: PageText, pieces: readonly Piece[]): Piece[][] => {
-  const words = [profile.all, profile.partOf, ...profile.trainings.status.map(([, s]) => s), ...profile.incentives.status.map(([, s]) => s)].join('|');
+export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][] => {
+  const counted = (words: string): string => `(?:${words})${COUNTED}`;
+  const all = counted(profile.all);
+  const words = counted(
+    [profile.all, profile.partOf, ...profile.trainings.status.map(([, s]) => s), ...profile.incentives.status.map(([, s]) => s)].join('|'),
+  );
   const runs: Piece[][] = [];
   let run: Piece[] = [];
   for (const piece of [...pieces, undefined]) {
-    if (piece && says(`(?:${words})${COUNTED}`, piece.text)) run.push(piece);
+    if (piece && piece.text.length < 40 && says(words, piece.text)) run.push(piece);
     else if (!(piece && run.length && /^\(?\d{1,3}\)?$/.test(piece.text))) {
-      const bar = run.some(({ text }) => says(`(?:${profile.all})${COUNTED}`, text)) || run.every(({ control, menu, el }) => (control || menu || el.closest('label')) && !el.closest('td'));
+      const bar =
+        run.some(({ text }) => says(all, text)) ||
+        run.every(({ control, menu, el }) => (control || menu || el.closest('label')) && !el.closest('td'));
       if (run.length > 1 && bar) runs.push(run);
       run = [];
     }
@@ -34,19 +41,32 @@ const chosenOf = (run: readonly Piece[]): Piece | undefined => {
 };
 
 /** Whether something the participant chose hides rows: a tab, a filter, a search text (asked by selector, never read). */
-export const isFiltered = (page: PageText, runs: readonly (readonly Piece[])[], boxes: readonly Element[], shown: { statuses: readonly string[]; rows: number }): boolean => {
+export const isFiltered = (
+  page: PageText,
+  runs: readonly (readonly Piece[])[],
+  boxes: readonly Element[],
+  shown: { statuses: readonly string[]; rows: number },
+): boolean => {
   const all = (text: string): boolean => says(`(?:${page.profile.all})${COUNTED}`, text);
   for (const run of runs) {
     const chosen = chosenOf(run);
     const whole = run.find(({ text }) => all(text));
-    if (chosen ? !all(chosen.text) : !whole || (new Set(shown.statuses).size < 2 && Number(/\d+/.exec(whole.text)?.[0] ?? -1) !== shown.rows && shown.rows > 0)) return true;
+    if (
+      chosen
+        ? !all(chosen.text)
+        : !whole || (new Set(shown.statuses).size < 2 && Number(/\d+/.exec(whole.text)?.[0] ?? -1) !== shown.rows && shown.rows > 0)
+    )
+      return true;
   }
   return boxes.some((box) =>
-    [...box.querySelectorAll('input:not([type]),input[type=search],input[type=text],select,[role=searchbox],[role=combobox]')].some((el) => {
-      if (el.closest('[hidden],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
-      if (el.tagName !== 'SELECT') return el.hasAttribute('placeholder') ? !el.matches(':placeholder-shown') : el.matches('[value]:not([value=""])');
-      const option = el.querySelector('option:checked');
-      return !!option && !all(clean(option.textContent)) && option !== el.querySelector('option');
-    }),
+    [...box.querySelectorAll('input:not([type]),input[type=search],input[type=text],select,[role=searchbox],[role=combobox]')].some(
+      (el) => {
+        if (el.closest('[hidden],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
+        if (el.tagName !== 'SELECT')
+          return el.hasAttribute('placeholder') ? !el.matches(':placeholder-shown') : el.matches('[value]:not([value=""])');
+        const option = el.querySelector('option:checked');
+        return !!option && !all(clean(option.textContent)) && option !== el.querySelector('option');
+      },
+    ),
   );
 };

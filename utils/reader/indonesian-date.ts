@@ -2,10 +2,11 @@ const MONTHS = 'jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|
 /** Twelve months from sixteen spellings: where in the year each of MONTHS stands. */
 const NUMBER = [1, 2, 3, 4, 5, 5, 6, 7, 8, 8, 8, 9, 10, 10, 11, 11, 12, 12];
 
-const DAY_NAME = '(?:(?:sen|sel|rab|kam|jum|sab|min|ahad)[a-z\']*,?\\s)?';
-const CLOCK = "(?:[,\\s]*(?:-\\s)?(?:pukul|jam|pkl\\.?)?\\s?\\d{1,2}[.:]\\d\\d(?:[.:]\\d\\d)?)?(?:\\s?(?:wib|wita|wit))?";
+const DAY_NAME = "(?:(?:sen|sel|rab|kam|jum|sab|min|ahad)[a-z']*,?\\s)?";
+const CLOCK = '(?:[,\\s]*(?:-\\s)?(?:pukul|jam|pkl\\.?)?\\s?\\d{1,2}[.:]\\d\\d(?:[.:]\\d\\d)?)?(?:\\s?(?:wib|wita|wit))?';
 const WORD = "(\\d{1,2})(?:[\\s-]([a-z]{3,9})\\.?)?(?:,?[\\s-]'?(\\d{4}|\\d\\d))?";
 const ONE = new RegExp(`^${DAY_NAME}${WORD}${CLOCK}$`, 'i');
+const NUMBERS = new RegExp(`^${DAY_NAME}(\\d{1,4})([/.-])(\\d{1,2})\\2(\\d{1,4})(?:T[\\d:.Z+]+|${CLOCK})$`, 'i');
 const TO = /\s*(?:[–—]|\s-\s|\bs\/d\b|\bs\.?d\.?(?=\s)|\bsampai(?: dengan)?\b|\bhingga\b|(?<=\d)-(?=\d{1,2}\s))\s*/i;
 
 const day = (y: number, m: number, d: number): string | undefined => {
@@ -15,7 +16,7 @@ const day = (y: number, m: number, d: number): string | undefined => {
 };
 
 const parts = (text: string): { d: number; m: number | undefined; y: number | undefined } | undefined => {
-  const n = new RegExp(`^${DAY_NAME}(\\d{1,4})([/.-])(\\d{1,2})\\2(\\d{1,4})(?:T[\\d:.Z+]+|${CLOCK})$`, 'i').exec(text);
+  const n = NUMBERS.exec(text);
   if (n) {
     const [a, b, c] = [Number(n[1]), Number(n[3]), Number(n[4])];
     return a > 31 ? { d: c, m: b, y: a } : { d: a, m: b, y: c };
@@ -33,8 +34,9 @@ const parts = (text: string): { d: number; m: number | undefined; y: number | un
  * Day before month, as the programme prints it; a day without a year is none.
  */
 export const indonesianDays = (text: string): [string, string?] | undefined => {
+  if (!/\d/.test(text)) return undefined;
   const [first, second, ...rest] = text.split(TO);
-  const a = first && (parts(first) ?? (parts(text) as undefined));
+  const a = first && (parts(first) ?? parts(text));
   const b = second ? parts(second) : undefined;
   if (!a || rest.length || (second && !b)) return undefined;
   const m = a.m ?? b?.m;

@@ -1,5 +1,5 @@
 import { type Fact, factsOf } from './facts';
-import { filterRuns, isFiltered } from './filters';
+import { isFiltered } from './filters';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
@@ -54,8 +54,14 @@ const nameColumns = (facts: Fact[], page: PageText, list: List): Fact[] => {
     while (cell?.parentElement && cell.parentElement.children.length !== columns.length) cell = cell.parentElement;
     const head = cell?.parentElement && names.get([...cell.parentElement.children].indexOf(cell));
     if (!head || fact.label) return [fact];
-    const named = factsOf(page.profile, page.vocabulary, list, [{ ...fact.piece, text: `${head.text}: ${fact.text}`, level: 0, control: undefined }])[0];
-    return named && named.field !== 'text' ? [{ ...named, piece: fact.piece, text: fact.text, label: head.text }] : fact.field === 'text' ? [] : [fact];
+    const named = factsOf(page.profile, page.vocabulary, list, [
+      { ...fact.piece, text: `${head.text}: ${fact.text}`, level: 0, control: undefined },
+    ])[0];
+    return named && named.field !== 'text'
+      ? [{ ...named, piece: fact.piece, text: fact.text, label: head.text }]
+      : fact.field === 'text'
+        ? []
+        : [fact];
   });
 };
 
@@ -63,7 +69,7 @@ const nameColumns = (facts: Fact[], page: PageText, list: List): Fact[] => {
 export const readList = (page: PageText, list: List, participant: boolean): ListReading => {
   const { profile, vocabulary, pieces, headings, visible } = page;
   const words = profile[list];
-  const runs = filterRuns(page, pieces).filter((run) => run.every(({ el }) => visible(el)));
+  const runs = page.runs.filter((run) => run.every(({ el }) => visible(el)));
   const inRuns = new Set(runs.flat());
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   const facts = (from: number, to: number): Fact[] =>
@@ -71,7 +77,9 @@ export const readList = (page: PageText, list: List, participant: boolean): List
       profile,
       vocabulary,
       list,
-      pieces.slice(from, to).filter((piece) => !piece.menu && !inRuns.has(piece) && !headed.has(piece) && !says(profile.more, piece.text) && visible(piece.el)),
+      pieces
+        .slice(from, to)
+        .filter((piece) => !piece.menu && !inRuns.has(piece) && !headed.has(piece) && !says(profile.more, piece.text) && visible(piece.el)),
     );
   const own = (all: readonly Fact[]): boolean => all.some(({ field }) => OWN[list].test(field));
   const evident = (from: number, to: number): boolean => {
@@ -112,22 +120,43 @@ export const readList = (page: PageText, list: List, participant: boolean): List
     const parts = named.length ? sameSlots(recordsOf(page.document.body, named)) : [];
     const strong = parts.filter((part) => isOwn(part, list) && hasTitle(part, list));
     for (const chunk of parts) {
-      const why = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list) ? undefined : refusal(chunk, strong, section, list);
+      const why =
+        section.count === parts.length && list === 'certificates' && hasTitle(chunk, list)
+          ? undefined
+          : refusal(chunk, strong, section, list);
       if (why) {
         ignored.push({ chunk, why });
         // Built like the records beside it, yet not understood: then the list is not understood.
-        if (strong.some(({ el, parent }) => el !== chunk.el && parent === chunk.parent && shapeOf(el) && shapeOf(el) === shapeOf(chunk.el)) && !why.endsWith('offer')) doubt ??= 'unrecognised';
-      }
-      else chunks.push(grouped ? underGroup(chunk, found) : chunk);
+        if (
+          strong.some(({ el, parent }) => el !== chunk.el && parent === chunk.parent && shapeOf(el) && shapeOf(el) === shapeOf(chunk.el)) &&
+          !why.endsWith('offer')
+        )
+          doubt ??= 'unrecognised';
+      } else chunks.push(grouped ? underGroup(chunk, found) : chunk);
     }
-    empty ||= lines.some(({ text }) => says(`(?:${words.empty})[.!]?(?: .*)?`, text) && !text.endsWith('?')) || (section.count === 0 && !chunks.length);
-    if (lines.some(({ text }) => says(`kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`, text)) && !chunks.length) empty = true;
+    empty ||=
+      lines.some(({ text }) => says(`(?:${words.empty})[.!]?(?: .*)?`, text) && !text.endsWith('?')) ||
+      (section.count === 0 && !chunks.length);
+    if (
+      lines.some(({ text }) =>
+        says(`kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`, text),
+      ) &&
+      !chunks.length
+    )
+      empty = true;
     failed ||= lines.some(({ text }) => says(profile.sectionError, text));
     if (failed) doubt ??= 'page-error';
-    if ([...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(words.empty, text.replace(/[.!]$/, '')))) doubt ??= 'filtered';
-    if (loadingWords(profile, inside).length || (own && loadingSigns(own, visible).length) || siblings(chunks).some(isHollow)) doubt ??= 'still-loading';
+    if ([...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(words.empty, text.replace(/[.!]$/, ''))))
+      doubt ??= 'filtered';
+    if (loadingWords(profile, inside).length || (own && loadingSigns(own, visible).length) || siblings(chunks).some(isHollow))
+      doubt ??= 'still-loading';
     if (section.count !== undefined) numbers.push(section.count);
-    numbers.push(...countsOf(lines.map(({ text }) => text), words.noun));
+    numbers.push(
+      ...countsOf(
+        lines.map(({ text }) => text),
+        words.noun,
+      ),
+    );
     hasMore ||= inside.some((piece) => isMore(piece, profile.more)) || pageNumbers(inside) > 1;
     if (own) places.push(own);
     if (box) boxes.push(box);
@@ -142,28 +171,51 @@ export const readList = (page: PageText, list: List, participant: boolean): List
         visible(piece.el) &&
         headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind !== 'foreign',
     );
-  const partial = list === 'trainings' && sections.length > 0 && sections.every(({ kind }) => kind === 'part') && new Set(sections.map(({ at }) => /selesai/i.test(pieces[at]?.text ?? ''))).size < 2;
+  const partial =
+    list === 'trainings' &&
+    sections.length > 0 &&
+    sections.every(({ kind }) => kind === 'part') &&
+    new Set(sections.map(({ at }) => /selesai/i.test(pieces[at]?.text ?? ''))).size < 2;
   const statuses = chunks.flatMap(({ facts: all }) => all.flatMap(({ field, value }) => (field === 'status' ? [String(value)] : [])));
-  const near = runs.filter((run) => list === 'trainings' && sections.some(({ at, to }) => pieces.indexOf(run[0] as Piece) > at - 12 && pieces.indexOf(run[0] as Piece) < to));
+  const near = runs.filter(
+    (run) =>
+      list === 'trainings' &&
+      sections.some(({ at, to }) => pieces.indexOf(run[0] as Piece) > at - 12 && pieces.indexOf(run[0] as Piece) < to),
+  );
   if (partial || isFiltered(page, near, boxes, { statuses, rows: chunks.length })) doubt ??= 'filtered';
   if (hasMore || numbers.some((n) => n !== chunks.length)) doubt ??= 'partial';
   if (empty && chunks.length) doubt ??= 'partial';
   if ((!empty && !chunks.length) || !alike(chunks)) doubt ??= 'unrecognised';
-  return { sections, chunks, empty, failed, doubt, ignored, counted: numbers.length > 0 && numbers.every((n) => n === chunks.length), places };
+  return {
+    sections,
+    chunks,
+    empty,
+    failed,
+    doubt,
+    ignored,
+    counted: numbers.length > 0 && numbers.every((n) => n === chunks.length),
+    places,
+  };
 };
 
 const isOwn = ({ facts }: Chunk, list: List): boolean => facts.some(({ field }) => OWN[list].test(field));
-const hasTitle = ({ facts }: Chunk, list: List): boolean => facts.some(({ field }) => field === 'text' || field === 'title') || (list === 'incentives' && facts.some(({ field }) => field === 'price'));
+const hasTitle = ({ facts }: Chunk, list: List): boolean =>
+  facts.some(({ field }) => field === 'text' || field === 'title') ||
+  (list === 'incentives' && facts.some(({ field }) => field === 'price'));
 
 /** Why a stretch of text is not a record, `undefined` if it is one. */
 const refusal = (chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list: List): string | undefined => {
   const own = isOwn(chunk, list);
   if (!hasTitle(chunk, list)) return 'no title';
-  if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status'))) return 'an offer';
+  if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status')))
+    return 'an offer';
   if (own) return undefined;
   if (kind === 'weak') return 'no sign that it is the participant’s';
   if (chunk.facts.find(({ field }) => field === 'text' || field === 'title')?.text.endsWith('?')) return 'a question';
-  if (strong.length) return strong.some(({ parent }) => parent === chunk.parent) && chunk.parent !== null && chunk.facts.some(isTyped) ? undefined : 'unlike the records beside it';
+  if (strong.length)
+    return strong.some(({ parent }) => parent === chunk.parent) && chunk.parent !== null && chunk.facts.some(isTyped)
+      ? undefined
+      : 'unlike the records beside it';
   if (list === 'incentives') return 'no status';
   return chunk.facts.some(isTyped) || chunk.el.closest(ROW) ? undefined : 'no value beside a title';
 };
@@ -174,24 +226,37 @@ const refusal = (chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list
  */
 const alike = (chunks: readonly Chunk[]): boolean => {
   const titles = chunks.map(titleOf);
-  const looks = titles.map((title) => title && `${title.label && 'named'} ${title.piece.level} ${title.piece.el.tagName} ${title.piece.el.getAttribute('class')}`);
-  return chunks.every(({ facts }, i) => chunks.every((other, j) => looks[i] === looks[j] || facts.length >= other.facts.length || looks.filter((look) => look === looks[j]).length < 2));
+  const looks = titles.map(
+    (title) => title && `${title.label && 'named'} ${title.piece.level} ${title.piece.el.tagName} ${title.piece.el.getAttribute('class')}`,
+  );
+  return chunks.every(({ facts }, i) =>
+    chunks.every(
+      (other, j) => looks[i] === looks[j] || facts.length >= other.facts.length || looks.filter((look) => look === looks[j]).length < 2,
+    ),
+  );
 };
 
 const slotOf = (el: Element, within: Element): string => {
   const steps: string[] = [];
-  for (let at: Element | null = el; at && at !== within; at = at.parentElement) steps.push(`${at.tagName}${[...(at.parentElement?.children ?? [])].indexOf(at)}`);
+  for (let at: Element | null = el; at && at !== within; at = at.parentElement)
+    steps.push(`${at.tagName}${[...(at.parentElement?.children ?? [])].indexOf(at)}`);
   return steps.join();
 };
 
 /** A text that stands where the records beside it have their status is a status, though nobody has seen it before. */
 const sameSlots = (chunks: readonly Chunk[]): Chunk[] => {
-  const slots = new Set(chunks.flatMap(({ el, facts }) => facts.flatMap(({ field, label, piece }) => (field === 'status' && !label && piece.el !== el ? [slotOf(piece.el, el)] : []))));
+  const slots = new Set(
+    chunks.flatMap(({ el, facts }) =>
+      facts.flatMap(({ field, label, piece }) => (field === 'status' && !label && piece.el !== el ? [slotOf(piece.el, el)] : [])),
+    ),
+  );
   return chunks.map((chunk) => {
     const title = titleOf(chunk);
     const at = chunk.facts.some(({ field }) => field === 'status')
       ? -1
-      : chunk.facts.findIndex((fact) => fact.field === 'text' && fact !== title && fact.text.length < 40 && slots.has(slotOf(fact.piece.el, chunk.el)));
+      : chunk.facts.findIndex(
+          (fact) => fact.field === 'text' && fact !== title && fact.text.length < 40 && slots.has(slotOf(fact.piece.el, chunk.el)),
+        );
     return at < 0 ? chunk : { ...chunk, facts: chunk.facts.map((fact, i) => (i === at ? { ...fact, field: 'status' } : fact)) };
   });
 };
@@ -207,12 +272,16 @@ const underGroup = (chunk: Chunk, facts: readonly Fact[]): Chunk => {
   return group && !chunk.facts.some(({ field }) => field === 'status') ? { ...chunk, facts: [...chunk.facts, group] } : chunk;
 };
 
-const siblings = (chunks: readonly Chunk[]): Element[] => [...new Set(chunks.map(({ parent }) => parent))].flatMap((parent) => (parent ? [...parent.children] : []));
+const siblings = (chunks: readonly Chunk[]): Element[] =>
+  [...new Set(chunks.map(({ parent }) => parent))].flatMap((parent) => (parent ? [...parent.children] : []));
 
 /** Numbers by which a list counts itself: `2 pelatihan`, `Menampilkan 1–5 dari 12`. */
 const countsOf = (lines: readonly string[], noun: string): number[] =>
   lines.flatMap((line) => {
-    const m = new RegExp(`^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?[-–—] ?)?\\d+ (?:dari|of) (\\d{1,3})(?: .*)?)$`, 'iu').exec(line);
+    const m = new RegExp(
+      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?[-–—] ?)?\\d+ (?:dari|of) (\\d{1,3})(?: .*)?)$`,
+      'iu',
+    ).exec(line);
     return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];
   });
 

@@ -12,13 +12,16 @@ const SIGNS =
 
 /** Loading signs under an element that can be seen and hold no content of their own. */
 export const loadingSigns = (root: Element, visible: (el: Element) => boolean): Element[] =>
-  [...root.querySelectorAll(SIGNS)].filter((el) => (el.matches('[aria-busy=true]') || clean(el.textContent).length < 40) && !el.closest('[hidden],template') && visible(el));
+  [...root.querySelectorAll(SIGNS)].filter(
+    (el) => (el.matches('[aria-busy=true]') || clean(el.textContent).length < 40) && !el.closest('[hidden],template') && visible(el),
+  );
 
 /** Elements as large as a record without any text: rows that are still to be filled. */
 export const isHollow = (el: Element): boolean =>
   !clean(el.textContent) && el.querySelectorAll('*').length > 1 && !el.querySelector('img,svg,input,button,canvas,video,hr,i');
 
-export const loadingWords = (profile: Profile, pieces: readonly Piece[]): Piece[] => pieces.filter(({ text }) => text.length < 60 && says(profile.loading, text));
+export const loadingWords = (profile: Profile, pieces: readonly Piece[]): Piece[] =>
+  pieces.filter(({ text }) => text.length < 60 && says(profile.loading, text));
 
 /** Whether anything on the page says that it is still coming; without a profile only what elements say of themselves. */
 export const isWaiting = (document: Document, profile: Profile | undefined): boolean => {
@@ -29,7 +32,14 @@ export const isWaiting = (document: Document, profile: Profile | undefined): boo
   const walker = document.createTreeWalker(body, 4);
   for (let node = walker.nextNode() as Text | null; profile && node; node = walker.nextNode() as Text | null) {
     const { data, parentElement: el } = node;
-    if (data.length < 100 && el && says(profile.loading, clean(data)) && !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(el.tagName) && visible(el)) return true;
+    if (
+      data.length < 100 &&
+      el &&
+      says(profile.loading, clean(data)) &&
+      !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(el.tagName) &&
+      visible(el)
+    )
+      return true;
   }
   return false;
 };

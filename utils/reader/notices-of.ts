@@ -36,7 +36,10 @@ export const noticesOf = ({ profile, pieces, headings, visible }: PageText, take
   }
   let last: { text: string; kind: NoticeKind; box: Element | null } | undefined;
   for (const { text, piece } of linesOf(loose)) {
-    const kind = text.length > 12 && text.length < 400 && !taken.has(piece) && !piece.control && !text.endsWith('?') ? kindOf(text) : undefined;
+    const kind =
+      text.length > 12 && text.length < 400 && text.split(' ', 3).length > 2 && !taken.has(piece) && !piece.control && !text.endsWith('?')
+        ? kindOf(text)
+        : undefined;
     const box = piece.line.parentElement;
     if (last && kind === last.kind && box === last.box) {
       // A heading and its sentence are one message.

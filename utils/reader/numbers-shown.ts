@@ -17,18 +17,29 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
   const one = new RegExp(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`, 'iu');
   return pieces.flatMap((piece, i) => {
     const { text } = piece;
-    if (piece.menu || text.length > 60 || !text.toLowerCase().includes(noun) || taken.has(piece) || (piece.control && !piece.level)) return [];
+    if (piece.menu || text.length > 60 || !text.toLowerCase().includes(noun) || taken.has(piece) || (piece.control && !piece.level))
+      return [];
     const under = headings.findLast(({ at }) => at <= i);
     if (under?.kind === 'foreign' || !visible(piece.el)) return [];
     const m = one.exec(text);
     const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    const number = (beside: Piece | undefined): string | undefined => (beside && !taken.has(beside) && !beside.menu ? NUMBER.exec(beside.text)?.[1] : undefined);
+    const number = (beside: Piece | undefined): string | undefined =>
+      beside && !taken.has(beside) && !beside.menu ? NUMBER.exec(beside.text)?.[1] : undefined;
     let count = m ? (m[1] ?? m[2]) : undefined;
     if (!m && !piece.level && says(`${name}:?`, text)) {
       const box = boxOf(piece.el, (one) => (!!before && one.contains(before.el)) || (!!next && one.contains(next.el)));
       const after = next && box?.contains(next.el) ? number(next) : undefined;
-      count = after ?? (before && box?.contains(before.el) && !(next && box.contains(next.el)) && !before.level ? number(before) : undefined);
-      if (count === undefined && list === 'certificates' && next && box?.contains(next.el) && !taken.has(next) && says(profile.certificate.none, next.text)) count = '0';
+      count =
+        after ?? (before && box?.contains(before.el) && !(next && box.contains(next.el)) && !before.level ? number(before) : undefined);
+      if (
+        count === undefined &&
+        list === 'certificates' &&
+        next &&
+        box?.contains(next.el) &&
+        !taken.has(next) &&
+        says(profile.certificate.none, next.text)
+      )
+        count = '0';
     }
     if (count === undefined && list === 'certificates' && says(`(?:${empty})[.!]?`, text)) count = '0';
     if (count === undefined) return [];

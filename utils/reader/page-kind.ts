@@ -3,8 +3,17 @@ import { linesOf, type PageText } from './page-text';
 import { says } from './words';
 
 /** What kind of page this is; `known` whether something on it belongs to one participant. */
-export const pageKind = ({ document, profile, pieces, visible }: PageText, at: { url: string; status: number }, known: boolean): PageKind => {
-  const controls = pieces.filter(({ control, text }, i) => control && text.length < 30 && (says(profile.logout, text) || ((i < 15 || control.closest('header,nav')) && says(profile.login, text))));
+export const pageKind = (
+  { document, profile, pieces, visible }: PageText,
+  at: { url: string; status: number },
+  known: boolean,
+): PageKind => {
+  const controls = pieces.filter(
+    ({ control, text }, i) =>
+      control &&
+      text.length < 30 &&
+      (says(profile.logout, text) || ((i < 15 || control.closest('header,nav')) && says(profile.login, text))),
+  );
   const shown = controls.filter(({ el }) => visible(el));
   const signedIn = known || shown.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
@@ -14,6 +23,10 @@ export const pageKind = ({ document, profile, pieces, visible }: PageText, at: {
   if (says(`${profile.loginPath}(?:/.*)?`, path) || [...document.querySelectorAll('input[type=password]')].some(visible)) return 'login';
   if (few.some(({ text }) => says(profile.logoutText, text))) return 'logout';
   if (few.some(({ text }) => says(profile.maintenance, text))) return 'maintenance';
-  if (few.some(({ text }) => says(profile.pageError, text)) || (few.length < 12 && few.some(({ text }) => says(profile.sectionError, text)))) return 'error';
+  if (
+    few.some(({ text }) => says(profile.pageError, text)) ||
+    (few.length < 12 && few.some(({ text }) => says(profile.sectionError, text)))
+  )
+    return 'error';
   return shown.length ? 'public' : 'unknown';
 };

@@ -1,4 +1,6 @@
 import type { Profile } from '../profiles/profile';
+import { filterRuns } from './filters';
+import { labelAt } from './label-at';
 import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf } from './sections';
 import { visibility } from './visible';
@@ -11,6 +13,10 @@ export type PageText = {
   vocabulary: Vocabulary;
   pieces: Piece[];
   headings: Heading[];
+  /** Rows of tabs and filter buttons. */
+  runs: Piece[][];
+  /** The label that begins at a piece. */
+  labels: readonly ReturnType<typeof labelAt>[];
   visible: (el: Element) => boolean;
 };
 
@@ -22,7 +28,8 @@ export const pageText = (document: Document, profile: Profile): PageText => {
   const pieces = readPieces(document, vocabulary);
   const visible = visibility(document);
   const headings = headingsOf(profile, vocabulary, pieces).filter(({ at }) => visible((pieces[at] as Piece).el));
-  return { document, profile, vocabulary, pieces, headings, visible };
+  const labels = pieces.map(({ text }, i) => (text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined));
+  return { document, profile, vocabulary, pieces, headings, runs: filterRuns(profile, pieces), labels, visible };
 };
 
 /** Pieces put together again to the lines that a reader sees. */

@@ -43,8 +43,15 @@ const places = (named: (el: Element, name: string, place: Place) => void): ((el:
               el.hasAttribute('hidden') ||
               el.getAttribute('aria-hidden') === 'true' ||
               (tag === 'DIALOG' && !el.hasAttribute('open')),
-            line: up && INLINE.test(tag) && !/^(cell|gridcell|columnheader|rowheader|row|listitem|heading|term|definition)$/.test(role) ? up.line : el,
-            level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0),
+            line:
+              up && INLINE.test(tag) && !/^(cell|gridcell|columnheader|rowheader|row|listitem|heading|term|definition)$/.test(role)
+                ? up.line
+                : el,
+            level: /^H[1-6]$/.test(tag)
+              ? Number(tag[1])
+              : role === 'heading'
+                ? Number(el.getAttribute('aria-level') ?? 2)
+                : (up?.level ?? 0),
             control: /^(A|BUTTON)$/.test(tag) || /^(button|link)$/.test(role) ? el : up?.control,
             menu: !!up?.menu || /^(NAV|FOOTER|MENU)$/.test(tag) || MENU.test(role),
           };
@@ -83,7 +90,12 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     const last = before.text;
     if (text === ':' || (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text))) return true;
     if (touching) {
-      if (/^[,.;:!?)%]/.test(text) || (/^(?:Rp[\s.]*)?(?:[\d.,\s]*\d{3}|[\d.,]*\d[.,])$/i.test(last) && /^\d/.test(text)) || alone(last + text)) return true;
+      if (
+        /^[,.;:!?)%]/.test(text) ||
+        (/^(?:Rp[\s.]*)?(?:[\d.,\s]*\d{3}|[\d.,]*\d[.,])$/i.test(last) && /^\d/.test(text)) ||
+        alone(last + text)
+      )
+        return true;
       if (/\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text)) return true;
     }
     if (level > 0) return !value(text) && !value(last);
@@ -120,11 +132,13 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     } else pieces.push({ text, ...place });
   }
   return pieces.flatMap((piece) =>
-    piece.text
-      .split(SEPARATORS)
-      .map((text) => text.replace(BULLET, ''))
-      .flatMap((text) => cut(text, value))
-      .filter((text) => text)
-      .map((text) => ({ ...piece, text })),
+    !/[^\p{L}\d .]/u.test(piece.text)
+      ? [piece]
+      : piece.text
+          .split(SEPARATORS)
+          .map((text) => text.replace(BULLET, ''))
+          .flatMap((text) => cut(text, value))
+          .filter((text) => text)
+          .map((text) => ({ ...piece, text })),
   );
 };

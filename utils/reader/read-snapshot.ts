@@ -9,8 +9,8 @@ import { readList } from './list';
 import { loadingSigns, loadingWords } from './loading';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
-import { linesOf, pageText } from './page-text';
 import { pageKind } from './page-kind';
+import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { certificateOf, incentiveOf, type Noted, trainingOf } from './record-of';
 import { says } from './words';
@@ -70,24 +70,37 @@ export const readSnapshot = (
 
   const account = accountOf(page, saying('account'));
   const balance = balanceOf(page, saying('balance'));
-  const kind = pageKind(page, at, !!(account?.cardNumber || account?.cardMasked || account?.name || account?.email) || typeof balance === 'object');
+  const kind = pageKind(
+    page,
+    at,
+    !!(account?.cardNumber || account?.cardMasked || account?.name || account?.email) || typeof balance === 'object',
+  );
 
   const root = document.documentElement;
-  const translated = /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
-  const shown = pieces.filter(({ el, text }) => text.length < 60 && visible(el));
-  const pending = loadingSigns(document.body ?? root, visible).length + loadingWords(profile, shown).length;
-  const errorBanner = linesOf(shown).some(({ text }) => says(profile.sectionError, text));
+  const translated =
+    /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
+  const pending =
+    loadingSigns(document.body ?? root, visible).length + loadingWords(profile, pieces).filter(({ el }) => visible(el)).length;
+  const errorBanner = linesOf(pieces).some(({ text, piece }) => text.length < 200 && says(profile.sectionError, text) && visible(piece.el));
   const settled = at.ready === 'complete';
-  const gate: WhyUnread | undefined = kind === 'login' || kind === 'logout' ? 'logged-out' : kind === 'error' || kind === 'maintenance' ? 'page-error' : undefined;
+  const gate: WhyUnread | undefined =
+    kind === 'login' || kind === 'logout' ? 'logged-out' : kind === 'error' || kind === 'maintenance' ? 'page-error' : undefined;
   const own = readList(page, 'trainings', kind === 'participant');
   const money = readList(page, 'incentives', kind === 'participant');
   const papers = readList(page, 'certificates', kind === 'participant');
   // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
   const absent: WhyUnread =
-    !settled || pending ? 'still-loading' : errorBanner && ![own, money, papers].some(({ failed }) => failed) ? 'page-error' : translated ? 'unrecognised' : 'not-on-page';
+    !settled || pending
+      ? 'still-loading'
+      : errorBanner && ![own, money, papers].some(({ failed }) => failed)
+        ? 'page-error'
+        : translated
+          ? 'unrecognised'
+          : 'not-on-page';
   const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, noting('trainings', i)));
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
-    for (const { chunk, why } of list.ignored) found.push({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), where: whereIs(chunk.el), ignored: why });
+    for (const { chunk, why } of list.ignored)
+      found.push({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), where: whereIs(chunk.el), ignored: why });
 
   /** A list is read when nothing speaks against its being whole: settled, or (still moving) as many as the page itself counts. */
   const whole = <T>(list: ReturnType<typeof readList>, values: T[]): Reading<T[]> => {
@@ -106,10 +119,20 @@ export const readSnapshot = (
     if (gate) return unread(gate);
     const list = whole(papers, listed);
     const each = trainings.map((training) => training.certificates);
-    const sum = trainingsRead.state === 'read' && each.length && each.every((n) => n !== undefined) ? [each.reduce((a = 0, b = 0) => a + b, 0) ?? 0] : [];
-    const counts = [...numbersShown(page, 'certificates', taken, saying('certificates')), ...(list.state === 'read' ? [list.value.length] : []), ...sum];
+    const sum =
+      trainingsRead.state === 'read' && each.length && each.every((n) => n !== undefined)
+        ? [each.reduce((a = 0, b = 0) => a + b, 0) ?? 0]
+        : [];
+    const counts = [
+      ...numbersShown(page, 'certificates', taken, saying('certificates')),
+      ...(list.state === 'read' ? [list.value.length] : []),
+      ...sum,
+    ];
     const [count] = counts;
-    if (count === undefined) return papers.sections.length && list.state === 'unread' ? list : unread(trainingsRead.state === 'unread' && own.sections.length ? trainingsRead.why : absent);
+    if (count === undefined)
+      return papers.sections.length && list.state === 'unread'
+        ? list
+        : unread(trainingsRead.state === 'unread' && own.sections.length ? trainingsRead.why : absent);
     if (new Set(counts).size > 1) return unread('partial');
     return settled ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
   };
@@ -118,7 +141,13 @@ export const readSnapshot = (
     if (typeof balance === 'object') return settled ? { state: 'read', value: balance } : unread('still-loading');
     return unread(balance ? (absent === 'not-on-page' ? 'unrecognised' : absent) : absent);
   };
-  const participant = kind === 'participant' || own.sections.length > 0 || own.empty || pieces.some(({ text, control, menu }) => (control || menu) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text));
+  const participant =
+    kind === 'participant' ||
+    own.sections.length > 0 ||
+    own.empty ||
+    pieces.some(
+      ({ text, control, menu }) => (control || menu) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
+    );
   const notices = gate || kind === 'public' ? [] : noticesOf(page, taken, saying('notices'));
   const snapshot: Snapshot = {
     profile: profile.id,
@@ -135,7 +164,10 @@ export const readSnapshot = (
     trainings: trainingsRead,
     certificates: certificates(),
     balance: amount(),
-    incentives: whole(money, money.chunks.map((chunk, i) => incentiveOf(profile, chunk, noting('incentives', i)))),
+    incentives: whole(
+      money,
+      money.chunks.map((chunk, i) => incentiveOf(profile, chunk, noting('incentives', i))),
+    ),
     notices: gate ? unread(gate) : (participant || notices.length) && settled ? { state: 'read', value: notices } : unread(absent),
   };
   return { snapshot, found, places: [...own.places, ...money.places, ...papers.places] };

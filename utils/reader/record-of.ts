@@ -18,7 +18,8 @@ type Taken = {
 
 const take = (chunk: Chunk, noted: Noted): Taken => {
   const { facts } = chunk;
-  const first = (field: Fact['field']): Fact | undefined => facts.find((fact) => fact.field === field && fact.label) ?? facts.find((fact) => fact.field === field);
+  const first = (field: Fact['field']): Fact | undefined =>
+    facts.find((fact) => fact.field === field && fact.label) ?? facts.find((fact) => fact.field === field);
   const use = (field: Fact['field'], as: string = field): Fact['value'] | undefined => {
     const fact = first(field);
     if (fact) noted(as, fact);
@@ -36,7 +37,9 @@ const take = (chunk: Chunk, noted: Noted): Taken => {
 const unnamedProvider = (facts: readonly Fact[], title: Fact | undefined): Fact | undefined => {
   const texts = facts.filter(({ field }) => field === 'text');
   const next = title?.field === 'text' ? texts[texts.indexOf(title) + 1] : undefined;
-  return next && String(next.value).length < 60 && !next.piece.level && (!next.piece.control || next.piece.control === title?.piece.control) ? next : undefined;
+  return next && String(next.value).length < 60 && !next.piece.level && (!next.piece.control || next.piece.control === title?.piece.control)
+    ? next
+    : undefined;
 };
 
 /** The status in the name of a day: `Dijadwalkan pada 5 Maret 2024`. */

@@ -37,7 +37,8 @@ const treeOf = (root: Element, facts: readonly Fact[]): Tree => {
 };
 
 /** How an element is built: its own name and those of the elements in it. */
-export const shapeOf = (el: Element): string => (el.childElementCount ? `${el.tagName}>${[...el.children].map(({ tagName }) => tagName).join()}` : '');
+export const shapeOf = (el: Element): string =>
+  el.childElementCount ? `${el.tagName}>${[...el.children].map(({ tagName }) => tagName).join()}` : '';
 
 /**
  * Cuts a section into its records, whatever holds them: the largest elements in which nothing that a record has once comes twice.
@@ -51,7 +52,10 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
     const all = keys(of(tree));
     return new Set(all).size === all.length;
   };
-  const typed = (tree: Tree): string[] => of(tree).filter(isTyped).map((fact) => fact.field);
+  const typed = (tree: Tree): string[] =>
+    of(tree)
+      .filter(isTyped)
+      .map((fact) => fact.field);
   const titled = (tree: Tree): boolean => of(tree).some(isTitle);
 
   /** Loose facts in a row: a record ends where the next thing is one that it already has. */
@@ -91,12 +95,17 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
     if (single(tree)) {
       const whole = kids.filter((kid) => titled(kid) && typed(kid).length);
       const [first] = whole;
-      if (first && whole.length > 1 && whole.every((kid) => typed(kid).some((field) => typed(first).includes(field)))) return whole.flatMap(split);
+      if (first && whole.length > 1 && whole.every((kid) => typed(kid).some((field) => typed(first).includes(field))))
+        return whole.flatMap(split);
       // Alike in build, one of them with a value, each with more than one text: a list in which some records say less.
       const [model] = kids.filter((kid) => titled(kid) && typed(kid).length);
-      const alike = kids.filter((kid) => model && kid.to - kid.from > 1 && titled(kid) && shapeOf(kid.el) && shapeOf(kid.el) === shapeOf(model.el));
+      const alike = kids.filter(
+        (kid) => model && kid.to - kid.from > 1 && titled(kid) && shapeOf(kid.el) && shapeOf(kid.el) === shapeOf(model.el),
+      );
       if (alike.length > 1) return kids.filter((kid) => kid.kids.length).flatMap(split);
-      const rows = kids.filter((kid) => /^(LI|TR|ARTICLE|DETAILS)$/.test(kid.el.tagName) || /^(listitem|row|article)$/.test(kid.el.getAttribute('role') ?? ''));
+      const rows = kids.filter(
+        (kid) => /^(LI|TR|ARTICLE|DETAILS)$/.test(kid.el.tagName) || /^(listitem|row|article)$/.test(kid.el.getAttribute('role') ?? ''),
+      );
       if (rows.length > 1 && rows.every(titled) && !typed(tree).length) return rows.flatMap(split);
       return [chunk(tree)];
     }

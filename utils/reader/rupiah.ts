@@ -5,6 +5,7 @@
  */
 export const rupiah = (text: string): number | undefined => {
   if (/^(gratis|free)$/i.test(text)) return 0;
+  if (!/\d/.test(text)) return undefined;
   const m = /^(-\s?)?((?:Rp|IDR)\s?\.?\s?)?(-\s?)?(\d+(?:[.,]\d+)*)\s?(ribu|rb|k|juta|jt)?(?:\s?rupiah)?(?:,-|\.-)?$/i.exec(text);
   if (!m?.[4]) return undefined;
   const [, , unit, , digits, scale] = m;

@@ -28,33 +28,49 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
   const sort = sorter(kinds);
   return pieces.flatMap((piece, at): Heading[] => {
     const { text, level, control, el } = piece;
-    if (piece.menu || text.length > 90 || (control && !level) || (!level && vocabulary.value(text))) return [];
+    if (piece.menu || text.length > 90 || (control && !level)) return [];
     const found = sort(text);
     const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
     if (!found || (found.rest && !(count && (level > 0 || found.rest.startsWith('('))))) return [];
+    if (!level && vocabulary.value(text)) return [];
     const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
-    const stands = level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && pieces[at + 1]?.line !== piece.line && pieces[at - 1]?.line !== piece.line);
+    const stands =
+      level > 0 ||
+      /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) ||
+      (!cell && pieces[at + 1]?.line !== piece.line && pieces[at - 1]?.line !== piece.line);
     if (cell || !stands) return [];
     // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
     const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!after && one.contains(after.el)));
     const beside = [before, after].filter((one) => one && box?.contains(one.el));
-    const value = !level && !count && (certificatesOf(profile, next) !== undefined || beside.some((one) => beside.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
+    const value =
+      !level &&
+      !count &&
+      (certificatesOf(profile, next) !== undefined ||
+        beside.some((one) => beside.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
     // In a row of labels it is one of them.
-    const isLabel = (i: number): boolean => vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
+    const isLabel = (i: number): boolean =>
+      vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
     if (!level && vocabulary.label(text)?.rest === '' && (found.kind === 'foreign' || isLabel(at - 1) || isLabel(at + 1))) return [];
     return value ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
   });
 };
 
 /** The stretch of pieces under a heading: up to the next heading of another list, or the next of the same rank over something without evidence. */
-export const sectionOf = (heading: Heading, headings: readonly Heading[], pieces: readonly Piece[], evident: (from: number, to: number) => boolean): Section => {
+export const sectionOf = (
+  heading: Heading,
+  headings: readonly Heading[],
+  pieces: readonly Piece[],
+  evident: (from: number, to: number) => boolean,
+): Section => {
   const own = pieces[heading.at];
   const rank = own?.level || 2;
   const same = (other: Heading): boolean => other.kind === heading.kind || (other.kind === 'part' && heading.kind === 'trainings');
   let to = headings.find((other) => other.at > heading.at && !same(other))?.at ?? pieces.length;
-  const ranked = pieces.flatMap(({ level, el }, at) => (at > heading.at && at < to && level > 0 && level <= rank && el !== own?.el ? [at] : []));
+  const ranked = pieces.flatMap(({ level, el }, at) =>
+    at > heading.at && at < to && level > 0 && level <= rank && el !== own?.el ? [at] : [],
+  );
   for (const [i, at] of ranked.entries()) {
     if (headings.some((other) => other.at === at)) continue;
     if (!evident(at, ranked[i + 1] ?? to)) {

@@ -6,7 +6,8 @@ const CSP =
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
 
 /** Addresses of offices are evidence, not anybody's secret. */
-const OFFICE = /@(?:[\w-]+\.)*(?:prakerja\.go\.id|go\.id|tokopedia\.com|bukalapak\.com|gojek\.com|pintar\.co|pintaria\.com|ovo\.id|dana\.id|linkaja\.id)$/i;
+const OFFICE =
+  /@(?:[\w-]+\.)*(?:prakerja\.go\.id|go\.id|tokopedia\.com|bukalapak\.com|gojek\.com|pintar\.co|pintaria\.com|ovo\.id|dana\.id|linkaja\.id)$/i;
 
 /** What may stand between the digits of one number: spaces, dots, dashes, line ends, characters without width. */
 const GAP = '[\\s.\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u2010-\\u2015-]{0,4}';
@@ -125,7 +126,11 @@ const tokens = (leaves: TokenLeaf[]): ((kind: string, value: string) => string) 
   };
 };
 
-const replaced = (source: string, spans: readonly { from: number; to: number; kind: string }[], token: (kind: string, value: string) => string): string => {
+const replaced = (
+  source: string,
+  spans: readonly { from: number; to: number; kind: string }[],
+  token: (kind: string, value: string) => string,
+): string => {
   let out = '';
   let done = 0;
   for (const { from, to, kind } of [...spans].sort((a, b) => a.from - b.from)) {
@@ -140,7 +145,11 @@ const replaced = (source: string, spans: readonly { from: number; to: number; ki
  * Replaces everything personal in serialise()'s output by `⟦pii/<kind>/<n>⟧`, and puts the policy first that lets the page load nothing.
  * A number split over elements is replaced piece by piece. Putting every leaf back in place of its token gives the original bytes.
  */
-export const tokenise = (html: string, text: string, personal: readonly PersonalValue[]): { html: string; text: string; leaves: TokenLeaf[] } => {
+export const tokenise = (
+  html: string,
+  text: string,
+  personal: readonly PersonalValue[],
+): { html: string; text: string; leaves: TokenLeaf[] } => {
   const leaves: TokenLeaf[] = [];
   const token = tokens(leaves);
   const detectors = detectorsFor(personal);
@@ -152,7 +161,8 @@ export const tokenise = (html: string, text: string, personal: readonly Personal
     for (const attribute of tag[0].matchAll(/="([^"]*)"/g)) {
       const from = tag.index + attribute.index + 2;
       const value = plainOf(html, from, from + (attribute[1] ?? '').length);
-      for (const hit of hitsIn(value.text, detectors)) for (const [a, b] of stretches(value, hit)) spans.push({ from: a, to: b, kind: hit.kind });
+      for (const hit of hitsIn(value.text, detectors))
+        for (const [a, b] of stretches(value, hit)) spans.push({ from: a, to: b, kind: hit.kind });
     }
   const hidden = replaced(html, spans, token);
   const head = hidden.indexOf('<head>') + '<head>'.length;
@@ -161,7 +171,9 @@ export const tokenise = (html: string, text: string, personal: readonly Personal
 
 /** The same tokens in a single value: a title or a notice that contains the participant's name. Parts of a split number are too short to be told from others. */
 export const tokeniseText = (value: string, leaves: readonly TokenLeaf[]): string => {
-  const byLength = [...leaves].filter(([, hidden]) => hidden.length >= 3 && !/^\d{1,5}$/.test(hidden)).sort(([, a], [, b]) => b.length - a.length);
+  const byLength = [...leaves]
+    .filter(([, hidden]) => hidden.length >= 3 && !/^\d{1,5}$/.test(hidden))
+    .sort(([, a], [, b]) => b.length - a.length);
   return byLength.reduce(
     (out, [name, hidden]) =>
       out

@@ -18,7 +18,8 @@ export type Vocabulary = {
 export const LISTS = ['trainings', 'incentives', 'certificates'] as const;
 export type List = (typeof LISTS)[number];
 
-export const normOf = (list: ListWords<string>, text: string): string | undefined => list.status.find(([, words]) => says(words, text))?.[0];
+export const normOf = (list: ListWords<string>, text: string): string | undefined =>
+  text.length < 40 ? list.status.find(([, words]) => says(words, text))?.[0] : undefined;
 
 /** Number of certificates a value beside the word *Sertifikat* tells of. */
 export const certificatesOf = (profile: Profile, text: string): number | undefined => {
@@ -30,7 +31,11 @@ export const certificatesOf = (profile: Profile, text: string): number | undefin
 export const vocabularyOf = (profile: Profile): Vocabulary => {
   const label = sorter(Object.entries(profile.labels) as [Label, string][]);
   const value = (text: string): boolean =>
-    text.length < 60 && (rupiah(text) !== undefined || !!indonesianDays(text) || says(profile.platforms, text) || LISTS.some((list) => normOf(profile[list], text)));
+    text.length < 60 &&
+    (rupiah(text) !== undefined ||
+      !!indonesianDays(text) ||
+      says(profile.platforms, text) ||
+      LISTS.some((list) => normOf(profile[list], text)));
   const after = new RegExp(`(?:^| )(?:${profile.connectives})$|,$`, 'i');
   const before = new RegExp(`^(?:${profile.connectives}) `);
   return {

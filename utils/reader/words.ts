@@ -1,7 +1,9 @@
 import type { Words } from '../profiles/profile';
 
 /** Text as a reader sees it: invisible characters gone, every run of space one space. */
-export const clean = (text: string): string =>
+export const clean = (text: string): string => (/[^\x21-\x7e ]| {2}/.test(text) ? plain(text) : text.trim());
+
+const plain = (text: string): string =>
   text
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

@@ -13,6 +13,7 @@ const MOST_TEXT = 200;
  * Not this: a warning of what happens to those who cheat. `quiet-account-deactivated-warning`
  * Not this: the card number is not shown yet. `quiet-account-deactivated-card-hidden`
  * Not this: not selected in this wave. `quiet-account-deactivated-not-selected`
+ * Not this: a message that the membership came to its end. `quiet-account-deactivated-ended-notice`
  */
 export const accountDeactivated = rule({
   id: 'account-deactivated',

@@ -6,6 +6,7 @@ import { rule } from '../rule';
  *
  * Reported: imagined (domain 5 knows of no wrong balance in mid-year). `fires-balance-unexplained-mid-year`
  * Reported: imagined: a purchase explains a part. `fires-balance-unexplained-rest`
+ * Reported: imagined: a cancelled training is refunded, and the refund is gone again. `fires-balance-unexplained-refunded-once`
  * Not this: 15 to 17 December 2020 (domain 5, #15): withdrawn at the end of the year. `quiet-balance-unexplained-year-end`
  * Not this: a purchase, whether the list or the balance shows it first. `quiet-balance-unexplained-purchase`
  * Not this: the trainings were not read since; a purchase may still turn up. `quiet-balance-unexplained-list-not-read`

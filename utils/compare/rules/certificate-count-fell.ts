@@ -6,10 +6,13 @@ import { rule } from '../rule';
  *
  * Reported: imagined (domain 5 knows of no participant's report): "Sertifikat 2", then "Sertifikat 1". `fires-certificate-count-fell-two-to-one`
  * Reported: imagined: none at all, on a page not seen before. `fires-certificate-count-fell-to-none`
+ * Reported: imagined: beside a lost training that had none. `fires-certificate-count-fell-beside-a-loss`
+ * Reported: imagined: on two pages. `fires-certificate-count-fell-on-two-pages`
  * Not this: the certificate of a training that is lost at the same look. `quiet-certificate-count-fell-with-its-training`
  * Not this: another page that counts in its own way. `quiet-certificate-count-fell-another-page`
  * Not this: zero while other sections are still loading. `quiet-certificate-count-fell-still-loading`
  * Not this: more certificates. `quiet-certificate-count-fell-more`
+ * Not this: told already of the training that shows none any more. `quiet-certificate-count-fell-after-certificate-disappeared`
  */
 export const certificateCountFell = rule({
   id: 'certificate-count-fell',

@@ -7,6 +7,8 @@ import { rule } from '../rule';
  *
  * Reported: imagined, after 6 August 2020 (domain 5, #2) with more than one training. `fires-history-emptied-three`
  * Reported: imagined: one of them comes back, and the others are missing each for itself. `fires-history-emptied-one-back`
+ * Reported: imagined: all are paid back, as later pages show. `fires-history-emptied-then-paid-back`
+ * Reported: imagined: all are gone, and a new one is listed. `fires-history-emptied-beside-a-new-one`
  * Not this: an empty container without a word, a skeleton, an error page. `quiet-history-emptied-unread`
  * Not this: logged out. `quiet-history-emptied-logged-out`
  * Not this: a tab or search that shows none. `quiet-history-emptied-filtered`

@@ -15,6 +15,7 @@ const MOST_TEXT = 200;
  * Reported: 12 to 18 September 2020 (domain 5, #8, #9, #10): "Belum diproses", then "GAGAL". `fires-incentive-failed-gagal`
  * Reported: 13 April 2021 (domain 5, #16): "Insentif Anda gagal dicairkan". `fires-incentive-failed-message`
  * Reported: 2020, February 2021 (domain 5, #17, #30): "Rekening Tidak Ditemukan", "E-wallet Belum KYC", "Dana Tertahan". `fires-incentive-failed-refused-account`
+ * Reported: imagined: the message, until the incentive is paid. `fires-incentive-failed-message-then-paid`
  * Not this: the recovery, "Dalam Pengecekan", "Belum Diproses", "Sedang Diproses". `quiet-incentive-failed-under-way`
  * Not this: 29 July 2021 (domain 5, #23): "Membutuhkan Ulasan Pelatihan" asks the participant for a rating. `quiet-incentive-failed-needs-review`
  * Not this: advice on how not to fail. `quiet-incentive-failed-advice`

@@ -35,6 +35,7 @@ function owedSince(
  * Not this: still within the countdown and its grace, or within sixty days of the first incentive. `quiet-survey-missing-within-countdown`
  * Not this: the survey was there, or its incentive is on its way. `quiet-survey-missing-there`
  * Not this: no page ever announced one or listed its incentive. `quiet-survey-missing-never-announced`
+ * Not this: the survey was shown, and its incentive still waits. `quiet-survey-missing-filled-in`
  */
 export const surveyMissing = rule({
   id: 'survey-missing',

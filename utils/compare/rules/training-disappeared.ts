@@ -10,6 +10,8 @@ const id = 'training-disappeared';
  * Reported: imagined: one of three is missing and the others stay. `fires-training-disappeared-one-of-three`
  * Reported: imagined: one of two purchases of the same title is missing. `fires-training-disappeared-one-of-twins`
  * Reported: imagined: gone, back, and gone again. `fires-training-disappeared-flapping`
+ * Reported: imagined: missing, and paid back as only a later page shows. `fires-training-disappeared-then-paid-back`
+ * Reported: imagined: missing from a page not seen before, which lists others like it. `fires-training-disappeared-unfamiliar-page`
  * Not this: the list did not load, or only in part. `quiet-training-disappeared-unread`
  * Not this: rows in another order, other case and spacing, a title cut off, a provider under a new name. `quiet-training-disappeared-other-spelling`
  * Not this: a new title for the same purchase. `quiet-training-disappeared-renamed`

@@ -21,14 +21,10 @@ export const trainingStatusReversed = rule({
   needs: ['trainings'],
   recalls: [],
   find: (_before, { trainings }) =>
-    trainings.same
-      .filter(({ was, is }) => was.finished !== undefined && is.status !== undefined && NOT_FINISHED.has(is.status.norm))
-      .map(({ was, is }) => ({
-        key: was.id,
-        subject: was.record.title,
-        was: printStanding(was.finished?.record ?? was.record),
-        is: printStanding(is),
-        lastGood: was.finished?.last ?? was.last,
-      })),
+    trainings.same.flatMap(({ was, is }) => {
+      if (was.finished === undefined || is.status === undefined || !NOT_FINISHED.has(is.status.norm)) return [];
+      const { record, last } = was.finished;
+      return [{ key: was.id, subject: was.record.title, was: printStanding(record), is: printStanding(is), lastGood: last }];
+    }),
   heals: ({ key }, _before, { trainings }) => trainings?.same.some(({ was, is }) => keyOf(id, was.id) === key && isFinished(is)),
 });

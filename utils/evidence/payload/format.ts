@@ -93,7 +93,8 @@ is (disclosed texts), covers, promise. What there is not, or is masked, is null.
 
 ## 7. linimasa.json
 Canonical JSON {schema: saksi/timeline/1, log, entries}. One object an entry: seq, time, kind, class (A, B, C or X), withheld, url, status, same_as, sections, unread,
-values (list of {name, value}), masked (list of names).
+values (list of {name, value}), masked (list of names). The JSON Schemas of sections 6 and 7, findings-1.schema.json and timeline-1.schema.json, are
+published with the software.
 
 ## 8. Checkpoints
 Six lines, each ended by LF: saksi-checkpoint/1; log <32 hex>; size <n>; head <64 hex of the first n entries>; time <UTC>; key sha256:<64 hex>.

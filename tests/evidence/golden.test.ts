@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { LOG } from './little-log';
+
+/**
+ * Bundles as they were made when a format was young; never edited, never made anew. Whatever becomes of the software, they must verify.
+ * Head: `tail -n1 data/log.jsonl | tr -d '\n' | sha256sum`. Key: `openssl pkey -pubin -in kunci-publik.pem -outform DER | sha256sum`.
+ */
+const GOLDEN = [
+  ['saksi-export-1-samar', 'samar'],
+  ['saksi-export-1-lengkap', 'lengkap'],
+] as const;
+
+describe('golden bundles', () => {
+  it.each(GOLDEN)('%s verifies for ever', { timeout: 30_000 }, async (name, profile) => {
+    const verdict = await verifyBundle(new Uint8Array(readFileSync(new URL(`golden/${name}.zip`, import.meta.url))));
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(verdict).toMatchObject({
+      ok: true,
+      profile,
+      clock: 'simulated',
+      log: LOG,
+      size: 9,
+      head: '4bcea136ca1b3f52e983704922ca8b4408cb279970f5ac6cda7ceffc9af24056',
+      keyFingerprint: '81281aaaeced595fe049a834adab7f661a44e337933acbc1fbd1614e6d7d9f30',
+    });
+  });
+});
