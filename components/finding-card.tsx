@@ -27,7 +27,7 @@ export const FindingCard = ({ finding, language, offsetMin }: FindingCardProps) 
           <bdi>{finding.is}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen.at))})</span>
         </dd>
       </dl>
-      {promise && <p class="quiet">{say.finding.due(sayDay(promise.due, language), promise.source)}</p>}
+      {promise && <p class="quiet">{say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), promise.source)}</p>}
       {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed.at))}</p>}
       {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved.at))}</p>}
       {flaps && flaps.length > 0 && <p class="quiet">{say.finding.flaps(flaps.length)}</p>}

@@ -52,9 +52,19 @@ export const unchangedDraft = (submission: Submission, circumstances: Circumstan
   files: [],
 });
 
+const SHORTEST_CODE = 6;
+
+/** Codes a snapshot shows: whoever has one can use it. Hidden in this page only; they are not who the participant is. */
+const codesIn = ({ trainings, incentives, certificates }: Snapshot): Personal[] =>
+  [
+    ...(trainings.state === 'read' ? trainings.value.map(({ code }) => code) : []),
+    ...(incentives.state === 'read' ? incentives.value.map(({ code }) => code) : []),
+    ...(certificates.state === 'read' ? certificates.value.list.map(({ number }) => number) : []),
+  ].flatMap((code) => (code && code.length >= SHORTEST_CODE ? [{ kind: 'kode', value: code }] : []));
+
 /** A look that shows something new: its values as leaves, the page itself with every personal value replaced by a token. */
 export const captureDraft = (submission: Submission, circumstances: Circumstances, personal: readonly Personal[]): Draft => {
-  const tokenised = tokenise(submission.html, submission.text, personal);
+  const tokenised = tokenise(submission.html, submission.text, [...personal, ...codesIn(submission.snapshot)]);
   const hide = ([name, value]: Leaf): Leaf => (isPersonal(name) ? [name, value] : [name, tokeniseText(value, tokenised.leaves)]);
   const encoder = new TextEncoder();
   return {

@@ -3,13 +3,13 @@ import { type Compared, compare, type Known } from '../../utils/compare/compare'
 import type { Draft } from '../../utils/ledger/append';
 import { HeadMoved } from '../../utils/ledger/append';
 import type { Finding, Sighting } from '../../utils/schema/finding';
-import { findingBody, findingLeaves } from '../../utils/schema/finding-record';
 import type { Leaf } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
 import { captureDraft, personalIn, unchangedDraft } from './capture-draft';
 import type { Derived } from './derived';
 import { derivedAfter, nothingDerived } from './derived';
+import { findingDraft } from './finding-draft';
 import type { ServerHeaders } from './server-headers';
 import type { Stage } from './stage';
 import { whoseLog } from './whose-log';
@@ -24,14 +24,6 @@ const contentOf = (snapshot: Snapshot, text: string): string => {
   // Plain JSON: it only has to be the same for the same look, and takes any text a page can show, broken Unicode too.
   return sha256Hex(new TextEncoder().encode(JSON.stringify(content)));
 };
-
-const findingDraft = (finding: Finding, time: string): Draft => ({
-  kind: 'finding',
-  time,
-  body: findingBody(finding),
-  leaves: findingLeaves(finding),
-  files: [],
-});
 
 /** A page of nobody known can accuse nobody. */
 const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [] });
@@ -94,7 +86,7 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
         unchanged,
       });
       try {
-        const [entry] = await ledger.append(row.log, row.size, [look, ...judged.steps.map((step) => findingDraft(step, at))], {
+        const [entry] = await ledger.append(row.log, row.size, [look, ...judged.steps.map((step) => findingDraft(step, at, personal))], {
           derived,
           marks: row.marks,
           submission: submission.id,

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { checkChain } from '../../utils/chain/check';
-import { openRecord } from '../../utils/chain/open-record';
+import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Entry } from '../../utils/ledger/entry';
 import { eraseDatabase } from '../../utils/ledger/erase';
 import { read, unread } from '../../utils/schema/reading';
@@ -82,6 +82,19 @@ describe('recording a look', () => {
       { seq: 3, rule: 'training-disappeared', state: 'suspected', from_seq: 1, to_seq: 2 },
       { seq: 5, rule: 'training-disappeared', state: 'confirmed', from_seq: 1, to_seq: 2, confirmed_seq: 4 },
     ]);
+  });
+
+  it('keeps no name and no code in clear where only texts were meant to be', async () => {
+    const code = 'PRAT-7Q2M9X';
+    await at('2020-07-20T09:00:00+07:00', withTrainings(BUDI, [{ ...OPINI, title: 'Kelas Budi Santoso', code }]), { text: `Kode ${code}` });
+    const { log } = await at('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));
+    const [, capture, , finding] = await entriesOf(log);
+    const valuesOf = (entry: Entry | undefined) => new Map(revealLeaves(openRecord(entry?.record as Uint8Array), entry?.disclosures ?? []));
+    // The finding's key has the name in lower case, which is a token of its own.
+    expect(valuesOf(finding).get('temuan/perihal')).toBe('Kelas ⟦pii/nama/2⟧');
+    expect(valuesOf(finding).get('pii/nama/2')).toBe('Budi Santoso');
+    const { files } = openRecord(capture?.record as Uint8Array);
+    expect(decoder.decode(await (await stage.ledger()).file(files[1]?.sha256 ?? ''))).toBe('Kode ⟦pii/kode/1⟧');
   });
 
   it('says which rules could not look, and why', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { read, unread } from '../../utils/schema/reading';
 import type { Snapshot } from '../../utils/schema/snapshot';
+import type { Training } from '../../utils/schema/training';
 import type { Submission } from '../../utils/schema/submission';
 
 export const freshId = (): string => randomUUID().replaceAll('-', '');
@@ -8,10 +9,10 @@ export const freshId = (): string => randomUUID().replaceAll('-', '');
 export const BUDI = { cardNumber: '9999000011112222', name: 'Budi Santoso' };
 export const SITI = { cardNumber: '8888000033334444', name: 'Siti Aminah' };
 
-export const OPINI = {
+export const OPINI: Training = {
   title: 'Menulis Opini',
   provider: 'Tempo Institute',
-  status: { printed: 'Aktif', norm: 'active' as const },
+  status: { printed: 'Aktif', norm: 'active' },
   certificates: 0,
 };
 
@@ -54,5 +55,5 @@ export const submissionOf = (snapshot: Snapshot, over: Partial<Submission> = {})
   ...over,
 });
 
-export const withTrainings = (account: Partial<typeof BUDI>, trainings: (typeof OPINI)[]): Snapshot =>
+export const withTrainings = (account: Partial<typeof BUDI>, trainings: Training[]): Snapshot =>
   snapshotWith({ account: read(account), trainings: read(trainings) });

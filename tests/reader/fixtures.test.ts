@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
 import { damage, dice, rewrap } from './disturb';
 import { type Expectation, missed } from './expectation';
 import { documentOf, profileOf } from './page';
+
+// A page in jsdom with its styles takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const INVENTED = 'tests/fixtures/dashboard/invented';
 const NEGATIVE = 'tests/fixtures/dashboard/negative';

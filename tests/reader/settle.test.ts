@@ -22,6 +22,12 @@ const watch = (html: string, signal = new AbortController().signal) => {
   return { document, answer: () => answer, pass: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 };
 
+const turn = (document: Document): void => {
+  const event = document.createEvent('Event');
+  event.initEvent('visibilitychange');
+  document.dispatchEvent(event);
+};
+
 describe('settle', () => {
   beforeEach(() => void vi.useFakeTimers());
   it('a quiet page is complete within a second', async () => {
@@ -62,11 +68,11 @@ describe('settle', () => {
     const page = watch('<p>x</p>');
     let state = 'hidden';
     Object.defineProperty(page.document, 'visibilityState', { get: () => state });
-    page.document.dispatchEvent(new page.document.defaultView!.Event('visibilitychange'));
+    turn(page.document);
     await page.pass(60_000);
     expect(page.answer()).toBe('waiting');
     state = 'visible';
-    page.document.dispatchEvent(new page.document.defaultView!.Event('visibilitychange'));
+    turn(page.document);
     await page.pass(1000);
     expect(page.answer()).toBe('complete');
   });

@@ -124,7 +124,7 @@ export const en: typeof id = {
     after: 'Now',
     lastGood: (date) => `last good ${date}`,
     firstSeen: (date) => `seen ${date}`,
-    due: (date, source) => `It should have been there by ${date}, according to ${source}.`,
+    due: (since, due, source) => `Counted from ${since}, it should have been there by ${due} (${source}).`,
     confirmedOn: (date) => `confirmed ${date}`,
     resolvedOn: (date) => `back ${date}`,
     flaps: (times) => `It has gone and come back ${times} times.`,

@@ -135,7 +135,7 @@ export const id = {
     after: 'Sekarang',
     lastGood: (date: string) => `terakhir baik ${date}`,
     firstSeen: (date: string) => `terlihat ${date}`,
-    due: (date: string, source: string) => `Seharusnya paling lambat ${date}, menurut ${source}.`,
+    due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, seharusnya paling lambat ${due} (${source}).`,
     confirmedOn: (date: string) => `dipastikan ${date}`,
     resolvedOn: (date: string) => `kembali ${date}`,
     flaps: (times: number) => `Sudah ${times} kali hilang lalu kembali.`,

@@ -23,7 +23,7 @@ export const statusStuck = rule({
   severity: 'overdue',
   needs: ['trainings'],
   recalls: ['certificates'],
-  find: (before, { trainings, certificates }, { seen, today, offsetMin, open }) => {
+  find: (before, { trainings, certificates }, { today, offsetMin, open }) => {
     const total = certificates?.count ?? before.certificates.last?.value.count;
     const allCertified = total !== undefined && total >= trainings.list.length;
     // Cheap for a list of any length: a day of margin, since this compares a day in UTC with one on the participant's clock.
@@ -43,7 +43,7 @@ export const statusStuck = rule({
           key: was.id,
           subject: was.record.title,
           was: standing,
-          is: `${standing} (${since} – ${localDay(seen.at, offsetMin)})`,
+          is: standing,
           lastGood: was.last,
           promise: brokenPromise(STANDSTILL, since),
         },
