@@ -79,6 +79,8 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
   writePreferences(profile, downloads);
   const { extension, sitePort, headless = true } = options;
   const context = await launch({ extension, sitePort, headless }, profile);
+  // Waiting is bounded by those who know what for; the browser itself may be slow on a busy machine.
+  context.setDefaultTimeout(60_000);
   const close = async (): Promise<void> => {
     await context.close();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

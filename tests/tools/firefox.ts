@@ -104,11 +104,10 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
     const handles = (): Promise<string[]> => marionette.send<string[]>('WebDriver:GetWindowHandles');
     const [first = ''] = await handles();
     const control = wrap(marionette, first);
+    /** `goto` does not wait, and the blank page before is complete too. */
     const ready = async (page: Page): Promise<Page> => {
-      await waitFor(
-        'the extension page',
-        async () => (await page.evaluate(() => document.readyState === 'complete').catch(() => false)) || undefined,
-      );
+      const loaded = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+      await waitFor('the extension page', async () => (await page.evaluate(loaded).catch(() => false)) || undefined);
       return page;
     };
     await control.goto(`${origin}/popup.html`);

@@ -34,7 +34,9 @@ const stepText = (finding: Finding, story: Story): string => {
     ...(finding.was ? [`     ${say.finding.before}: ${finding.was}`] : []),
     ...(finding.is ? [`     ${say.finding.after}: ${finding.is}`] : []),
     `     ${dates.join(' · ')}`,
-    ...(finding.promise ? [`     ${say.finding.due(sayDay(finding.promise.since, 'id'), sayDay(finding.promise.due, 'id'), finding.promise.source)}`] : []),
+    ...(finding.promise
+      ? [`     ${say.finding.due(sayDay(finding.promise.since, 'id'), sayDay(finding.promise.due, 'id'), finding.promise.source)}`]
+      : []),
   ].join('\n');
 };
 
