@@ -31,8 +31,6 @@ const sourceHash = (): string => {
   return hash.digest('hex');
 };
 
-
-
 export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.SAKSI_OUT ?? '.output',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { read, unread } from '../../utils/schema/reading';
 import type { Snapshot } from '../../utils/schema/snapshot';
-import type { Training } from '../../utils/schema/training';
 import type { Submission } from '../../utils/schema/submission';
+import type { Training } from '../../utils/schema/training';
 
 export const freshId = (): string => randomUUID().replaceAll('-', '');
 

@@ -62,6 +62,8 @@ const launch = async ({ extension, sitePort, headless }: Required<Omit<Options, 
     executablePath: findProgram('chromium') ?? 'chromium',
     headless,
     chromiumSandbox: false,
+    // Playwright would close the browser and let us go on without it.
+    handleSIGTERM: false,
     viewport: headless ? { width: 1000, height: 700 } : null,
     env: { ...process.env, LANGUAGE: 'id', LANG: 'id_ID.UTF-8' },
     args: [

@@ -35,4 +35,5 @@ export const sayTime = (iso: string, offsetMin: number, language: Language): str
 };
 
 /** 150000 → `Rp150.000`. */
-export const sayRupiah = (amount: number): string => `${amount < 0 ? '-' : ''}Rp${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+export const sayRupiah = (amount: number): string =>
+  `${amount < 0 ? '-' : ''}Rp${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, '.')}`;

@@ -6,7 +6,12 @@ import { protocol } from './protocol';
 z.config({ jitless: true });
 
 /** What the browser says about who sent a message. */
-export type Sender = { id?: string | undefined; url?: string | undefined; tab?: { id?: number | undefined } | undefined; frameId?: number | undefined };
+export type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+};
 
 /** Our own identity, against which a sender is checked. */
 export type Self = { id: string; origin: string; hosts: readonly string[] };
@@ -23,7 +28,11 @@ const speakerOf = (sender: Sender, self: Self): Speaker | undefined => {
 };
 
 const isMessage = (message: unknown): message is { name: MessageName; carries: unknown } =>
-  typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string' && Object.hasOwn(protocol, message.name);
+  typeof message === 'object' &&
+  message !== null &&
+  'name' in message &&
+  typeof message.name === 'string' &&
+  Object.hasOwn(protocol, message.name);
 
 /**
  * Answers one message, or `undefined` where the message is none of ours.
@@ -44,6 +53,10 @@ export const receive = (message: unknown, sender: Sender, self: Self, handlers: 
   const handle = handlers[name] as (carries: unknown, sender: Sender) => Promise<Answers<MessageName>>;
   return handle(parsed.data, sender).then(
     (value): Reply<MessageName> => ({ ok: true, value }),
-    (error): Reply<MessageName> => ({ ok: false, why: 'failed', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }),
+    (error): Reply<MessageName> => ({
+      ok: false,
+      why: 'failed',
+      detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    }),
   );
 };

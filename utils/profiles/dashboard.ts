@@ -24,9 +24,9 @@ export const dashboard: Profile = {
   trainings: {
     // Pelatihanmu 2022 [P], Pelatihan Saya 2023-24 [P, O], Riwayat Pelatihan 2022 [P], "Daftar pelatihan yang kamu ambil" Skills Week 2023-24 [O]; the rest [?].
     heading:
-      '(?:daftar |riwayat |semua |data |status |progres )?pelatihan ?(?:mu|ku|saya|kamu|anda|milik(?:mu| saya| kamu)?)|(?:riwayat|histori) pelatihan|(?:daftar |riwayat )?pelatihan yang (?:telah |sudah |sedang |pernah )?(?:(?:kamu|anda|saya) )?(?:telah |sudah |sedang |pernah )?(?:di)?(?:ambil|ikuti|beli|miliki|pilih)(?:[^.?]{0,30})|pelatihan diikuti',
+      '(?:daftar |riwayat |semua |data |status |progres )?pelatihan ?(?:mu|ku|saya|kamu|anda|milik(?:mu| saya| kamu)?)|(?:riwayat|histori) pelatihan|(?:daftar |riwayat )?pelatihan yang (?:telah |sudah |sedang |pernah )?(?:(?:kamu|anda|saya) )?(?:telah |sudah |sedang |pernah )?(?:di)?(?:ambil|ikuti|beli|miliki|pilih)(?:[^.?]{0,30})|pelatihan diikuti|pelatihan (?:terakhir|terbaru) ?(?:mu|ku|saya|kamu|anda)',
     weak: '(?:daftar )?pelatihan',
-    title: 'nama',
+    labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
     empty:
       '(?:(?:ups|oops|yah|maaf)[,!.]* ?)?(?:kosong[,.!]? ?)?(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:masih |tidak |belum )(?:pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |terdaftar (?:di|pada|dalam) |tersedia )(?:riwayat |satu ?pun |data |daftar )*pelatihan(?: apa ?pun| satu ?pun)?(?: yang (?:(?:kamu|anda) )?(?:di)?(?:ikuti|ambil|beli|miliki|pilih))?(?: saat ini| untuk ditampilkan)?|(?:riwayat |daftar )?pelatihan(?:mu| kamu| saya| anda)? (?:masih )?kosong|pelatihan belum ada',
@@ -35,17 +35,19 @@ export const dashboard: Profile = {
       // "Aktif" 2020 [U]; "belum selesai/masih aktif" Kemnaker help [P]; the rest [?].
       [
         'active',
-        '(?:masih |sedang )?aktif|belum selesai(?: ?\\/ ?masih aktif)?|(?:sedang |masih )?(?:berlangsung|berjalan|diikuti|dipelajari)|dalam (?:proses|pelatihan|pengerjaan)|on ?going|in progress',
+        '(?:masih |sedang )?aktif|belum selesai(?: ?\\/ ?masih aktif)?|(?:sedang |masih )?(?:berlangsung|berjalan|diikuti|dipelajari)|dalam (?:proses|pelatihan|pengerjaan)',
       ],
       // "selesai" 2022 [P]; "terselesaikan", "lulus" providers [?].
-      ['finished', '(?:telah |sudah )?(?:selesai|lulus|tuntas|diselesaikan|terselesaikan)|completed?'],
+      ['finished', '(?:telah |sudah )?(?:selesai|lulus|tuntas|diselesaikan|terselesaikan)'],
       [
         'not-started',
-        'belum (?:di)?mulai|akan (?:datang|dimulai)|belum (?:dikerjakan|diikuti|berjalan|ditukar(?:kan)?)|menunggu (?:jadwal|dimulai|mulai)|terdaftar',
+        'belum (?:di)?mulai|akan (?:datang|dimulai)|belum (?:dikerjakan|diikuti|berjalan|ditukar(?:kan)?)',
       ],
       // "Batalkan Pelatihan", cancelled by the programme 2023 [O, P].
       ['cancelled', '(?:telah |sudah )?(?:di)?batal(?:kan)?'],
       ['failed', 'gagal|tidak (?:lulus|selesai|hadir)|kada?luwarsa|kadaluarsa|kedaluwarsa|hangus'],
+      // Statuses by their form whose meaning no source tells [?].
+      ['unknown', 'completed|on ?going|in progress|menunggu (?:jadwal|dimulai|mulai|konfirmasi|verifikasi|hasil|penilaian)|terdaftar|ditunda|dijadwalkan'],
     ],
   },
   incentives: {
@@ -53,7 +55,7 @@ export const dashboard: Profile = {
     heading:
       '(?:daftar |riwayat |jadwal |status |rincian )?insentif ?(?:mu|ku|saya|kamu|anda|prakerja)?|(?:riwayat|jadwal|status) (?:pencairan )?insentif',
     weak: '(?!)',
-    title: 'nama|jenis|keterangan',
+    labels: { title: 'nama|jenis|keterangan', price: 'nilai', schedule: 'tanggal|tgl\\.?' },
     empty:
       '(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:tidak |belum )(?:pernah |ada |memiliki |punya |mendapat(?:kan)? |menerima |tersedia )(?:riwayat |jadwal |data )*insentif(?: apa ?pun)?(?: yang [^.?]{0,40})?(?: saat ini)?|(?:riwayat )?insentif(?:mu)? (?:masih )?kosong',
     noun: 'insentif',
@@ -75,7 +77,7 @@ export const dashboard: Profile = {
     // A count "Sertifikat 0" 2020 [U]; lists [?].
     heading: '(?:daftar |riwayat |semua )?(?:e-?)?sertifikat ?(?:mu|ku|saya|kamu|anda|pelatihan(?: saya| kamu|mu)?)?',
     weak: '(?!)',
-    title: 'nama',
+    labels: { title: 'nama' },
     empty:
       '(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:tidak |belum )(?:pernah |ada |memiliki |punya |mendapat(?:kan)? |menerima |tersedia )(?:satu ?pun |data )?sertifikat(?: apa ?pun| satu ?pun)?(?: yang [^.?]{0,40})?(?: saat ini)?|sertifikat(?:mu| kamu)? (?:masih )?kosong',
     noun: 'sertifikat',
@@ -96,7 +98,7 @@ export const dashboard: Profile = {
     startsOn: '(?:tanggal |tgl\\.? |waktu )?(?:mulai|dimulai|awal)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
     endsOn:
       '(?:tanggal |tgl\\.? |waktu |batas )?(?:berakhir|akhir|batas waktu|tenggat)(?: pada(?: tanggal)?| tanggal| pelatihan)?|sampai|hingga|s\\.d\\.',
-    schedule: '(?:jadwal|periode|waktu)(?: (?:pelatihan|kelas|pelaksanaan))?|pelaksanaan|tanggal pelaksanaan',
+    schedule: '(?:jadwal|periode|waktu)(?: (?:pelatihan|kelas|pelaksanaan))?|pelaksanaan|(?:tanggal|tgl\\.?) (?:pelaksanaan|pelatihan|kelas)',
     number: '(?:no\\.?|nomor|nomer) (?:seri )?sertifikat',
     code: '(?:kode|no\\.?|nomor) (?:redeem|voucher|invoice|pelatihan|kursus|pesanan|transaksi|pembelian|insentif|referensi)|invoice|id (?:pelatihan|transaksi|pesanan)|kode',
     rated:
@@ -104,14 +106,14 @@ export const dashboard: Profile = {
     status: 'status(?: pelatihan| insentif| pencairan| kelas| belajar| progres)?|keterangan status',
     certificates: '(?:jumlah |total )?(?:e-?)?sertifikat(?: ?(?:mu|kamu|saya|pelatihan|anda))?(?: yang dimiliki)?',
     provider:
-      '(?:nama )?lembaga(?: pelatihan| penyelenggara)?|penyelenggara|penyedia(?: pelatihan)?|(?:disediakan |diselenggarakan |disajikan )?oleh|institusi|provider',
+      '(?:nama )?lembaga(?: pelatihan| penyelenggara)?|penyelenggara|penyedia(?: pelatihan)?|penerbit|(?:disediakan |diselenggarakan |disajikan )?oleh|institusi|provider',
     platform: '(?:nama )?(?:platform(?: digital)?|mitra platform|dibeli (?:di|melalui|lewat|via)|tempat (?:pembelian|beli))',
     price:
       'harga(?: pelatihan| kelas| beli)?|biaya(?: pelatihan)?|nominal(?: insentif)?|jumlah(?: insentif| dana)?|besar(?:an)?(?: insentif)?|nilai insentif|total bayar',
     title: '(?:nama|judul) (?:kelas|kursus|pelatihan|program|insentif|sertifikat)|judul|jenis insentif|insentif|pelatihan|kelas|kursus',
     name: 'nama(?: lengkap| peserta| kamu| anda)?(?: sesuai ktp| \\(sesuai ktp\\))?',
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
-    card: '(?:no(?:\\.|mor)? ?|nomer )(?:kartu )?prakerja(?: ?(?:kamu|mu|anda|saya))?|(?:no(?:\\.|mor)? )?kartu prakerja(?:mu| kamu| anda| saya)?|(?:no\\.?|nomor) kartu(?:mu| kamu| anda)?|id prakerja',
+    card: 'kartu prakerja (?:no(?:\\.|mor)?|id)|(?:pre-?(?:employment|work) |work )card (?:number|no\\.?)|(?:no(?:\\.|mor)? ?|nomer )(?:kartu )?prakerja(?: ?(?:kamu|mu|anda|saya))?|(?:no(?:\\.|mor)? )?kartu prakerja(?:mu| kamu| anda| saya)?|(?:no\\.?|nomor) kartu(?:mu| kamu| anda)?|id prakerja',
     email: '(?:alamat )?e-?mail(?: kamu| anda| terdaftar)?',
     wave: '(?:peserta |lolos )?gelombang|batch',
     // "dashboard Saldo" 2021, balance notices 2020 [P].
@@ -122,12 +124,17 @@ export const dashboard: Profile = {
   },
   // Offers, advice and other people's lists [O FAQ, UI-KIT; P]; the rest [?].
   foreign:
-    '(?:direkomendasikan|rekomendasi|pelatihan (?:lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (?:mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (?:lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (?:kamu|anda)|pertanyaan (?:umum|yang|seputar)|butuh bantuan|jelajahi|temukan|survei)(?: .*)?|(?:cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo(?: .{0,20})?|penawaran.{0,20}|faq|tanya jawab|artikel(?: terkait| terbaru)?|berita(?: terkait| terbaru)?|blog|testimoni|mitra(?: .{0,20})?|(?:daftar )?lembaga pelatihan|riwayat (?:transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi(?: terakhir)?|info gelombang|(?:pusat )?bantuan|hubungi kami|kontak|tentang (?:kami|prakerja)|kategori(?: pelatihan)?|pengumuman|notifikasi|pesan|kotak masuk|lowongan(?: kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda|profil(?: saya)?|akun(?: saya)?|data diri|rekening(?: .{0,20})?|saldo(?: .{0,20})?',
+    '(?:direkomendasikan|rekomendasi|pelatihan (?:lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (?:mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (?:lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (?:kamu|anda)|pertanyaan (?:umum|yang|seputar)|butuh bantuan|jelajahi|temukan)(?: .*)?|(?:cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo(?: .{0,20})?|penawaran.{0,20}|faq|tanya jawab|artikel(?: terkait| terbaru)?|berita(?: terkait| terbaru)?|blog|testimoni|mitra(?: .{0,20})?|(?:daftar )?lembaga pelatihan|riwayat (?:transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi(?: terakhir)?|info gelombang|(?:pusat )?bantuan|hubungi kami|kontak|tentang (?:kami|prakerja)|kategori(?: pelatihan)?|lowongan(?: kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
+  // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
+  beside:
+    'pengumuman|notifikasi|pemberitahuan|pesan(?: masuk)?|kotak masuk|inbox|profil(?: saya| peserta)?|akun(?: saya)?|data diri|rekening(?: .{0,20})?|e-?wallet|saldo(?: .{0,20})?|survei(?: evaluasi)?',
+  latest: '.*(?:terakhir|terbaru).*',
+  chat: '(?:live ?)?chat.*|obrolan.*|percakapan.*|tanya (?!jawab).*|asisten.*|bantuan langsung.*',
   partOf: 'pelatihan (?:(?:yang )?(?:sedang )?(?:aktif|berjalan|berlangsung)|(?:yang )?(?:telah |sudah )?selesai)',
   // [P, C]
   platforms:
     'tokopedia|bukalapak|pintaria|pintar|pijar(?: mahir)?|sekolah\\.?mu|karier\\.?mu|kariermu|sisnaker|siapkerja|kemnaker|mau ?belajar ?apa(?:\\.com)?|ruangguru|skill academy(?: by ruangguru)?',
-  by: '(?:diselenggarakan )?oleh',
+  by: '(?:diselenggarakan )?oleh|by',
   via: 'via|melalui|lewat|dibeli (?:di|melalui|lewat|via)|di',
   // 2022: beside the rating button of the card [P]; counts 2020 [U]; wordings [?].
   certificate: {
@@ -138,7 +145,7 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(?:sudah|telah) (?:di(?:ulas|beri(?:kan)?|nilai|isi|rating)|(?:mem)?beri(?:kan)?)(?: ulasan| rating| penilaian)*|(?:ulasan|rating|penilaian) (?:sudah |telah )?(?:terkirim|diberikan|dikirim)|sudah|[1-5](?: ?\\/ ?5)?(?: bintang)?|[1-5] dari 5(?: bintang)?|bintang [1-5]|(?:lihat|ubah|edit) (?:ulasan|rating)(?:mu| kamu| saya)?|ulasan(?:mu| kamu| saya)|terima kasih atas ulasan(?:mu| kamu| anda)?|★{1,5}☆*|⭐+',
+      '(?:kamu|anda) (?:sudah |telah )?(?:memberi(?:kan)?|mengisi) (?:ulasan|rating|[1-5] bintang)|(?:sudah|telah) (?:di(?:ulas|beri(?:kan)?|nilai|isi|rating)|(?:mem)?beri(?:kan)?)(?: ulasan| rating| penilaian)*|(?:ulasan|rating|penilaian) (?:sudah |telah )?(?:terkirim|diberikan|dikirim)|sudah|[1-5](?: ?\\/ ?5)?(?: bintang)?|[1-5] dari 5(?: bintang)?|bintang [1-5]|(?:lihat|ubah|edit) (?:ulasan|rating)(?:mu| kamu| saya)?|ulasan(?:mu| kamu| saya)|terima kasih atas ulasan(?:mu| kamu| anda)?|★{1,5}☆*|⭐+',
     missing:
       '(?:mulai )?(?:beri|tulis|isi|berikan) (?:ulasan|rating|penilaian)(?: (?:dan|&) (?:ulasan|rating))?(?: pelatihan)?|belum(?: (?:di(?:ulas|beri(?:kan)?|nilai|isi)|memberi(?:kan)?|ada))?(?: ulasan| rating| penilaian)*|(?:ulasan|rating) belum (?:diberikan|ada)',
   },
@@ -173,7 +180,7 @@ export const dashboard: Profile = {
   logout: 'keluar(?: akun)?|log ?out|sign out',
   signedIn: '(?:kamu |anda )?(?:sedang )?(?:masuk|login) sebagai',
   greeting: '(?:halo|hai|hi|hello|hey|selamat (?:datang|pagi|siang|sore|malam)(?: kembali| di [^,]{2,40})?)',
-  nobody: '(?:sobat|peserta|teman|kawan|kamu|semua|calon|di|kembali|para|prakerja|dashboard|sahabat|user|pengguna|selamat)\\b.*',
+  nobody: '(?:sobat|peserta|teman|kawan|kamu|semua|calon|di|kembali|para|prakerja|dashboard|sahabat|user|pengguna|selamat|kak|admin|min|minka|mimin|bot|ada|apa)\\b.*',
   // 2021-24 [P, O FAQ]
   membership: [
     ['flagged', '.*terindikasi (?:melakukan )?kecurangan.*'],

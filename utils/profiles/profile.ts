@@ -15,8 +15,8 @@ export type ListWords<Status extends string> = {
   heading: Words;
   /** Headings that also stand over other people's lists: they need stronger evidence. */
   weak: Words;
-  /** Labels that name the record in this list, and something else elsewhere: `nama`. */
-  title: Words;
+  /** Labels that mean this in this list, and something else elsewhere: `nama` is the training's name, `nilai` an incentive's amount. */
+  labels: Readonly<Partial<Record<Label, Words>>>;
   /** Whole lines by which the page itself says that there is none. */
   empty: Words;
   /** What a count counts: the `pelatihan` in `2 pelatihan`. */
@@ -64,6 +64,12 @@ export type Profile = {
   labels: Readonly<Record<Label, Words>>;
   /** Headings over what is not the participant's. */
   foreign: Words;
+  /** Headings over what is the participant's, and none of our lists: profile, wallet, messages. */
+  beside: Words;
+  /** What follows names only the newest of a list. */
+  latest: Words;
+  /** Names and first words of a conversation with a helper or a machine. */
+  chat: Words;
   /** Headings that say that only a part of the trainings follows, with the part that is missing. */
   partOf: Words;
   platforms: Words;

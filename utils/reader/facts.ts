@@ -111,6 +111,12 @@ const mined = (profile: Profile, field: Label, rest: string): [Meaning, string][
   ];
 };
 
+/** What a name means in this list alone: `Nama` is the training's, `Nilai` an amount. */
+const ownLabel = (profile: Profile, list: List, text: string): Label | undefined => {
+  const name = text.replace(/[ :]+$/, '');
+  return (Object.entries(profile[list].labels) as [Label, string][]).find(([, words]) => says(words, name))?.[0];
+};
+
 const KEYED = /^(status|title|provider|platform)$/;
 
 /** Reads pieces in order into facts. Labels take the text after them, a number before or after them, or (a row of labels) nothing. */
@@ -134,10 +140,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
     const exact = normOf(profile[list], piece.text) && !/:$/.test(piece.text) && !/^(TH|DT)$/.test(piece.el.tagName);
     if (label && !exact) {
       const { rest, colon, last } = label;
-      // Inside a list the name is the record's.
-      const kind = says(profile[list].title, piece.text.slice(0, piece.text.length - rest.length).replace(/[ :]+$/, ''))
-        ? 'title'
-        : label.kind;
+      const kind = ownLabel(profile, list, piece.text.slice(0, piece.text.length - rest.length)) ?? label.kind;
       const next = pieces[last + 1];
       if (rest) {
         const typed =

@@ -5,7 +5,7 @@ import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary'
 import { sorter } from './words';
 
 export type Heading = {
-  kind: List | 'part' | 'weak' | 'foreign';
+  kind: List | 'part' | 'weak' | 'foreign' | 'beside';
   /** Where it stands among the pieces. */
   at: number;
   /** The number it shows: `Pelatihan Saya (2)`. */
@@ -24,6 +24,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     ...LISTS.map((list): [List, Words] => [list, profile[list].heading]),
     ['weak', profile.trainings.weak],
     ['foreign', profile.foreign],
+    ['beside', profile.beside],
   ];
   const sort = sorter(kinds);
   return pieces.flatMap((piece, at): Heading[] => {
@@ -31,7 +32,9 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     if (piece.menu || text.length > 90 || (control && !level)) return [];
     const found = sort(text);
     const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
-    if (!found || (found.rest && !(count && (level > 0 || found.rest.startsWith('('))))) return [];
+    if (!found || (found.rest && !(count && (level > 0 || /^\(|\p{L}$/u.test(found.rest))))) return [];
+    // Offers are announced in a few words; a sentence or a value with its name is no heading.
+    if (!level && found.kind === 'foreign' && (text.length > 40 || /[:.,]/.test(text))) return [];
     if (!level && vocabulary.value(text)) return [];
     const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
@@ -52,7 +55,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean =>
       vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
-    if (!level && vocabulary.label(text)?.rest === '' && (found.kind === 'foreign' || isLabel(at - 1) || isLabel(at + 1))) return [];
+    if (!level && vocabulary.label(text)?.rest === '' && (/^(?:foreign|beside)$/.test(found.kind) || isLabel(at - 1) || isLabel(at + 1))) return [];
     return value ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
   });
 };

@@ -1,0 +1,47 @@
+import { profileFor } from '../../utils/profiles';
+import { fingerprint } from '../../utils/reader/fingerprint';
+import { isWaiting } from '../../utils/reader/loading';
+import { readSnapshot } from '../../utils/reader/read-snapshot';
+import { serialise } from '../../utils/reader/serialise';
+
+const profile = profileFor('https://dashboard.prakerja.go.id/');
+if (!profile) throw new Error('no profile for the dashboard');
+
+const AT = { url: 'https://dashboard.prakerja.go.id/', status: 200, ready: 'complete' } as const;
+let places: Element[] = [];
+
+/** What is timed, by name. Each answers with something that depends on all of its work. */
+const RUNS: Record<string, () => unknown> = {
+  TreeWalker: () => {
+    const walker = document.createTreeWalker(document.body, 4);
+    let length = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
+    return length;
+  },
+  innerText: () => document.body.innerText.length,
+  outerHTML: () => document.documentElement.outerHTML.length,
+  readSnapshot: () => {
+    const reading = readSnapshot(document, profile, AT);
+    places = reading.places;
+    return JSON.stringify(reading.snapshot);
+  },
+  serialise: () => serialise(document).html.length,
+  fingerprint: () => fingerprint(document, places),
+  'fingerprint of the whole page': () => fingerprint(document),
+  isWaiting: () => isWaiting(document, profile),
+};
+
+Object.assign(globalThis, {
+  bench: {
+    /** Milliseconds of one run, and what it answered. */
+    run: (name: string): { ms: number; answer: unknown } => {
+      const run = RUNS[name];
+      if (!run) throw new Error(`no run "${name}"; there are: ${Object.keys(RUNS).join(', ')}`);
+      const start = performance.now();
+      const answer = run();
+      return { ms: performance.now() - start, answer };
+    },
+    /** What a page does between two looks: one text of the first training changes, so that style and layout are due again. */
+    disturb: (to: string): void => document.querySelector('main li span')?.replaceChildren(to),
+  },
+});

@@ -1,0 +1,70 @@
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { findProgram } from '../tools/programs.mjs';
+
+/** One file in the form a content script has. */
+export const bundled = async (entry: string): Promise<string> => {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' }, minify: true },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (!first || !('output' in first)) throw new Error(`vite made nothing of ${entry}`);
+  return first.output[0].code;
+};
+
+export type World = {
+  run: (name: string) => Promise<{ ms: number; answer: unknown }>;
+  disturb: (to: string) => Promise<void>;
+};
+
+export type Bench = {
+  version: string;
+  /** In a renderer process of its own: V8 keeps what it has compiled for all worlds of a process. */
+  show: (html: string) => Promise<void>;
+  /** Nodes of the page shown. */
+  nodes: () => Promise<number>;
+  /** A fresh isolated world on the page shown: nothing compiled, no wrapper of a node made, as after the injection of a content script. */
+  world: () => Promise<World>;
+  close: () => Promise<void>;
+};
+
+const evaluator =
+  (cdp: CDPSession, contextId: number) =>
+  async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+    if (exceptionDetails) throw new Error(`in the page: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    return result.value as T;
+  };
+
+export const startBench = async (script: string): Promise<Bench> => {
+  const browser = await chromium.launch({ executablePath: findProgram('chromium') ?? 'chromium', chromiumSandbox: false });
+  let context: BrowserContext | undefined;
+  let page: Page | undefined;
+  let cdp: CDPSession | undefined;
+  let frameId = '';
+  return {
+    version: browser.version(),
+    show: async (html) => {
+      await context?.close();
+      context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      page = await context.newPage();
+      await page.setContent(html, { waitUntil: 'load' });
+      cdp = await page.context().newCDPSession(page);
+      frameId = (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
+    },
+    nodes: async () => (await page?.evaluate('document.evaluate("count(//node())", document).numberValue')) as number,
+    world: async () => {
+      if (!cdp) throw new Error('no page is shown yet');
+      const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'saksi' });
+      const evaluate = evaluator(cdp, executionContextId);
+      await evaluate(script);
+      return {
+        run: (name) => evaluate(`bench.run(${JSON.stringify(name)})`),
+        disturb: (to) => evaluate(`void bench.disturb(${JSON.stringify(to)})`),
+      };
+    },
+    close: () => browser.close(),
+  };
+};
