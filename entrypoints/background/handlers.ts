@@ -2,6 +2,7 @@ import { browser } from '../../utils/browser';
 import type { Language } from '../../utils/language/dates';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Handlers, Sender } from '../../utils/messages/receive';
+import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { alert, showBadge } from './alert';
 import type { Derived } from './derived';
 import type { Recorded } from './record-snapshot';
@@ -40,6 +41,10 @@ const remember = async (trouble: unknown): Promise<void> => {
 export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handlers => ({
   'record-snapshot': async (submission, sender) => {
     const stage = await stageOf(sender);
+    if (isNobodysPage(submission.snapshot)) {
+      stage.looked(submission, undefined);
+      return {};
+    }
     const headers = ofPage(await headersOf(sender.tab?.id), submission.snapshot.page.url);
     try {
       const recorded = await recordSnapshot(stage, submission, headers);

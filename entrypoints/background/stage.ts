@@ -14,8 +14,8 @@ export type Stage = {
   letGo(): Promise<void>;
   clock: Clock;
   session: BrowserSession;
-  /** Told of each recorded look and each alert; a story's player listens. */
-  looked(submission: Submission, recorded: Recorded): void;
+  /** Told of each look and each alert; a story's player listens. Nothing is recorded of a page that is nobody's. */
+  looked(submission: Submission, recorded: Recorded | undefined): void;
   alerted(finding: Finding): void;
 };
 

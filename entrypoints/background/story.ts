@@ -44,7 +44,7 @@ const laneOf = (sender: Sender): string => {
   return lane;
 };
 
-const lookOf = ({ load, snapshot, trigger }: Submission, { seq, known }: Recorded, at: string): Look => ({
+const lookOf = ({ load, snapshot, trigger }: Submission, recorded: Recorded | undefined, at: string): Look => ({
   load,
   url: snapshot.page.url,
   at,
@@ -54,9 +54,9 @@ const lookOf = ({ load, snapshot, trigger }: Submission, { seq, known }: Recorde
       return [section, reading.state === 'read' ? 'read' : `unread:${reading.why}`];
     }),
   ),
-  account: known ? 'known' : 'unknown',
+  account: recorded?.known ? 'known' : 'unknown',
   trigger,
-  seq,
+  seq: recorded?.seq ?? -1,
 });
 
 const ZONES: Record<number, string> = { 420: 'Asia/Jakarta', 480: 'Asia/Makassar', 540: 'Asia/Jayapura' };

@@ -20,6 +20,7 @@ const COMMANDS = {
   dev: ['chromium', 'openssl'],
   screenshots: ['chromium', 'openssl'],
   verify: [],
+  explain: [],
   check: [],
   test: ['chromium', 'firefox', 'openssl'],
 };

@@ -129,7 +129,8 @@ export const dashboard: Profile = {
   beside:
     'pengumuman|notifikasi|pemberitahuan|pesan(?: masuk)?|kotak masuk|inbox|profil(?: saya| peserta)?|akun(?: saya)?|data diri|rekening(?: .{0,20})?|e-?wallet|saldo(?: .{0,20})?|survei(?: evaluasi)?',
   latest: '.*(?:terakhir|terbaru).*',
-  chat: '(?:live ?)?chat.*|obrolan.*|percakapan.*|tanya (?!jawab).*|asisten.*|bantuan langsung.*',
+  // Live chat 2020 [O UI-KIT]; the rest [?].
+  chat: 'live ?chat|chat(?: (?:dengan|bantuan|cs).{0,20})?|(?:obrolan|percakapan)(?: (?:bantuan|langsung|dengan .{0,20}))?|tanya (?!jawab)\\p{L}+|bantuan langsung',
   partOf: 'pelatihan (?:(?:yang )?(?:sedang )?(?:aktif|berjalan|berlangsung)|(?:yang )?(?:telah |sudah )?selesai)',
   // [P, C]
   platforms:

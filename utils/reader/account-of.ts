@@ -1,5 +1,6 @@
 import type { Account } from '../schema/account';
 import { boxOf } from './box-of';
+import { CELL, cellBelow } from './grid';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import { says } from './words';
@@ -8,6 +9,9 @@ export type Said = (field: string, text: string, piece: Piece, label?: string) =
 
 const CARD = /(?:[\d•*xX●∗⁎＊][\s.-]?){7,}[\d•*xX●]|(?:[•*●]{2,}[\s.-]?)+\d{3,6}/;
 const HIDDEN = /[*xX●∗⁎＊]/g;
+const DIGITS = /^[\d•*xX●∗⁎＊\s.-]+$/;
+
+const length = (text: string): number => text.replace(/[\s.-]/g, '').length;
 
 /** Sixteen characters of a card number, `•` for what the page hid; shorter maskings are widened where they are masked. */
 const cardOf = (text: string): string | undefined => {
@@ -19,6 +23,16 @@ const cardOf = (text: string): string | undefined => {
   return wide.length === 16 && /\d{3}/.test(wide) ? wide : undefined;
 };
 
+/** A number cut over several pieces, up to its sixteen digits. */
+const joined = (texts: readonly string[]): string => {
+  let number = '';
+  for (const text of texts) {
+    if (!DIGITS.test(text) || length(number) >= 16) break;
+    number += ` ${text}`;
+  }
+  return number.trim();
+};
+
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
 
@@ -26,7 +40,7 @@ const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
  * Whose page it is. A card number counts only beside a label of the card, since NIK and KK have sixteen digits too.
  * A name or an e-mail address counts only in a greeting or beside its label: footers carry addresses of the programme.
  */
-export const accountOf = ({ profile, vocabulary, pieces, labels, visible }: PageText, said: Said): Account | undefined => {
+export const accountOf = ({ profile, vocabulary, pieces, labels, headings, visible }: PageText, said: Said): Account | undefined => {
   const account: Account = {};
   const set = (
     field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
@@ -39,14 +53,21 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, visible }: Page
     said(field, value, piece, label);
   };
   const named = (text: string): string | undefined => {
-    const name = text.replace(/^[,! ]+|[!,.👋\s]+$/gu, '');
+    const name = (text.replace(/^[,! ]+/, '').split(/[,!(|👋]|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u)[0] ?? '').trim();
     return NAME.test(name) && !says(profile.nobody, name) && !vocabulary.label(name) ? name : undefined;
   };
   const greeting = new RegExp(`^${profile.greeting}[,!]?(?: |$)`, 'iu');
   const signedIn = new RegExp(`^${profile.signedIn}:? ?`, 'iu');
+  const inside = new RegExp(`(?:^|[^\\p{L}])((?:${profile.labels.card})\\s?:?\\s?)(${CARD.source})`, 'iu');
+  const waves = new Set<string>();
   pieces.forEach((piece, i) => {
     const { text } = piece;
-    if (text.length > 120) return;
+    if (text.length > 200) return;
+    const number = /\d{4}/.test(text) && headings.findLast(({ at }) => at <= i)?.kind !== 'foreign' && inside.exec(text);
+    if (number) {
+      const card = cardOf(number[2] ?? '');
+      set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, number[1]?.trim());
+    }
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {
       const who = text.slice(welcome[0].length) || (pieces[i + 1]?.text ?? '');
@@ -57,30 +78,31 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, visible }: Page
     const label = labels[i];
     if (!label) return;
     const { kind, last, rest } = label;
-    const after = [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
+    // A column `Nama` names trainings as well.
+    const cell = rest || !/^(?:card|email|membership)$/.test(kind) ? undefined : columnBelow(pieces, i, vocabulary);
+    const after = cell ? pieces.filter(({ el }) => cell.contains(el)).map((one) => one.text) : [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
+    const value = rest || (after[0] ?? '');
     if (kind === 'card') {
-      const digits =
-        rest ||
-        (after
-          .map((one) => (/^[\d•*xX●\s.-]+$/.test(one) ? one : '\n'))
-          .join(' ')
-          .split('\n')[0] ??
-          '');
-      const above = !rest && !digits.trim() && isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '';
+      const digits = rest || joined(after);
+      const above = !digits && isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '';
       const card = cardOf(digits || above);
       set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, text);
-    } else if (kind === 'name') set('name', named(rest || (after[0] ?? '')), piece, text);
-    else if (kind === 'email') set('email', EMAIL.exec(rest || (after[0] ?? ''))?.[0], piece, text);
-    else if (kind === 'wave') set('wave', /^\d{1,3}$/.exec(rest || (after[0] ?? ''))?.[0], piece, text);
-    else if (kind === 'membership' && visible(piece.el)) {
-      const printed = rest || (after[0] ?? '');
-      const norm = profile.membership.find(([, words]) => says(words, printed))?.[0];
+    } else if (kind === 'name') set('name', named(value), piece, text);
+    else if (kind === 'email') set('email', EMAIL.exec(value)?.[0], piece, text);
+    else if (kind === 'wave' && visible(piece.el)) {
+      const wave = /^(?:gelombang )?(\d{1,3})$/i.exec(value)?.[1];
+      if (wave) waves.add(wave);
+      set('wave', wave, piece, text);
+    } else if (kind === 'membership' && visible(piece.el)) {
+      const norm = profile.membership.find(([, words]) => says(words, value))?.[0];
       if (norm && !account.membership) {
-        account.membership = { printed, norm };
-        said('membership', printed, piece, text);
+        account.membership = { printed: value, norm };
+        said('membership', value, piece, text);
       }
     }
   });
+  // A list of waves: one of them may be the participant's, nothing says which.
+  if (waves.size > 1) delete account.wave;
   const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b|\\?$`, 'i');
   for (const { text, piece } of account.membership ? [] : linesOf(pieces.filter(({ menu }) => !menu))) {
     // What has happened to this account, not what may happen to one.
@@ -93,6 +115,14 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, visible }: Page
     }
   }
   return Object.keys(account).length ? account : undefined;
+};
+
+/** The cell below a label that heads a column: its neighbours in the row are names too. */
+const columnBelow = (pieces: readonly Piece[], i: number, vocabulary: PageText['vocabulary']): Element | undefined => {
+  const cell = pieces[i]?.el.closest(CELL);
+  const row = cell?.closest('tr,[role=row]');
+  const beside = [pieces[i - 1], pieces[i + 1]].filter((one) => one && row?.contains(one.el));
+  return cell && beside.length && beside.every((one) => one && vocabulary.label(one.text)?.rest === '') ? cellBelow(cell) : undefined;
 };
 
 /** Whether the text before a label shares a smaller box with it than the text after it. */

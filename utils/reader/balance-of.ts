@@ -1,14 +1,34 @@
+import type { Words } from '../profiles/profile';
 import type { Balance } from '../schema/balance';
 import type { Said } from './account-of';
 import type { PageText } from './page-text';
+import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
 
+/** `Hai Budi, saldo pelatihanmu Rp3.500.000`: named at the end of a greeting. */
+const inSentence = (words: Words, text: string): string | undefined =>
+  new RegExp(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`, 'iu').exec(text)?.[1];
+
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
-export const balanceOf = ({ pieces, labels, visible }: PageText, said: Said): Balance | 'unclear' | undefined => {
+export const balanceOf = ({ profile, pieces, labels, headings, visible }: PageText, said: Said): Balance | 'unclear' | undefined => {
   let found: Balance | 'unclear' | undefined;
+  const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
+    if (found !== undefined && found !== 'unclear') {
+      if (found.amount !== amount) found = 'unclear';
+      return;
+    }
+    found = { amount, printed };
+    said('', printed, piece, label);
+  };
   pieces.forEach((piece, i) => {
-    const label = piece.menu ? undefined : labels[i];
-    if (label?.kind !== 'balance' || (label.rest && !label.colon && !/^(?:Rp|IDR)/i.test(label.rest)) || !visible(piece.el)) return;
+    if (piece.menu || headings.findLast(({ at }) => at <= i)?.kind === 'foreign' || !visible(piece.el)) return;
+    const sentence = piece.text.length < 120 ? inSentence(profile.labels.balance, piece.text) : undefined;
+    const told = sentence === undefined ? undefined : rupiah(sentence);
+    if (sentence && told !== undefined) keep(sentence, told, piece, piece.text);
+    const label = labels[i];
+    if (label?.kind !== 'balance') return;
+    // What follows without a colon is a sentence unless it is an amount.
+    if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;
     const next = pieces[label.last + 1];
     const before = pieces[i - 1];
     const beside = [label.rest, next?.text, `${next?.text}${pieces[label.last + 2]?.text}`, before && !before.menu ? before.text : ''].map(
@@ -16,12 +36,8 @@ export const balanceOf = ({ pieces, labels, visible }: PageText, said: Said): Ba
     );
     const printed = beside.find((text) => rupiah(text) !== undefined);
     const amount = printed === undefined ? undefined : rupiah(printed);
-    if (printed === undefined || amount === undefined) {
-      if (!piece.control) found ??= 'unclear';
-    } else if (found === undefined || found === 'unclear') {
-      found = { amount, printed };
-      said('', printed, piece, piece.text);
-    } else if (found.amount !== amount) found = 'unclear';
+    if (printed !== undefined && amount !== undefined) keep(printed, amount, piece, piece.text);
+    else if (!piece.control) found ??= 'unclear';
   });
   return found;
 };

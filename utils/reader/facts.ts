@@ -16,6 +16,8 @@ export type Fact = {
   label: string;
   text: string;
   piece: Piece;
+  /** The element it counts to, where that is not its own: a table row beside a cell that spans two. */
+  place?: Element;
   /** Something a record has at most one of: where it comes again, another record has begun. */
   key: string;
 };

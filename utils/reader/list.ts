@@ -1,3 +1,4 @@
+import { nameColumns } from './columns';
 import { type Fact, factsOf } from './facts';
 import { isFiltered } from './filters';
 import { isHollow, loadingSigns, loadingWords } from './loading';
@@ -38,31 +39,6 @@ const commonBox = (els: readonly Element[]): Element | undefined => {
   let box = els[0];
   for (const el of els) while (box && !box.contains(el)) box = box.parentElement ?? undefined;
   return box;
-};
-
-/** Values in a grid take the name of their column. */
-const nameColumns = (facts: Fact[], page: PageText, list: List): Fact[] => {
-  const heads = facts.filter(({ field }) => field === 'header');
-  const row = heads.length > 1 ? commonBox(heads.map(({ piece }) => piece.el)) : undefined;
-  if (!row || facts.some((fact) => fact.field !== 'header' && fact.field !== 'noise' && row.contains(fact.piece.el))) return facts;
-  const columns = [...row.children];
-  const column = (el: Element): number => columns.findIndex((cell) => cell.contains(el));
-  const names = new Map(heads.map((head) => [column(head.piece.el), head]));
-  return facts.flatMap((fact): Fact[] => {
-    if (fact.field === 'header') return [];
-    let cell: Element | null = fact.piece.el;
-    while (cell?.parentElement && cell.parentElement.children.length !== columns.length) cell = cell.parentElement;
-    const head = cell?.parentElement && names.get([...cell.parentElement.children].indexOf(cell));
-    if (!head || fact.label) return [fact];
-    const named = factsOf(page.profile, page.vocabulary, list, [
-      { ...fact.piece, text: `${head.text}: ${fact.text}`, level: 0, control: undefined },
-    ])[0];
-    return named && named.field !== 'text'
-      ? [{ ...named, piece: fact.piece, text: fact.text, label: head.text }]
-      : fact.field === 'text'
-        ? []
-        : [fact];
-  });
 };
 
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */

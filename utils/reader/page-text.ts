@@ -1,4 +1,5 @@
 import type { Profile } from '../profiles/profile';
+import { withoutChat } from './chat';
 import { filterRuns } from './filters';
 import { labelAt } from './label-at';
 import { type Piece, readPieces } from './pieces';
@@ -25,7 +26,7 @@ const vocabularies = new WeakMap<Profile, Vocabulary>();
 export const pageText = (document: Document, profile: Profile): PageText => {
   const vocabulary = vocabularies.get(profile) ?? vocabularyOf(profile);
   vocabularies.set(profile, vocabulary);
-  const pieces = readPieces(document, vocabulary);
+  const pieces = withoutChat(document, profile, readPieces(document, vocabulary));
   const visible = visibility(document);
   const headings = headingsOf(profile, vocabulary, pieces).filter(({ at }) => visible((pieces[at] as Piece).el));
   const labels = pieces.map(({ text }, i) => (text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined));

@@ -138,7 +138,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
           .split(SEPARATORS)
           .map((text) => text.replace(BULLET, ''))
           .flatMap((text) => cut(text, value))
-          .filter((text) => text)
+          .filter((text) => text && text !== ':')
           .map((text) => ({ ...piece, text })),
   );
 };

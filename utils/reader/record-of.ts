@@ -3,6 +3,7 @@ import type { Certificate } from '../schema/certificate';
 import type { Incentive } from '../schema/incentive';
 import type { Training } from '../schema/training';
 import type { Fact } from './facts';
+import { CELL } from './grid';
 import { type Chunk, titleOf } from './records';
 import { normOf } from './vocabulary';
 
@@ -35,8 +36,9 @@ const take = (chunk: Chunk, noted: Noted): Taken => {
 
 /** A text right after the title that nothing names: who teaches, where it is as short as a name. */
 const unnamedProvider = (facts: readonly Fact[], title: Fact | undefined): Fact | undefined => {
-  const texts = facts.filter(({ field }) => field === 'text');
-  const next = title?.field === 'text' ? texts[texts.indexOf(title) + 1] : undefined;
+  const next = title && facts.slice(facts.indexOf(title) + 1).find(({ field }) => field === 'text');
+  const cell = title?.piece.el.closest(CELL);
+  if (title?.field !== 'text' && !(cell && next && cell.contains(next.piece.el))) return undefined;
   return next && String(next.value).length < 60 && !next.piece.level && (!next.piece.control || next.piece.control === title?.piece.control)
     ? next
     : undefined;

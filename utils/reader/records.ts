@@ -13,13 +13,13 @@ export const titleOf = ({ facts }: Chunk): Fact | undefined =>
   facts.find(({ field, label }) => field === 'title' && label) ??
   facts.find(({ field, piece }) => field === 'text' && piece.level) ??
   facts.find(({ field }) => field === 'text');
-const isTitle = ({ field }: Fact): boolean => field === 'text' || field === 'title';
+export const isTitle = ({ field }: Fact): boolean => field === 'text' || field === 'title';
 
 const treeOf = (root: Element, facts: readonly Fact[]): Tree => {
   const top: Tree = { el: root, from: 0, to: facts.length, kids: [] };
   facts.forEach((fact, i) => {
     const chain: Element[] = [];
-    for (let el: Element | null = fact.piece.el; el && el !== root; el = el.parentElement) chain.push(el);
+    for (let el: Element | null = fact.place ?? fact.piece.el; el && el !== root; el = el.parentElement) chain.push(el);
     let tree = top;
     for (const el of chain.reverse()) {
       let kid = tree.kids.at(-1);
@@ -31,7 +31,7 @@ const treeOf = (root: Element, facts: readonly Fact[]): Tree => {
       tree = kid;
     }
     // The fact itself is a leaf, so that loose text beside elements keeps its place.
-    tree.kids.push({ el: fact.piece.el, from: i, to: i + 1, kids: [] });
+    tree.kids.push({ el: fact.place ?? fact.piece.el, from: i, to: i + 1, kids: [] });
   });
   return top;
 };

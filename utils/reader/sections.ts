@@ -23,7 +23,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     ['part', profile.partOf],
     ...LISTS.map((list): [List, Words] => [list, profile[list].heading]),
     ['weak', profile.trainings.weak],
-    ['foreign', profile.foreign],
+    ['foreign', `${profile.foreign}|${profile.chat}`],
     ['beside', profile.beside],
   ];
   const sort = sorter(kinds);

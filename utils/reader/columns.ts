@@ -1,0 +1,101 @@
+import { boxOf } from './box-of';
+import { type Fact, factsOf } from './facts';
+import { CELL, gridOf, rowsOf, type Spot, TABLE } from './grid';
+import type { PageText } from './page-text';
+import { isTitle, isTyped } from './records';
+import type { List } from './vocabulary';
+
+const isText = ({ field }: Fact): boolean => field === 'text';
+
+/** A value under the name of its column. A text that the name does not fit is none of the record's, unless it stands below the title in the title's own cell. */
+const named = (page: PageText, list: List, head: Fact, fact: Fact, first: boolean): Fact[] => {
+  if (fact.label) return [fact];
+  const [one] = factsOf(page.profile, page.vocabulary, list, [
+    { ...fact.piece, text: `${head.text}: ${fact.text}`, level: 0, control: undefined },
+  ]);
+  if (!one || one.field === 'text' || (isTitle(one) && !first)) return isText(fact) && first ? [] : [fact];
+  return [{ ...one, piece: fact.piece, text: fact.text, label: head.text }];
+};
+
+/** Rows that a cell over both of them holds together are one record where the second adds what the first has not; else each has that cell's value. */
+const spanned = (facts: readonly Fact[], rows: readonly Element[], spots: ReadonlyMap<Element, Spot>): Fact[] => {
+  const spotOf = ({ piece }: Fact): Spot | undefined => spots.get(piece.el.closest(CELL) ?? piece.el);
+  const wide = facts.flatMap((fact) => {
+    const spot = spotOf(fact);
+    return spot && spot.rows > 1 ? [{ fact, spot }] : [];
+  });
+  if (!wide.length && ![...spots.values()].some((spot) => spot.rows > 1)) return [...facts];
+  const kinds = (row: number): string[] =>
+    facts.flatMap((fact) => (isTyped(fact) && spotOf(fact)?.row === row ? [fact.field] : []));
+  /** The row in which the record of a row began. */
+  const starts = rows.map((_, row) => row);
+  for (const { row, rows: height } of spots.values()) {
+    const below = rows.map((_, i) => i).filter((i) => i > row && i < row + height);
+    const all = [row, ...below].flatMap(kinds);
+    if (below.length && below.every((i) => kinds(i).length) && new Set(all).size === all.length) for (const i of below) starts[i] = row;
+  }
+  return rows.flatMap((tr, row) => [
+    ...wide.flatMap(({ fact, spot }) =>
+      spot.row < row && row < spot.row + spot.rows && starts[row] === row && fact.field !== 'noise' ? [{ ...fact, place: tr }] : [],
+    ),
+    ...facts.flatMap((fact) => {
+      const start = rows[starts[row] ?? row];
+      return spotOf(fact)?.row === row ? [start && start !== tr ? { ...fact, place: start } : fact] : [];
+    }),
+  ]);
+};
+
+/** Values of one table take the name of their column: the lowest header over them. */
+const inTable = (page: PageText, list: List, table: Element, facts: readonly Fact[]): Fact[] => {
+  const rows = rowsOf(table);
+  const spots = gridOf(rows);
+  const cellOf = ({ piece }: Fact): Element | null => piece.el.closest(CELL);
+  const spotOf = (fact: Fact): Spot | undefined => spots.get(cellOf(fact) ?? table);
+  if (facts.some((fact) => !spotOf(fact))) return [...facts];
+  const rest = new Set(facts.flatMap((fact) => (fact.field === 'header' || fact.field === 'noise' ? [] : [spotOf(fact)?.row])));
+  const heads = facts.filter((fact) => fact.field === 'header' && !rest.has(spotOf(fact)?.row));
+  if (heads.length < 2) return spanned(facts, rows, spots);
+  const covers = (head: Spot | undefined, { row, col, cols }: Spot): boolean =>
+    !!head && head.row < row && head.col < col + cols && col < head.col + head.cols;
+  const headOf = (spot: Spot): Fact | undefined => heads.findLast((head) => covers(spotOf(head), spot));
+  const seen = new Set<Element | null>();
+  const values = facts.flatMap((fact) => {
+    if (fact.field === 'header') return heads.includes(fact) ? [] : [fact];
+    const spot = spotOf(fact);
+    // What stands across several columns has the name of none.
+    const head = spot && headOf({ ...spot, cols: 1 }) === headOf({ ...spot, col: spot.col + spot.cols - 1, cols: 1 }) ? headOf(spot) : undefined;
+    const first = !seen.has(cellOf(fact));
+    seen.add(cellOf(fact));
+    return head ? named(page, list, head, fact, first) : [fact];
+  });
+  return spanned(values, rows, spots);
+};
+
+/** The same for a grid of boxes: rows with as many boxes as the row of names. */
+const inBoxes = (page: PageText, list: List, facts: readonly Fact[]): Fact[] => {
+  const heads = facts.filter(({ field }) => field === 'header');
+  const row = heads.length > 1 && heads[0] && boxOf(heads[0].piece.el, (box) => heads.every(({ piece }) => box.contains(piece.el)));
+  if (!row || facts.some(({ field, piece }) => field !== 'header' && field !== 'noise' && row.contains(piece.el))) return [...facts];
+  const columns = [...row.children];
+  const names = new Map(heads.map((head) => [columns.findIndex((cell) => cell.contains(head.piece.el)), head]));
+  return facts.flatMap((fact): Fact[] => {
+    if (fact.field === 'header') return [];
+    let cell: Element | null = fact.piece.el;
+    while (cell?.parentElement && cell.parentElement.children.length !== columns.length) cell = cell.parentElement;
+    const head = cell?.parentElement && names.get([...cell.parentElement.children].indexOf(cell));
+    return head ? named(page, list, head, fact, true) : [fact];
+  });
+};
+
+/** Values in a table or grid take the name of their column. */
+export const nameColumns = (facts: readonly Fact[], page: PageText, list: List): Fact[] => {
+  const tables = facts.map(({ piece }) => piece.el.closest(TABLE));
+  const out: Fact[] = [];
+  for (let from = 0, to = 0; from < facts.length; from = to) {
+    const table = tables[from];
+    while (to < facts.length && tables[to] === table) to++;
+    const run = facts.slice(from, to);
+    out.push(...(table ? inTable(page, list, table, run) : run));
+  }
+  return inBoxes(page, list, out);
+};

@@ -1,0 +1,39 @@
+/** Where a cell stands among the rows and columns of its table, what it spans counted. */
+export type Spot = { row: number; col: number; rows: number; cols: number };
+
+export const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+export const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]';
+
+export const rowsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLE) === table);
+
+const span = (cell: Element, name: string): number =>
+  Math.min(Math.max(Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1, 1), 50);
+
+/** Every cell of the rows with its place: a cell over two rows pushes those of the second to the right. */
+export const gridOf = (rows: readonly Element[]): Map<Element, Spot> => {
+  const spots = new Map<Element, Spot>();
+  const full = new Set<string>();
+  rows.forEach((tr, row) => {
+    let col = 0;
+    for (const cell of tr.querySelectorAll(CELL)) {
+      if (cell.closest('tr,[role=row]') !== tr) continue;
+      while (full.has(`${row} ${col}`)) col++;
+      const spot = { row, col, rows: span(cell, 'rowspan'), cols: span(cell, 'colspan') };
+      spots.set(cell, spot);
+      for (let r = 0; r < spot.rows; r++) for (let c = 0; c < spot.cols; c++) full.add(`${row + r} ${col + c}`);
+      col += spot.cols;
+    }
+  });
+  return spots;
+};
+
+/** The cell right below another. */
+export const cellBelow = (cell: Element): Element | undefined => {
+  const table = cell.closest(TABLE);
+  const spots = table && gridOf(rowsOf(table));
+  const at = spots?.get(cell);
+  if (!spots || !at) return undefined;
+  for (const [other, { row, col, cols }] of spots) if (row === at.row + at.rows && col <= at.col && at.col < col + cols) return other;
+  return undefined;
+};
