@@ -4,7 +4,7 @@ import { openAlerted } from '../../entrypoints/background/alert';
 import { handlersFor } from '../../entrypoints/background/handlers';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Sender } from '../../utils/messages/receive';
-import { memoryStage } from './stage-of-story';
+import { findingsOf, memoryStage } from './stage-of-story';
 import { BUDI, OPINI, snapshotWith, submissionOf, withTrainings } from './submissions';
 
 const sender: Sender = { id: 'saksi', url: 'https://dashboard.prakerja.go.id/', tab: { id: 7 } };
@@ -74,11 +74,11 @@ describe('what the background does with a look', () => {
     fakeBrowser.notifications.clear = vi.fn(async () => true) as unknown as typeof fakeBrowser.notifications.clear;
     await openAlerted(shown()[0]?.id ?? '');
     const [row] = await (await stage.ledger()).logs();
-    const { known } = row?.derived as { known: { findings: { key: string }[] } };
+    const [finding] = await findingsOf(stage);
     const url = new URL(open.mock.calls[0]?.[0].url ?? '');
     expect(url.pathname).toBe('/timeline.html');
     expect(url.searchParams.get('log')).toBe(row?.log);
-    expect(decodeURIComponent(url.hash.slice(1))).toBe(known.findings[0]?.key);
+    expect(decodeURIComponent(url.hash.slice(1))).toBe(finding?.key);
   });
 
   it('keeps a failed save visible until a look is saved again, and hands the failure to the page, which will retry', async () => {
