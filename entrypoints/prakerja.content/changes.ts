@@ -1,3 +1,5 @@
+import { idle } from './idle';
+
 const PAUSE_MS = 1_000;
 
 /**
@@ -5,10 +7,6 @@ const PAUSE_MS = 1_000;
  * The observer disconnects itself during the pause: on a page with 2,000 mutations a second even an empty callback costs (performance.md 1d).
  */
 export const changes = ({ document, signal }: { document: Document; signal: AbortSignal }, check: () => void): void => {
-  const idle = (run: () => void): void => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PAUSE_MS });
-    else setTimeout(run);
-  };
   const observer = new MutationObserver(() => {
     observer.disconnect();
     setTimeout(() => idle(resume), PAUSE_MS);

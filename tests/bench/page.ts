@@ -1,6 +1,13 @@
 const TITLES = ['Menulis Opini', 'Desain Grafis Dasar', 'Bahasa Inggris untuk Kerja', 'Akuntansi Usaha Kecil', 'Barista Pemula'];
 const STATUSES = ['Aktif', 'Selesai', 'Selesai', 'Aktif', 'Belum dimulai'];
-const OFFERED = ['Fotografi Produk', 'Jadi Pemandu Wisata', 'Membuat Kue Kering', 'Analisis Data dengan Excel', 'Pelayanan Pelanggan', 'Teknik Las'];
+const OFFERED = [
+  'Fotografi Produk',
+  'Jadi Pemandu Wisata',
+  'Membuat Kue Kering',
+  'Analisis Data dengan Excel',
+  'Pelayanan Pelanggan',
+  'Teknik Las',
+];
 
 const BOX = 'relative flex min-w-0 flex-1 flex-col rounded-lg border border-gray-200 bg-white p-4 shadow-sm sm:p-6';
 const icon = (d: string): string =>

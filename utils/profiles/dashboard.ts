@@ -39,15 +39,15 @@ export const dashboard: Profile = {
       ],
       // "selesai" 2022 [P]; "terselesaikan", "lulus" providers [?].
       ['finished', '(?:telah |sudah )?(?:selesai|lulus|tuntas|diselesaikan|terselesaikan)'],
-      [
-        'not-started',
-        'belum (?:di)?mulai|akan (?:datang|dimulai)|belum (?:dikerjakan|diikuti|berjalan|ditukar(?:kan)?)',
-      ],
+      ['not-started', 'belum (?:di)?mulai|akan (?:datang|dimulai)|belum (?:dikerjakan|diikuti|berjalan|ditukar(?:kan)?)'],
       // "Batalkan Pelatihan", cancelled by the programme 2023 [O, P].
       ['cancelled', '(?:telah |sudah )?(?:di)?batal(?:kan)?'],
       ['failed', 'gagal|tidak (?:lulus|selesai|hadir)|kada?luwarsa|kadaluarsa|kedaluwarsa|hangus'],
       // Statuses by their form whose meaning no source tells [?].
-      ['unknown', 'completed|on ?going|in progress|menunggu (?:jadwal|dimulai|mulai|konfirmasi|verifikasi|hasil|penilaian)|terdaftar|ditunda|dijadwalkan'],
+      [
+        'unknown',
+        'completed|on ?going|in progress|menunggu (?:jadwal|dimulai|mulai|konfirmasi|verifikasi|hasil|penilaian)|terdaftar|ditunda|dijadwalkan',
+      ],
     ],
   },
   incentives: {
@@ -98,7 +98,8 @@ export const dashboard: Profile = {
     startsOn: '(?:tanggal |tgl\\.? |waktu )?(?:mulai|dimulai|awal)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
     endsOn:
       '(?:tanggal |tgl\\.? |waktu |batas )?(?:berakhir|akhir|batas waktu|tenggat)(?: pada(?: tanggal)?| tanggal| pelatihan)?|sampai|hingga|s\\.d\\.',
-    schedule: '(?:jadwal|periode|waktu)(?: (?:pelatihan|kelas|pelaksanaan))?|pelaksanaan|(?:tanggal|tgl\\.?) (?:pelaksanaan|pelatihan|kelas)',
+    schedule:
+      '(?:jadwal|periode|waktu)(?: (?:pelatihan|kelas|pelaksanaan))?|pelaksanaan|(?:tanggal|tgl\\.?) (?:pelaksanaan|pelatihan|kelas)',
     number: '(?:no\\.?|nomor|nomer) (?:seri )?sertifikat',
     code: '(?:kode|no\\.?|nomor) (?:redeem|voucher|invoice|pelatihan|kursus|pesanan|transaksi|pembelian|insentif|referensi)|invoice|id (?:pelatihan|transaksi|pesanan)|kode',
     rated:
@@ -169,7 +170,7 @@ export const dashboard: Profile = {
   sectionError:
     '(?:(?:ups|oops|maaf|yah)[,!.]* ?)?(?:(?:telah )?terjadi (?:kesalahan|gangguan|masalah)|gagal (?:memuat|mengambil|menampilkan|terhubung)|tidak (?:dapat|bisa) (?:memuat|menampilkan|mengambil)|data (?:gagal|tidak dapat|tidak bisa) (?:dimuat|diambil|ditampilkan)|ada (?:yang salah|kesalahan|gangguan)|something went wrong|koneksi (?:terputus|bermasalah|gagal)|periksa koneksi).*',
   pageError:
-    '(?:error )?(?:4\\d\\d|5\\d\\d)(?: .*)?|(?:bad gateway|gateway time-?out|internal server error|service (?:temporarily )?unavailable|forbidden|not found|access denied|too many requests).*|(?:ups|oops)?[,! ]*halaman (?:yang .*)?tidak (?:di)?temukan.*|nginx.*',
+    '(?:error )?(?:40[013458]|429|50[0-4])(?: [-–—:|] .*| (?:not|bad|internal|service|gateway|forbidden|error|halaman|server|too|page).*)?|(?:bad gateway|gateway time-?out|internal server error|service (?:temporarily )?unavailable|forbidden|not found|access denied|too many requests).*|(?:ups|oops)?[,! ]*halaman (?:yang .*)?tidak (?:di)?temukan.*|nginx.*',
   // Autoresponder of 2020 [U]; the rest [?].
   maintenance:
     '.*(?:antrian|antrean) (?:yang )?(?:sangat )?tinggi.*|.*(?:sedang|dalam) (?:dalam )?(?:perbaikan|pemeliharaan|maintenance).*|.*(?:under )?maintenance.*|.*kamu (?:berada )?(?:di )?dalam antr[ie]an.*',
@@ -181,7 +182,8 @@ export const dashboard: Profile = {
   logout: 'keluar(?: akun)?|log ?out|sign out',
   signedIn: '(?:kamu |anda )?(?:sedang )?(?:masuk|login) sebagai',
   greeting: '(?:halo|hai|hi|hello|hey|selamat (?:datang|pagi|siang|sore|malam)(?: kembali| di [^,]{2,40})?)',
-  nobody: '(?:sobat|peserta|teman|kawan|kamu|semua|calon|di|kembali|para|prakerja|dashboard|sahabat|user|pengguna|selamat|kak|admin|min|minka|mimin|bot|ada|apa)\\b.*',
+  nobody:
+    '(?:sobat|peserta|teman|kawan|kamu|semua|calon|di|kembali|para|prakerja|dashboard|sahabat|user|pengguna|selamat|kak|admin|min|minka|mimin|bot|ada|apa)\\b.*',
   // 2021-24 [P, O FAQ]
   membership: [
     ['flagged', '.*terindikasi (?:melakukan )?kecurangan.*'],

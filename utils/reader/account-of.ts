@@ -1,8 +1,8 @@
 import type { Account } from '../schema/account';
 import { boxOf } from './box-of';
-import { CELL, cellBelow } from './grid';
-import { linesOf, type PageText } from './page-text';
+import type { PageText } from './page-text';
 import type { Piece } from './pieces';
+import { valueCell } from './value-cell';
 import { says } from './words';
 
 export type Said = (field: string, text: string, piece: Piece, label?: string) => void;
@@ -79,8 +79,11 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings, visib
     if (!label) return;
     const { kind, last, rest } = label;
     // A column `Nama` names trainings as well.
-    const cell = rest || !/^(?:card|email|membership)$/.test(kind) ? undefined : columnBelow(pieces, i, vocabulary);
-    const after = cell ? pieces.filter(({ el }) => cell.contains(el)).map((one) => one.text) : [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
+    const cell = rest || !/^(?:card|email|membership)$/.test(kind) ? undefined : valueCell(pieces, i, last, vocabulary);
+    if (cell === null) return;
+    const after = cell
+      ? pieces.filter(({ el }) => cell.contains(el)).map((one) => one.text)
+      : [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
     const value = rest || (after[0] ?? '');
     if (kind === 'card') {
       const digits = rest || joined(after);
@@ -103,26 +106,7 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings, visib
   });
   // A list of waves: one of them may be the participant's, nothing says which.
   if (waves.size > 1) delete account.wave;
-  const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b|\\?$`, 'i');
-  for (const { text, piece } of account.membership ? [] : linesOf(pieces.filter(({ menu }) => !menu))) {
-    // What has happened to this account, not what may happen to one.
-    if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || advice.test(text)) continue;
-    const norm = profile.membership.find(([kind, words]) => kind !== 'active' && says(words, text))?.[0];
-    if (norm && visible(piece.el)) {
-      account.membership = { printed: text, norm };
-      said('membership', text, piece);
-      break;
-    }
-  }
   return Object.keys(account).length ? account : undefined;
-};
-
-/** The cell below a label that heads a column: its neighbours in the row are names too. */
-const columnBelow = (pieces: readonly Piece[], i: number, vocabulary: PageText['vocabulary']): Element | undefined => {
-  const cell = pieces[i]?.el.closest(CELL);
-  const row = cell?.closest('tr,[role=row]');
-  const beside = [pieces[i - 1], pieces[i + 1]].filter((one) => one && row?.contains(one.el));
-  return cell && beside.length && beside.every((one) => one && vocabulary.label(one.text)?.rest === '') ? cellBelow(cell) : undefined;
 };
 
 /** Whether the text before a label shares a smaller box with it than the text after it. */

@@ -10,7 +10,7 @@ const inSentence = (words: Words, text: string): string | undefined =>
   new RegExp(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`, 'iu').exec(text)?.[1];
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
-export const balanceOf = ({ profile, pieces, labels, headings, visible }: PageText, said: Said): Balance | 'unclear' | undefined => {
+export const balanceOf = ({ profile, pieces, labels, visible }: PageText, said: Said): Balance | 'unclear' | undefined => {
   let found: Balance | 'unclear' | undefined;
   const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
     if (found !== undefined && found !== 'unclear') {
@@ -21,11 +21,14 @@ export const balanceOf = ({ profile, pieces, labels, headings, visible }: PageTe
     said('', printed, piece, label);
   };
   pieces.forEach((piece, i) => {
-    if (piece.menu || headings.findLast(({ at }) => at <= i)?.kind === 'foreign' || !visible(piece.el)) return;
-    const sentence = piece.text.length < 120 ? inSentence(profile.labels.balance, piece.text) : undefined;
+    if (piece.menu || piece.text.length > 120) return;
+    const ahead = pieces[i + 1]?.line === piece.line ? ` ${pieces[i + 1]?.text}` : '';
+    const sentence = /[,.!] /.test(piece.text) ? inSentence(profile.labels.balance, piece.text + ahead) : undefined;
     const told = sentence === undefined ? undefined : rupiah(sentence);
-    if (sentence && told !== undefined) keep(sentence, told, piece, piece.text);
     const label = labels[i];
+    // Last, because it is asked of the browser.
+    if ((told === undefined && label?.kind !== 'balance') || !visible(piece.el)) return;
+    if (sentence && told !== undefined) keep(sentence, told, piece, piece.text);
     if (label?.kind !== 'balance') return;
     // What follows without a colon is a sentence unless it is an amount.
     if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;

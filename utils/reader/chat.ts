@@ -8,7 +8,9 @@ const CLOCK = /^\d{1,2}[.:]\d\d$/;
 /** The page's pieces without those of a conversation with a helper: what is said there is about anybody, and the names are the helper's. */
 export const withoutChat = (document: Document, profile: Profile, pieces: Piece[]): Piece[] => {
   const boxes = [...document.querySelectorAll('[role=log],[aria-label]')].filter(
-    (el) => el.getAttribute('role') === 'log' || (!/^(A|BUTTON)$/.test(el.tagName) && says(profile.chat, clean(el.getAttribute('aria-label') ?? ''))),
+    (el) =>
+      el.getAttribute('role') === 'log' ||
+      (!/^(A|BUTTON)$/.test(el.tagName) && says(profile.chat, clean(el.getAttribute('aria-label') ?? ''))),
   );
   for (const field of document.querySelectorAll('textarea,[contenteditable=true]')) {
     // The widest box around the field that is not a part of the page itself.

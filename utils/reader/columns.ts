@@ -13,6 +13,8 @@ const named = (page: PageText, list: List, head: Fact, fact: Fact, first: boolea
   const [one] = factsOf(page.profile, page.vocabulary, list, [
     { ...fact.piece, text: `${head.text}: ${fact.text}`, level: 0, control: undefined },
   ]);
+  // A day under *Lembaga*: the row has lost a cell.
+  if (one && /^(title|provider|platform)$/.test(one.field) && isTyped(fact) && fact.field !== one.field) return [{ ...fact, odd: true }];
   if (!one || one.field === 'text' || (isTitle(one) && !first)) return isText(fact) && first ? [] : [fact];
   return [{ ...one, piece: fact.piece, text: fact.text, label: head.text }];
 };
@@ -25,8 +27,7 @@ const spanned = (facts: readonly Fact[], rows: readonly Element[], spots: Readon
     return spot && spot.rows > 1 ? [{ fact, spot }] : [];
   });
   if (!wide.length && ![...spots.values()].some((spot) => spot.rows > 1)) return [...facts];
-  const kinds = (row: number): string[] =>
-    facts.flatMap((fact) => (isTyped(fact) && spotOf(fact)?.row === row ? [fact.field] : []));
+  const kinds = (row: number): string[] => facts.flatMap((fact) => (isTyped(fact) && spotOf(fact)?.row === row ? [fact.field] : []));
   /** The row in which the record of a row began. */
   const starts = rows.map((_, row) => row);
   for (const { row, rows: height } of spots.values()) {
@@ -63,7 +64,8 @@ const inTable = (page: PageText, list: List, table: Element, facts: readonly Fac
     if (fact.field === 'header') return heads.includes(fact) ? [] : [fact];
     const spot = spotOf(fact);
     // What stands across several columns has the name of none.
-    const head = spot && headOf({ ...spot, cols: 1 }) === headOf({ ...spot, col: spot.col + spot.cols - 1, cols: 1 }) ? headOf(spot) : undefined;
+    const head =
+      spot && headOf({ ...spot, cols: 1 }) === headOf({ ...spot, col: spot.col + spot.cols - 1, cols: 1 }) ? headOf(spot) : undefined;
     const first = !seen.has(cellOf(fact));
     seen.add(cellOf(fact));
     return head ? named(page, list, head, fact, first) : [fact];

@@ -5,7 +5,7 @@ import { labelAt } from './label-at';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
 import { certificatesOf, type List, normOf, type Vocabulary } from './vocabulary';
-import { says } from './words';
+import { clean, says } from './words';
 
 /** What one piece of text, or a label with the text beside it, says. `text` is anything unnamed: a title, perhaps a provider. */
 export type Fact = {
@@ -18,13 +18,22 @@ export type Fact = {
   piece: Piece;
   /** The element it counts to, where that is not its own: a table row beside a cell that spans two. */
   place?: Element;
+  /** Where it stands does not fit what it is: something beside it is missing or runs into it. */
+  odd?: true;
   /** Something a record has at most one of: where it comes again, another record has begun. */
   key: string;
 };
 
-type Meaning = Pick<Fact, 'field' | 'value' | 'end'>;
+type Meaning = Pick<Fact, 'field' | 'value' | 'end' | 'odd'>;
 
 const DAYS = /On$|^schedule$/;
+/** An order, voucher or course number by its form: `INV/2020/0611/A7`, `PRAT-000123`. `OFFICE-365` is a title. */
+const isCode = (text: string): boolean =>
+  /^#?[A-Z\d]+(?:[-/_.][A-Z\d]+)*$/.test(text) &&
+  /[A-Z]/.test(text) &&
+  text.replace(/\D/g, '').length > 3 &&
+  (/^[A-Z]{0,4}[-/_.\d]/.test(text) || (text.match(/[-/_.]/g)?.length ?? 0) > 1);
+
 const NOTHING = /^[-–—/.*]*$/;
 
 /** What a text means as the value of a label; `undefined` where it cannot be its value. */
@@ -70,13 +79,20 @@ const bare = (profile: Profile, list: List, { text, control, level }: Piece): Me
     if (says(profile.rating.given, text)) return { field: 'rated', value: true };
     if (says(profile.rating.missing, text)) return { field: 'rated', value: false };
   }
+  if (isCode(text)) return { field: 'code', value: text };
   if (says(profile.offer, text)) return { field: 'offer', value: '' };
   const via = named(profile.via);
   if (via && says(profile.platforms, via)) return { field: 'platform', value: via };
   const by = named(profile.by);
   if (by && !level) return { field: 'provider', value: by };
+  // A whole card may be one button; a button is what says one thing.
   const pressed =
-    control && !/^A$/.test(control.tagName) && !control.hasAttribute('aria-expanded') && !control.hasAttribute('aria-controls') && !level;
+    control &&
+    control.tagName !== 'A' &&
+    !control.hasAttribute('aria-expanded') &&
+    !control.hasAttribute('aria-controls') &&
+    !level &&
+    clean(control.textContent) === text;
   // A name begins with a capital letter; what does not goes on from a sentence.
   const loose = !level && (/^\p{Ll}+ /u.test(text) || says(profile.noise, text));
   return { field: pressed || loose ? 'noise' : 'text', value: text };
@@ -121,6 +137,17 @@ const ownLabel = (profile: Profile, list: List, text: string): Label | undefined
 
 const KEYED = /^(status|title|provider|platform)$/;
 
+/** `Farma Edukasi, lewat Sekolah.mu`, `Insentif pasca pelatihan Rp600.000`: two values in one text. */
+const apart = (profile: Profile, list: List, text: string): string[] => {
+  const via = text.length < 100 && new RegExp(`^(.{3,60}), ((?:${profile.via}) (?:${profile.platforms}))$`, 'iu').exec(text);
+  const amount = list === 'incentives' && /^(\D.{3,60}?):? ((?:Rp|IDR)[\s.]*[\d.,]+(?: (?:ribu|juta))?)$/i.exec(text);
+  return (via || amount || [text, text]).slice(1) as string[];
+};
+
+/** Whether a label with its colon is glued to the text before it, a line break lost: `…untuk PemulaLembaga: Hangeul Center`. */
+const runsOn = (vocabulary: Vocabulary, text: string): boolean =>
+  [...text.matchAll(/\p{Ll}(\p{Lu}[\p{L} ]{2,25})[:：]/gu)].some(([, name]) => vocabulary.label(name ?? '')?.rest === '');
+
 /** Reads pieces in order into facts. Labels take the text after them, a number before or after them, or (a row of labels) nothing. */
 export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pieces: readonly Piece[]): Fact[] => {
   const facts: Fact[] = [];
@@ -139,7 +166,14 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
       continue;
     }
     const label = labelAt(vocabulary, pieces, i);
-    const exact = normOf(profile[list], piece.text) && !/:$/.test(piece.text) && !/^(TH|DT)$/.test(piece.el.tagName);
+    // `Mulai 6 November … Selesai 8 November`: after one named day the next is named too.
+    const dated =
+      label &&
+      DAYS.test(label.kind) &&
+      facts.at(-1)?.label &&
+      DAYS.test(facts.at(-1)?.field ?? '') &&
+      indonesianDays(pieces[i + 1]?.text ?? '');
+    const exact = !dated && normOf(profile[list], piece.text) && !/:$/.test(piece.text) && !/^(TH|DT)$/.test(piece.el.tagName);
     if (label && !exact) {
       const { rest, colon, last } = label;
       const kind = ownLabel(profile, list, piece.text.slice(0, piece.text.length - rest.length)) ?? label.kind;
@@ -182,7 +216,11 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
         }
       }
     }
-    add(piece, bare(profile, list, piece));
+    const parts = piece.level ? [piece.text] : apart(profile, list, piece.text);
+    for (const text of parts) {
+      const meaning = bare(profile, list, { ...piece, text });
+      add(piece, meaning.field === 'text' && runsOn(vocabulary, text) ? { ...meaning, odd: true } : meaning, '', text);
+    }
   }
   return facts;
 };

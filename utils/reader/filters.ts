@@ -1,4 +1,5 @@
 import type { Profile } from '../profiles/profile';
+import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { clean, says } from './words';
@@ -14,16 +15,23 @@ export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][
   );
   const runs: Piece[][] = [];
   let run: Piece[] = [];
-  for (const piece of [...pieces, undefined]) {
-    if (piece && piece.text.length < 40 && says(words, piece.text)) run.push(piece);
-    else if (!(piece && run.length && /^\(?\d{1,3}\)?$/.test(piece.text))) {
-      const bar =
-        run.some(({ text }) => says(all, text)) ||
-        run.every(({ control, menu, el }) => (control || menu || el.closest('label')) && !el.closest('td'));
-      if (run.length > 1 && bar) runs.push(run);
-      run = [];
-    }
+  const close = (): void => {
+    const bar =
+      run.some(({ text }) => says(all, text)) ||
+      run.every(({ control, menu, el }) => (control || menu || el.closest('label')) && !el.closest('td'));
+    if (run.length > 1 && bar) runs.push(run);
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (piece.text.length < 40 && says(words, piece.text)) {
+      // What stands outside the box of the first two is the first record's status.
+      const [first, second] = run;
+      const box = first && second && boxOf(first.el, (one) => one.contains(second.el));
+      if ((first && first.menu !== piece.menu) || (box && !box.contains(piece.el))) close();
+      run.push(piece);
+    } else if (!(run.length && /^\(?\d{1,3}\)?$/.test(piece.text))) close();
   }
+  close();
   return runs;
 };
 
@@ -38,6 +46,14 @@ const chosenOf = (run: readonly Piece[]): Piece | undefined => {
   const looks = boxes.map((box) => `${box.getAttribute('class')}|${box.getAttribute('style')}|${box.tagName}`);
   const odd = looks.flatMap((look, i) => (looks.filter((other) => other === look).length === 1 ? [i] : []));
   return odd.length === 1 || (odd.length === run.length && run.length === 2 && looks[0]) ? run[odd[0] as number] : undefined;
+};
+
+/** Whether a search box holds a text or a choice is not the first: asked by selectors, its value is never read. Stored copies say it by `aria-selected`. */
+export const isSet = (el: Element): boolean => {
+  if (el.matches('[aria-selected=true]')) return true;
+  if (el.tagName === 'SELECT') return el.querySelector('option:checked') !== el.querySelector('option');
+  if (el.hasAttribute('placeholder')) return !el.matches(':placeholder-shown');
+  return el.matches('[value]:not([value=""])');
 };
 
 /** Whether something the participant chose hides rows: a tab, a filter, a search text (asked by selector, never read). */
@@ -62,10 +78,7 @@ export const isFiltered = (
     [...box.querySelectorAll('input:not([type]),input[type=search],input[type=text],select,[role=searchbox],[role=combobox]')].some(
       (el) => {
         if (el.closest('[hidden],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
-        if (el.tagName !== 'SELECT')
-          return el.hasAttribute('placeholder') ? !el.matches(':placeholder-shown') : el.matches('[value]:not([value=""])');
-        const option = el.querySelector('option:checked');
-        return !!option && !all(clean(option.textContent)) && option !== el.querySelector('option');
+        return isSet(el) && !all(clean(el.querySelector('option:checked')?.textContent ?? ''));
       },
     ),
   );

@@ -8,8 +8,16 @@ import { says } from './words';
 const ACCUSES = /^(?:fraud|deactivated|blocked|incentive-failed)$/;
 const BOXES = '[role=alert],[role=alertdialog],[role=dialog],dialog';
 
-/** Banners, messages and refusals: boxes that call themselves an alert or dialog, and lines whose words the profile knows. `taken` are pieces already read as something else. */
-export const noticesOf = ({ profile, pieces, headings, visible }: PageText, taken: ReadonlySet<Piece>, said: Said): Notice[] => {
+/**
+ * Banners, messages and refusals: boxes that call themselves an alert or dialog, and lines whose words the profile knows. `taken` are pieces already read as something else.
+ * On a page that shows no other sign of a participant only the boxes count (`boxed`): lines with such words stand in every FAQ.
+ */
+export const noticesOf = (
+  { document, profile, pieces, headings, visible }: PageText,
+  taken: ReadonlySet<Piece>,
+  boxed: boolean,
+  said: Said,
+): Notice[] => {
   const notices = new Map<string, NoticeKind>();
   const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b`, 'i');
   const kindOf = (text: string): NoticeKind | undefined => {
@@ -24,11 +32,13 @@ export const noticesOf = ({ profile, pieces, headings, visible }: PageText, take
   const boxes = new Map<Element, Piece[]>();
   const loose: Piece[] = [];
   const foreign = (at: number): boolean => headings.findLast((heading) => heading.at <= at)?.kind === 'foreign';
+  // Nearly always there is none: asked once, not of every text.
+  const any = document.querySelector(BOXES);
   pieces.forEach((piece, at) => {
-    const box = piece.el.closest(BOXES);
+    const box = any && piece.el.closest(BOXES);
     if (box) {
       if (!piece.control) boxes.set(box, [...(boxes.get(box) ?? []), piece]);
-    } else if (!piece.menu && !foreign(at)) loose.push(piece);
+    } else if (!boxed && !piece.menu && !foreign(at)) loose.push(piece);
   });
   for (const inside of boxes.values()) {
     const text = inside.map((piece) => piece.text).join(' ');

@@ -4,6 +4,9 @@ import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { says } from './words';
 
+/** A tile that is a link as a whole: its name and its number. */
+const isTile = ({ control }: Piece, beside: Piece | undefined): boolean => control === beside?.control && NUMBER.test(beside?.text ?? '');
+
 const NUMBER = /^\(?(\d{1,3})\)?$/;
 
 /**
@@ -17,7 +20,13 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
   const one = new RegExp(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`, 'iu');
   return pieces.flatMap((piece, i) => {
     const { text } = piece;
-    if (piece.menu || text.length > 60 || !text.toLowerCase().includes(noun) || taken.has(piece) || (piece.control && !piece.level))
+    if (
+      piece.menu ||
+      text.length > 60 ||
+      !text.toLowerCase().includes(noun) ||
+      taken.has(piece) ||
+      (piece.control && !piece.level && !isTile(piece, pieces[i - 1]) && !isTile(piece, pieces[i + 1]))
+    )
       return [];
     const under = headings.findLast(({ at }) => at <= i);
     if (under?.kind === 'foreign' || !visible(piece.el)) return [];

@@ -12,7 +12,7 @@ export const pageKind = (
     ({ control, text }, i) =>
       control &&
       text.length < 30 &&
-      (says(profile.logout, text) || ((i < 15 || control.closest('header,nav')) && says(profile.login, text))),
+      (says(profile.logout, text) || (says(profile.login, text) && (i < 15 || control.closest('header,nav')))),
   );
   const shown = controls.filter(({ el }) => visible(el));
   const signedIn = known || shown.some(({ text }) => says(profile.logout, text));

@@ -23,15 +23,30 @@ const INLINE = /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|L
 const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|S|DEL|STRIKE)$/i;
 const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
 
+/** What the name of an element alone tells: asked once a name, not once an element. */
+const traitsOf = (tag: string): { unread: boolean; inline: boolean; level: number; control: boolean; menu: boolean } => ({
+  unread: UNREAD.test(tag),
+  inline: INLINE.test(tag),
+  level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0,
+  control: /^(A|BUTTON)$/.test(tag),
+  menu: /^(NAV|FOOTER|MENU)$/.test(tag),
+});
+
 /** Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text. */
 const places = (named: (el: Element, name: string, place: Place) => void): ((el: Element) => Place) => {
   const known = new Map<Element, Place>();
+  const traits = new Map<string, ReturnType<typeof traitsOf>>();
   const placeOf = (el: Element): Place => {
     let place = known.get(el);
     if (place) return place;
     const up = el.parentElement && placeOf(el.parentElement);
     const tag = el.tagName;
     const role = el.getAttribute('role') ?? '';
+    let is = traits.get(tag);
+    if (!is) {
+      is = traitsOf(tag);
+      traits.set(tag, is);
+    }
     place =
       up && tag === 'FONT'
         ? up
@@ -39,21 +54,17 @@ const places = (named: (el: Element, name: string, place: Place) => void): ((el:
             el,
             gone:
               !!up?.gone ||
-              UNREAD.test(tag) ||
+              is.unread ||
               el.hasAttribute('hidden') ||
               el.getAttribute('aria-hidden') === 'true' ||
               (tag === 'DIALOG' && !el.hasAttribute('open')),
             line:
-              up && INLINE.test(tag) && !/^(cell|gridcell|columnheader|rowheader|row|listitem|heading|term|definition)$/.test(role)
+              up && is.inline && !(role && /^(cell|gridcell|columnheader|rowheader|row|listitem|heading|term|definition)$/.test(role))
                 ? up.line
                 : el,
-            level: /^H[1-6]$/.test(tag)
-              ? Number(tag[1])
-              : role === 'heading'
-                ? Number(el.getAttribute('aria-level') ?? 2)
-                : (up?.level ?? 0),
-            control: /^(A|BUTTON)$/.test(tag) || /^(button|link)$/.test(role) ? el : up?.control,
-            menu: !!up?.menu || /^(NAV|FOOTER|MENU)$/.test(tag) || MENU.test(role),
+            level: is.level || (role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0)),
+            control: is.control || (role && /^(button|link)$/.test(role)) ? el : up?.control,
+            menu: !!up?.menu || is.menu || (!!role && MENU.test(role)),
           };
     known.set(el, place);
     const name = el.getAttribute('aria-label');
@@ -86,7 +97,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
   const placeOf = places((el, name, place) => {
     if (names(name)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
   });
-  const joins = (before: Piece, { el, level }: Place, text: string, touching: boolean): boolean => {
+  const joins = (before: Piece, el: Element, level: number, text: string, touching: boolean): boolean => {
     const last = before.text;
     if (text === ':' || (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text))) return true;
     if (touching) {
@@ -98,7 +109,8 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
         return true;
       if (/\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text)) return true;
     }
-    if (level > 0) return !value(text) && !value(last);
+    // A status beside a title may itself be cut: its element holds it whole.
+    if (level > 0) return !value(text) && !value(last) && (el === before.line || !value(clean(el.textContent)));
     const nested = before.el.contains(el) || el.contains(before.el);
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
   };
@@ -107,14 +119,18 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
   let previous: Text | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const raw = node.data;
-    const text = clean(raw);
     const parent = node.parentElement;
-    if (!text || !parent) {
+    if (!parent || !/\S/.test(raw)) {
       gap ||= raw !== '';
       continue;
     }
-    const { gone, ...place } = placeOf(parent);
+    const { gone, el, line, level, control, menu } = placeOf(parent);
     if (gone) continue;
+    const text = clean(raw);
+    if (!text) {
+      gap = true;
+      continue;
+    }
     const before = pieces.at(-1);
     const touching = !gap && !/^\s/.test(raw);
     gap = /\s$/.test(raw);
@@ -122,14 +138,14 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     const same = previous !== null && node.previousSibling === previous;
     previous = node;
     const joined =
-      before?.line === place.line &&
-      before.control === place.control &&
+      before?.line === line &&
+      before.control === control &&
       node.previousSibling?.nodeName !== 'BR' &&
-      (same || joins(before, { ...place, gone }, text, touching));
+      (same || joins(before, el, level, text, touching));
     if (joined) {
       before.text += touching ? text : ` ${text}`;
-      if (place.el.contains(before.el)) before.el = place.el;
-    } else pieces.push({ text, ...place });
+      if (el.contains(before.el)) before.el = el;
+    } else pieces.push({ text, el, line, level, control, menu });
   }
   return pieces.flatMap((piece) =>
     !/[^\p{L}\d .]/u.test(piece.text)

@@ -4,15 +4,18 @@ import type { Reading, WhyUnread } from '../schema/reading';
 import type { Section, Snapshot } from '../schema/snapshot';
 import { accountOf, type Said } from './account-of';
 import { balanceOf } from './balance-of';
+import { boxOf } from './box-of';
 import type { Fact } from './facts';
 import { readList } from './list';
 import { loadingSigns, loadingWords } from './loading';
+import { membershipSaid } from './membership-said';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
 import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { certificateOf, incentiveOf, type Noted, trainingOf } from './record-of';
+import { LISTS } from './vocabulary';
 import { says } from './words';
 
 /** How one value was found, or why a text was left aside. */
@@ -49,7 +52,7 @@ const unread = (why: WhyUnread): { state: 'unread'; why: WhyUnread } => ({ state
 
 /**
  * What the page shows, section by section, and how each value was found. Reads words and structure only, touches nothing, asks no input for its value.
- * `places` are the elements that held the lists, for cheap looks afterwards (fingerprint.ts).
+ * `places` are the elements that held the lists and single values, for cheap looks afterwards (fingerprint.ts).
  */
 export const readSnapshot = (
   document: Document,
@@ -57,12 +60,16 @@ export const readSnapshot = (
   at: { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' },
 ): { snapshot: Snapshot; found: Found[]; places: Element[] } => {
   const found: Found[] = [];
+  /** Where single values stood: tiles, greetings, messages. */
+  const told = new Set<Element>();
   const page = pageText(document, profile);
   const { pieces, visible } = page;
   const saying =
     (section: Section): Said =>
-    (field, text, piece, label) =>
+    (field, text, piece, label) => {
+      told.add(piece.el.parentElement ?? piece.el);
       found.push({ at: field ? `${section}/${field}` : section, text, where: whereIs(piece.el), ...(label ? { label } : {}) });
+    };
   const noting =
     (section: string, i: number): Noted =>
     (field: string, { text, label, piece }: Fact) =>
@@ -79,24 +86,41 @@ export const readSnapshot = (
   const root = document.documentElement;
   const translated =
     /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
-  const pending =
-    loadingSigns(document.body ?? root, visible).length + loadingWords(profile, pieces).filter(({ el }) => visible(el)).length;
+  const waits = [
+    ...loadingSigns(document.body ?? root, visible),
+    ...loadingWords(profile, pieces).flatMap(({ el }) => (visible(el) ? [el] : [])),
+  ];
   const errorBanner = linesOf(pieces).some(({ text, piece }) => text.length < 200 && says(profile.sectionError, text) && visible(piece.el));
   const settled = at.ready === 'complete';
   const gate: WhyUnread | undefined =
-    kind === 'login' || kind === 'logout' ? 'logged-out' : kind === 'error' || kind === 'maintenance' ? 'page-error' : undefined;
+    kind === 'login' || kind === 'logout'
+      ? 'logged-out'
+      : kind === 'error' || kind === 'maintenance'
+        ? 'page-error'
+        : kind === 'public'
+          ? 'not-on-page'
+          : undefined;
   const own = readList(page, 'trainings', kind === 'participant');
   const money = readList(page, 'incentives', kind === 'participant');
   const papers = readList(page, 'certificates', kind === 'participant');
+  const shown = [own, money, papers].flatMap(({ sections }) => sections);
+  const places = [...own.places, ...money.places, ...papers.places];
+  // What loads within one list says nothing of the others.
+  const headed = page.headings.flatMap(({ at: i, kind: of }) => (pieces[i] ? [{ of, el: pieces[i].el }] : []));
+  const within = (el: Element): boolean => {
+    const box = boxOf(el, (one) => headed.some((heading) => one.contains(heading.el)));
+    const [first, ...rest] = headed.filter((heading) => box?.contains(heading.el));
+    return !!first && !rest.length && (LISTS as readonly string[]).includes(first.of);
+  };
+  const loading = at.ready === 'left' || (!settled && !waits.length) || !waits.every(within);
   // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
-  const absent: WhyUnread =
-    !settled || pending
-      ? 'still-loading'
-      : errorBanner && ![own, money, papers].some(({ failed }) => failed)
-        ? 'page-error'
-        : translated
-          ? 'unrecognised'
-          : 'not-on-page';
+  const absent: WhyUnread = loading
+    ? 'still-loading'
+    : errorBanner && ![own, money, papers].some(({ failed }) => failed)
+      ? 'page-error'
+      : translated && !shown.length
+        ? 'unrecognised'
+        : 'not-on-page';
   const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, noting('trainings', i)));
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
     for (const { chunk, why } of list.ignored)
@@ -132,35 +156,39 @@ export const readSnapshot = (
     if (count === undefined)
       return papers.sections.length && list.state === 'unread'
         ? list
-        : unread(trainingsRead.state === 'unread' && own.sections.length ? trainingsRead.why : absent);
-    if (new Set(counts).size > 1) return unread('partial');
+        : unread(trainingsRead.state === 'unread' && each.some((n) => n !== undefined) ? trainingsRead.why : absent);
+    const listedAll = papers.chunks.length > 0 && !papers.more ? [papers.chunks.length] : [];
+    if (new Set([...counts, ...listedAll]).size > 1) return unread('partial');
     return settled ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
   };
   const amount = (): Snapshot['balance'] => {
     if (gate) return unread(gate);
     if (typeof balance === 'object') return settled ? { state: 'read', value: balance } : unread('still-loading');
-    return unread(balance ? (absent === 'not-on-page' ? 'unrecognised' : absent) : absent);
+    return unread(balance && absent === 'not-on-page' ? (waits.length ? 'still-loading' : 'unrecognised') : absent);
   };
-  const participant =
-    kind === 'participant' ||
-    own.sections.length > 0 ||
-    own.empty ||
-    pieces.some(
-      ({ text, control, menu }) => (control || menu) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
-    );
-  const notices = gate || kind === 'public' ? [] : noticesOf(page, taken, saying('notices'));
+  const listedAny = [own, money].some(({ sections, chunks, empty }) => (sections.length > 0 || empty) && (chunks.length > 0 || empty));
+  const menu = pieces.some(
+    ({ text, control, menu: within }) =>
+      (control || within) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
+  );
+  const signs =
+    kind === 'participant' || (!gate && (listedAny || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
+  const notices = gate ? [] : noticesOf(page, taken, !signs, saying('notices'));
+  const participant = signs || notices.some((notice) => notice.kind !== 'other');
+  const printed = gate || !participant || account?.membership ? undefined : membershipSaid(page, saying('account'));
+  const membership = printed && { membership: printed };
   const snapshot: Snapshot = {
     profile: profile.id,
     page: {
       url: plainUrl(at.url),
       title: document.title,
-      kind: kind === 'unknown' && (participant || notices.length) ? 'participant' : kind,
+      kind: kind === 'unknown' && participant ? 'participant' : kind,
       ready: at.ready,
-      pending,
+      pending: waits.length,
       errorBanner,
       translated,
     },
-    account: gate ? unread(gate) : account ? { state: 'read', value: account } : unread(absent),
+    account: gate ? unread(gate) : account || membership ? { state: 'read', value: { ...account, ...membership } } : unread(absent),
     trainings: trainingsRead,
     certificates: certificates(),
     balance: amount(),
@@ -168,7 +196,7 @@ export const readSnapshot = (
       money,
       money.chunks.map((chunk, i) => incentiveOf(profile, chunk, noting('incentives', i))),
     ),
-    notices: gate ? unread(gate) : (participant || notices.length) && settled ? { state: 'read', value: notices } : unread(absent),
+    notices: gate ? unread(gate) : participant && settled ? { state: 'read', value: notices } : unread(absent),
   };
-  return { snapshot, found, places: [...own.places, ...money.places, ...papers.places] };
+  return { snapshot, found, places: [...places, ...told] };
 };

@@ -96,7 +96,7 @@ export const incentiveOf = (profile: Profile, chunk: Chunk, noted: Noted): Incen
   const paidOn = text('paidOn');
   const day = first('dueOn') ?? (paidOn ? undefined : first('schedule'));
   if (day) noted('dueOn', day);
-  const unnamed = day?.field === 'schedule' && !day.label && norm === 'paid';
+  const unnamed = day?.field === 'schedule' && /^(?:tanggal|tgl\.?|)$/i.test(day.label) && norm === 'paid';
   return present<Incentive>({
     kind: String(title?.value ?? ''),
     amount: number('price'),

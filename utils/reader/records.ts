@@ -109,6 +109,17 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
       if (rows.length > 1 && rows.every(titled) && !typed(tree).length) return rows.flatMap(split);
       return [chunk(tree)];
     }
+    // A row for the title, the next for the rest.
+    const full = kids.filter((kid) => of(kid).some(({ field }) => field !== 'noise'));
+    const pairs = full.flatMap((kid, i) => (i % 2 ? [[full[i - 1] as Tree, kid] as const] : []));
+    if (
+      full.length % 2 === 0 &&
+      pairs.every(([name, rest]) => {
+        const all = keys([...of(name), ...of(rest)]);
+        return titled(name) && !typed(name).length && typed(rest).length > 0 && name.el !== rest.el && new Set(all).size === all.length;
+      })
+    )
+      return pairs.map(([name, rest]) => ({ ...chunk(name), facts: [...of(name), ...of(rest)] }));
     const complete = (kid: Tree): boolean => kid.kids.length > 0 && titled(kid) && typed(kid).length > 0;
     return kids.every((kid) => complete(kid) || !keys(of(kid)).length) ? kids.filter((kid) => kid.kids.length).flatMap(split) : flat(kids);
   };

@@ -2,7 +2,7 @@ import type { Profile, Words } from '../profiles/profile';
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary';
-import { sorter } from './words';
+import { clean, sorter } from './words';
 
 export type Heading = {
   kind: List | 'part' | 'weak' | 'foreign' | 'beside';
@@ -16,6 +16,18 @@ export type Heading = {
 export type Section = Heading & { from: number; to: number };
 
 const CELL = /^(TH|TD|DT|DD)$/;
+
+/** Whether an element is one entry of many alike, each a few words and nothing else: a menu that does not say it is one. */
+const isEntry = (el: Element): boolean => {
+  const lone = (one: Element): boolean =>
+    clean(one.textContent).length < 30 &&
+    [...one.querySelectorAll('*')].filter((in_) => !in_.childElementCount && !in_.closest('svg') && clean(in_.textContent)).length < 2;
+  for (let box = el; box.parentElement && lone(box); box = box.parentElement) {
+    const beside = [...box.parentElement.children];
+    if (beside.length > 3 && beside.every((one) => one.tagName === box.tagName && one.textContent && lone(one))) return true;
+  }
+  return false;
+};
 
 /** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
 export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Heading[] => {
@@ -35,7 +47,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     if (!found || (found.rest && !(count && (level > 0 || /^\(|\p{L}$/u.test(found.rest))))) return [];
     // Offers are announced in a few words; a sentence or a value with its name is no heading.
     if (!level && found.kind === 'foreign' && (text.length > 40 || /[:.,]/.test(text))) return [];
-    if (!level && vocabulary.value(text)) return [];
+    if (!level && (vocabulary.value(text) || isEntry(el))) return [];
     const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
     const stands =
@@ -55,7 +67,8 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean =>
       vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
-    if (!level && vocabulary.label(text)?.rest === '' && (/^(?:foreign|beside)$/.test(found.kind) || isLabel(at - 1) || isLabel(at + 1))) return [];
+    if (!level && vocabulary.label(text)?.rest === '' && (/^(?:foreign|beside)$/.test(found.kind) || isLabel(at - 1) || isLabel(at + 1)))
+      return [];
     return value ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
   });
 };

@@ -2,15 +2,23 @@ type Style = CSSStyleDeclaration;
 
 const px = (length: string): number => (/^-?[\d.]+(px)?$/.test(length) ? Number.parseFloat(length) : Number.NaN);
 
-/** Shrunk to nothing, pushed out of the window, or clipped away. Sizes are asked only of boxes that hide what overflows, positions only of positioned ones: other questions would force a layout. */
+/**
+ * Shrunk to nothing, pushed out of the window, or clipped away. Sizes are asked only of boxes that hide what overflows, positions only of positioned ones,
+ * and both as typed values where the browser has them: other questions would force a layout.
+ */
 const nowhere = (el: Element, style: Style): boolean => {
-  const typed = 'computedStyleMap' in el ? el.computedStyleMap() : undefined;
-  const length = (name: 'width' | 'height' | 'left' | 'top' | 'right'): number => px(String(typed?.get(name) ?? style[name]));
   const placed = /absolute|fixed/.test(style.position);
-  if (placed && ['left', 'top', 'right'].some((side) => length(side as 'left') < -500)) return true;
-  if (px(style.textIndent) < -500 || /translate[^(]*\([^)]*-\d{4,}/.test(style.transform)) return true;
-  if (placed && (/^rect\(0/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath))) return true;
-  return /hidden|clip/.test(style.overflow) && (length('height') <= 1 || length('width') <= 1 || px(style.maxHeight) === 0);
+  const hides = /hidden|clip/.test(style.overflow);
+  if (px(style.textIndent) < -500) return true;
+  if (!placed && !hides) return false;
+  const typed = 'computedStyleMap' in el ? el.computedStyleMap() : undefined;
+  const ask = (name: 'width' | 'height' | 'left' | 'top' | 'right' | 'transform'): string => String(typed?.get(name) ?? style[name]);
+  if (placed) {
+    if ([ask('left'), ask('top'), ask('right')].some((length) => px(length) < -500)) return true;
+    if (/translate[^(]*\([^)]*-\d{4,}/.test(ask('transform'))) return true;
+    if (/^rect\(0/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath)) return true;
+  }
+  return hides && (px(ask('height')) <= 1 || px(ask('width')) <= 1 || px(style.maxHeight) === 0);
 };
 
 /**
@@ -19,21 +27,25 @@ const nowhere = (el: Element, style: Style): boolean => {
  */
 export const visibility = (document: Document): ((el: Element) => boolean) => {
   const view = document.defaultView;
-  const known = new Map<Element, boolean>();
   const styleOf = (el: Element): Style => (view ? view.getComputedStyle(el) : (el as HTMLElement).style);
-  const stands = (el: Element): boolean => {
-    let answer = known.get(el);
-    if (answer === undefined) {
-      const style = styleOf(el);
-      answer =
-        style.display !== 'none' &&
-        px(style.opacity) !== 0 &&
-        style.contentVisibility !== 'hidden' &&
-        !nowhere(el, style) &&
-        (!el.parentElement || stands(el.parentElement));
-      known.set(el, answer);
-    }
+  /** Whether something holds of an element and of all around it. */
+  const throughout = (holds: (el: Element, style: Style) => boolean): ((el: Element) => boolean) => {
+    const known = new Map<Element, boolean>();
+    const answer = (el: Element): boolean => {
+      let holding = known.get(el);
+      if (holding === undefined) {
+        holding = (!el.parentElement || answer(el.parentElement)) && holds(el, styleOf(el));
+        known.set(el, holding);
+      }
+      return holding;
+    };
     return answer;
   };
-  return (el) => stands(el) && !/hidden|collapse/.test(styleOf(el).visibility);
+  const drawn = throughout((_, style) => style.display !== 'none' && px(style.opacity) !== 0 && style.contentVisibility !== 'hidden');
+  const somewhere = throughout((el, style) => !nowhere(el, style));
+  // The browser's own answer is quick, but it denies what has no box (`display: contents`) and what a closed `<details>` holds.
+  const shown = (el: Element): boolean =>
+    ('checkVisibility' in el && el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) ||
+    (drawn(el) && !/hidden|collapse/.test(styleOf(el).visibility));
+  return (el) => shown(el) && somewhere(el);
 };

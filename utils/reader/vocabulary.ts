@@ -30,12 +30,23 @@ export const certificatesOf = (profile: Profile, text: string): number | undefin
 
 export const vocabularyOf = (profile: Profile): Vocabulary => {
   const label = sorter(Object.entries(profile.labels) as [Label, string][]);
-  const value = (text: string): boolean =>
-    text.length < 60 &&
-    (rupiah(text) !== undefined ||
-      !!indonesianDays(text) ||
-      says(profile.platforms, text) ||
-      LISTS.some((list) => normOf(profile[list], text)));
+  const isValue = (text: string): boolean =>
+    rupiah(text) !== undefined ||
+    !!indonesianDays(text) ||
+    says(profile.platforms, text) ||
+    LISTS.some((list) => normOf(profile[list], text));
+  // The same few texts stand on a page a hundred times, and are asked about more than once each.
+  const known = new Map<string, boolean>();
+  const value = (text: string): boolean => {
+    if (text.length >= 60) return false;
+    let answer = known.get(text);
+    if (answer === undefined) {
+      if (known.size > 1000) known.clear();
+      answer = isValue(text);
+      known.set(text, answer);
+    }
+    return answer;
+  };
   const after = new RegExp(`(?:^| )(?:${profile.connectives})$|,$`, 'i');
   const before = new RegExp(`^(?:${profile.connectives}) `);
   return {

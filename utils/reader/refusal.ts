@@ -1,0 +1,37 @@
+import type { Profile } from '../profiles/profile';
+import { type Chunk, isTyped, titleOf } from './records';
+import type { Section } from './sections';
+import type { List } from './vocabulary';
+import { says } from './words';
+
+/** Facts that only a record of the participant's own has. */
+export const OWN: Record<List, RegExp> = {
+  trainings: /^(status|certificates|rated|code|boughtOn|finishedOn)$/,
+  incentives: /^status$/,
+  certificates: /^(number|issuedOn|certificates)$/,
+};
+export const ROW = 'li,tr,article,details,[role=listitem],[role=row],[role=article]';
+
+export const isOwn = ({ facts }: Chunk, list: List): boolean => facts.some(({ field }) => OWN[list].test(field));
+export const hasTitle = ({ facts }: Chunk, list: List): boolean =>
+  facts.some(({ field }) => field === 'text' || field === 'title') ||
+  (list === 'incentives' && facts.some(({ field }) => field === 'price'));
+
+/** Why a stretch of text is not a record, `undefined` if it is one. */
+export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list: List): string | undefined => {
+  const own = isOwn(chunk, list);
+  if (!hasTitle(chunk, list)) return 'no title';
+  const title = titleOf(chunk)?.text ?? '';
+  if (says(`(?:${profile[list].empty})(?:[.!,].*)?|${profile.noMatch}`, title)) return 'says that there is none';
+  if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status')))
+    return 'an offer';
+  if (own) return undefined;
+  if (kind === 'weak') return 'no sign that it is the participant’s';
+  if (title.endsWith('?')) return 'a question';
+  if (strong.length)
+    return strong.some(({ parent }) => parent === chunk.parent) && chunk.parent !== null && chunk.facts.some(isTyped)
+      ? undefined
+      : 'unlike the records beside it';
+  if (list === 'incentives') return 'no status';
+  return chunk.facts.some(isTyped) || chunk.el.closest(ROW) ? undefined : 'no value beside a title';
+};

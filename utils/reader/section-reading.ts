@@ -1,0 +1,113 @@
+import { nameColumns } from './columns';
+import type { Fact } from './facts';
+import { isGroup, underGroup, withoutGroups } from './groups';
+import { countsOf, isMore, pageNumbers } from './how-many';
+import { isHollow, loadingSigns, loadingWords } from './loading';
+import { linesOf, type PageText } from './page-text';
+import { type Chunk, recordsOf, shapeOf } from './records';
+import { hasTitle, isOwn, ROW, refusal } from './refusal';
+import { sameSlots } from './same-slots';
+import type { Section } from './sections';
+import type { List } from './vocabulary';
+import { says } from './words';
+
+/** What stands in the way of calling a list whole. */
+export type Doubt = 'still-loading' | 'page-error' | 'filtered' | 'partial' | 'unrecognised';
+
+export type SectionReading = {
+  section: Section;
+  chunks: Chunk[];
+  ignored: { chunk: Chunk; why: string }[];
+  /** The page itself says that there is none here. */
+  empty: boolean;
+  doubt: Doubt | undefined;
+  /** Something failed to load here. */
+  failed: boolean;
+  /** How many the page says there are. */
+  numbers: number[];
+  /** Something here shows further rows. */
+  more: boolean;
+  box: Element | undefined;
+};
+
+const commonBox = (els: readonly Element[]): Element | undefined => {
+  let box = els[0];
+  for (const el of els) while (box && !box.contains(el)) box = box.parentElement ?? undefined;
+  return box;
+};
+
+const siblings = (chunks: readonly Chunk[]): Element[] =>
+  [...new Set(chunks.map(({ parent }) => parent))].flatMap((parent) => (parent ? [...parent.children] : []));
+
+/** Built like the records beside it. */
+const isOneOf = (chunk: Chunk, strong: readonly Chunk[]): boolean =>
+  strong.some(({ el, parent }) => el !== chunk.el && parent === chunk.parent && shapeOf(el) && shapeOf(el) === shapeOf(chunk.el));
+
+/** Reads what stands under one heading; `found` are its facts. */
+export const readSection = (page: PageText, list: List, section: Section, found: readonly Fact[]): SectionReading => {
+  const { profile, pieces, headings, visible } = page;
+  const words = profile[list];
+  const inside = pieces.slice(section.from, section.to).filter(({ el }) => visible(el));
+  const lines = linesOf(inside.filter(({ menu }) => !menu));
+  let box = commonBox([pieces[section.at], ...inside].flatMap((piece) => (piece && !piece.menu ? [piece.el] : [])));
+  // Without a text yet, all that stands around the heading and no other one.
+  const others = headings.flatMap(({ at }) => (at === section.at ? [] : (pieces[at]?.el ?? [])));
+  while (!inside.length && box?.parentElement && !others.some((el) => box?.parentElement?.contains(el))) box = box.parentElement;
+  const own = box && box !== page.document.body ? box : undefined;
+  const [group] = found.filter(({ field }) => field !== 'noise');
+  const grouped = !!group && isGroup(group);
+  const named = nameColumns(grouped ? withoutGroups(found) : found, page, list);
+  const parts = named.length ? sameSlots(recordsOf(page.document.body, named)) : [];
+  const strong = parts.filter((part) => isOwn(part, list) && hasTitle(part, list));
+  const chunks: Chunk[] = [];
+  const ignored: SectionReading['ignored'] = [];
+  let doubt: Doubt | undefined;
+  // What stands among the records or is built like them, yet is not understood: then the list is not understood.
+  for (const [i, chunk] of parts.entries()) {
+    const counted = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list);
+    const why = counted ? undefined : refusal(profile, chunk, strong, section, list);
+    if (chunk.facts.some(({ odd }) => odd)) doubt ??= 'unrecognised';
+    if (!why) chunks.push(grouped ? underGroup(chunk, found) : chunk);
+    else {
+      ignored.push({ chunk, why });
+      const row = chunk.el.closest(ROW);
+      const between =
+        row &&
+        hasTitle(chunk, list) &&
+        [parts.slice(0, i), parts.slice(i)].every((side) => side.some((one) => one.parent === row.parentElement && strong.includes(one)));
+      if ((between || isOneOf(chunk, strong)) && !why.endsWith('offer')) doubt ??= 'unrecognised';
+    }
+  }
+  // `Riwayat pelatihanmu masih kosong, belum ada pelatihan yang diikuti.`
+  const none = `(?:${words.empty})(?:, (?:${words.empty}))*`;
+  const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
+  const noMatch = [...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')));
+  const empty =
+    lines.some(({ text }) => says(`${none}[.!]?(?: .*)?`, text) && !text.endsWith('?')) ||
+    (!chunks.length && (section.count === 0 || lines.some(({ text }) => says(bare, text)) || (section.kind === 'part' && noMatch)));
+  const failed = lines.some(({ text }) => says(profile.sectionError, text));
+  if (failed) doubt ??= 'page-error';
+  if (noMatch && section.kind !== 'part') doubt ??= 'filtered';
+  if (loadingWords(profile, inside).length || (own && loadingSigns(own, visible).length) || siblings(chunks).some(isHollow))
+    doubt ??= 'still-loading';
+  return {
+    section,
+    chunks,
+    ignored,
+    empty,
+    doubt,
+    failed,
+    numbers: [
+      ...(section.count === undefined ? [] : [section.count]),
+      ...countsOf(
+        lines.map(({ text }) => text),
+        words.noun,
+      ),
+    ],
+    more:
+      says(profile.latest, pieces[section.at]?.text ?? '') ||
+      inside.some((piece) => isMore(piece, profile.more)) ||
+      pageNumbers(inside) > 1,
+    box,
+  };
+};
