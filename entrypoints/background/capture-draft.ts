@@ -1,4 +1,5 @@
 import type { Draft } from '../../utils/ledger/append';
+import { namesBeside } from '../../utils/reader/names-beside';
 import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
 import type { Leaf } from '../../utils/schema/leaves';
 import { isPersonal, observedOf, snapshotLeaves } from '../../utils/schema/leaves';
@@ -84,13 +85,13 @@ export const captureDraft = (submission: Submission, circumstances: Circumstance
   };
 };
 
-/** The personal values a snapshot itself shows. */
-export const personalIn = ({ account }: Snapshot): Personal[] => {
-  if (account.state === 'unread') return [];
-  const { cardNumber, name, email } = account.value;
+/** The personal values a look shows: what the reader took for the account, and what only looks like a name beside the card. */
+export const personalIn = ({ snapshot: { account }, text }: Submission): Personal[] => {
+  const { cardNumber, name, email } = account.state === 'read' ? account.value : {};
   return [
     ...(cardNumber ? [{ kind: 'kartu', value: cardNumber }] : []),
     ...(name ? [{ kind: 'nama', value: name }] : []),
     ...(email ? [{ kind: 'email', value: email }] : []),
+    ...namesBeside(text).map((value) => ({ kind: 'nama', value })),
   ];
 };

@@ -15,10 +15,10 @@ const hidden = (leaves: readonly Leaf[], personal: readonly Personal[]): Leaf[] 
 };
 
 /** One step in the life of a finding, as an entry. A refusal that calls the participant by name is kept with a token in its place. */
-export const findingDraft = (finding: Finding, time: string, personal: readonly Personal[]): Draft => ({
+export const findingDraft = (finding: Finding, time: string, personal: readonly Personal[], look: readonly Leaf[]): Draft => ({
   kind: 'finding',
   time,
-  body: findingBody(finding),
+  body: findingBody(finding, look),
   leaves: hidden(findingLeaves(finding), personal),
   files: [],
 });

@@ -3,10 +3,10 @@ import { type Compared, compare, type Known } from '../../utils/compare/compare'
 import type { Draft } from '../../utils/ledger/append';
 import { HeadMoved } from '../../utils/ledger/append';
 import type { Finding, Sighting } from '../../utils/schema/finding';
-import type { Leaf } from '../../utils/schema/leaves';
+import { type Leaf, snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
-import { captureDraft, personalIn, unchangedDraft } from './capture-draft';
+import { captureDraft, type Personal, personalIn, unchangedDraft } from './capture-draft';
 import type { Derived } from './derived';
 import { derivedAfter, nothingDerived } from './derived';
 import { findingDraft } from './finding-draft';
@@ -24,6 +24,8 @@ const contentOf = (snapshot: Snapshot, text: string): string => {
   // Plain JSON: it only has to be the same for the same look, and takes any text a page can show, broken Unicode too.
   return sha256Hex(new TextEncoder().encode(JSON.stringify(content)));
 };
+
+const distinct = (personal: readonly Personal[]): Personal[] => [...new Map(personal.map((one) => [one.value, one])).values()];
 
 /** A page of nobody known can accuse nobody. */
 const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [] });
@@ -68,10 +70,7 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
       const content = contentOf(snapshot, submission.text);
       const last = before.latest[snapshot.page.url];
       const unchanged = last?.content === content;
-      const personal = [
-        ...before.personal,
-        ...personalIn(snapshot).filter(({ value }) => !before.personal.some((old) => old.value === value)),
-      ];
+      const personal = distinct([...before.personal, ...personalIn(submission)]);
       const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
       const look = unchanged
         ? unchangedDraft(submission, circumstances, last.seq)
@@ -86,7 +85,7 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
         unchanged,
       });
       try {
-        const [entry] = await ledger.append(row.log, row.size, [look, ...judged.steps.map((step) => findingDraft(step, at, personal))], {
+        const [entry] = await ledger.append(row.log, row.size, [look, ...judged.steps.map((step) => findingDraft(step, at, personal, snapshotLeaves(snapshot)))], {
           derived,
           marks: row.marks,
           submission: submission.id,

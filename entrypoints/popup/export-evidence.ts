@@ -9,7 +9,7 @@ export type ExportRequest = {
   ledger: Ledger;
   log: string;
   personal: readonly Personal[];
-  profile: 'samar' | 'lengkap';
+  profile: 'samar' | 'ombudsman' | 'lengkap';
   offsetMin: number;
   signal: AbortSignal;
   onProgress(done: number, total: number): void;

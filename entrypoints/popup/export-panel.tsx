@@ -4,7 +4,7 @@ import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import type { AccountView } from './load';
 
-type ExportProfile = 'samar' | 'lengkap';
+type ExportProfile = 'samar' | 'ombudsman' | 'lengkap';
 type Progress =
   | { is: 'closed' }
   | { is: 'choosing' }
@@ -69,6 +69,7 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
         {say.export}
       </button>
       {progress.is === 'choosing' && option('samar', say.exportMasked, say.exportMaskedWhat)}
+      {progress.is === 'choosing' && option('ombudsman', say.exportOmbudsman, say.exportOmbudsmanWhat)}
       {progress.is === 'choosing' && option('lengkap', say.exportFull, say.exportFullWhat)}
       {progress.is === 'working' && (
         <div class="choice">

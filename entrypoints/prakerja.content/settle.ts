@@ -4,15 +4,19 @@ import { isWaiting } from '../../utils/reader/loading';
 export type Clock = { setTimeout: (call: () => void, ms: number) => number; clearTimeout: (id: number) => void };
 
 const QUIET_MS = 500;
+/** Counters that begin at 0 and jump to their number have done so by then. */
+const LEAST_MS = 1_000;
+/** Numbers that still move by then are a clock or a countdown, not a page that is being built. */
+const TICKING_MS = 4_000;
 const GIVE_UP_MS = 20_000;
 
-/** The page's text with numbers made alike, so that a clock or a countdown is not taken for a page that is still being built. */
-const outline = (document: Document): string => (document.body?.textContent ?? '').replace(/\d+/g, '0');
+const textOf = (document: Document): string => document.body?.textContent ?? '';
+const outline = (text: string): string => text.replace(/\d+/g, '0');
 
 const realClock: Clock = { setTimeout: (call, ms) => window.setTimeout(call, ms), clearTimeout: (id) => window.clearTimeout(id) };
 
 /**
- * Waits until the page has finished: loaded, some text on it, no loading sign, and for half a second no change but in numbers. Gives up after twenty
+ * Waits until the page has finished: loaded, some text on it, no loading sign, and for half a second no change. Gives up after twenty
  * seconds of being looked at: a hidden tab is left alone. The observer ends with the first change of each half second, so that a busy page costs one call.
  * Rejects with the signal's reason when aborted.
  */
@@ -29,7 +33,7 @@ export const settle = ({
     const profile = profileFor(document.location?.href ?? '');
     let timer: number | undefined;
     let looked = 0;
-    let last: string | undefined;
+    let last = '';
     let changed = true;
     const observer = new MutationObserver(() => {
       changed = true;
@@ -61,10 +65,10 @@ export const settle = ({
       timer = undefined;
       observer.disconnect();
       looked += QUIET_MS;
-      const now = changed || last === undefined ? outline(document) : last;
-      const still = (!changed || now === last) && last !== undefined;
+      const now = changed ? textOf(document) : last;
+      const still = now === last || (looked >= TICKING_MS && outline(now) === outline(last));
       last = now;
-      if (still && document.readyState !== 'loading' && /\S/.test(now) && !isWaiting(document, profile)) {
+      if (still && looked >= LEAST_MS && document.readyState !== 'loading' && /\S/.test(now) && !isWaiting(document, profile)) {
         end();
         resolve('complete');
       } else if (looked >= GIVE_UP_MS) {
@@ -75,6 +79,6 @@ export const settle = ({
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
     document.addEventListener('visibilitychange', wake);
-    last = outline(document);
+    last = textOf(document);
     if (document.visibilityState !== 'hidden') wait();
   });

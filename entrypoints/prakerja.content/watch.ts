@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { profileFor } from '../../utils/profiles';
 import { fingerprint } from '../../utils/reader/fingerprint';
+import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
 import type { Snapshot } from '../../utils/schema/snapshot';
@@ -35,14 +36,13 @@ export const watch = (ctx: ContentScriptContext): void => {
 
   const changed = (): boolean => fingerprint(document, places) !== seen;
 
-  /** `undefined` where there is nothing to tell: a page that is nobody's (an article, the home page) is none of our business. */
   const read = (ready: Snapshot['page']['ready'], trigger: Submission['trigger']): Look | undefined => {
     const profile = profileFor(location.href);
     if (!profile) return undefined;
     const { snapshot, places: lists } = readSnapshot(document, profile, { url: location.href, status, ready });
     places = lists;
     seen = fingerprint(document, places);
-    return snapshot.page.kind === 'public' ? undefined : { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger };
+    return { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger };
   };
 
   const send = (one: Look): void => {
@@ -53,7 +53,8 @@ export const watch = (ctx: ContentScriptContext): void => {
         id: freshId(),
         load,
         ...one,
-        ...serialise(document),
+        // Of a page that is nobody's nothing is kept; it is only said that there was nothing to read.
+        ...(isNobodysPage(one.snapshot) ? { html: '', text: '' } : serialise(document)),
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         offsetMin: -new Date(one.readAt).getTimezoneOffset(),
         status,

@@ -97,6 +97,16 @@ describe('recording a look', () => {
     expect(decoder.decode(await (await stage.ledger()).file(files[1]?.sha256 ?? ''))).toBe('Kode ⟦pii/kode/1⟧');
   });
 
+  it('hides a name that stands beside the card number, although nothing says that it is one', async () => {
+    const text = 'Rina Wati\nNomor Kartu Prakerja 9999 0000 1111 2222';
+    const html = '<div>Rina Wati</div><div>Nomor Kartu Prakerja 9999 0000 1111 2222</div>';
+    const { log } = await at('2020-06-21T09:00:00+07:00', withTrainings({ cardNumber: BUDI.cardNumber }, [OPINI]), { text, html });
+    const [, capture] = await entriesOf(log);
+    for (const { sha256 } of openRecord(capture?.record as Uint8Array).files) {
+      expect(decoder.decode(await (await stage.ledger()).file(sha256))).not.toMatch(/Rina/);
+    }
+  });
+
   it('says which rules could not look, and why', async () => {
     const { log } = await at('2020-06-21T09:00:00+07:00', snapshotWith({ account: read(BUDI), trainings: unread('still-loading') }));
     const [, capture] = await entriesOf(log);

@@ -7,6 +7,7 @@ import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
 import { settle } from '../../entrypoints/prakerja.content/settle';
 import { profileFor } from '../../utils/profiles';
+import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
 import type { Finding } from '../../utils/schema/finding';
@@ -51,10 +52,15 @@ const offsetOf = (at: string): number => {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 };
 
-/** The page as jsdom runs it, read when it has settled: what the content script does, without a browser. */
-export const snapshotOfVisit = async (visit: Visit): Promise<{ snapshot: Snapshot; html: string; text: string } | undefined> => {
+type Seen = { snapshot: Snapshot; html: string; text: string };
+
+/**
+ * The page as jsdom runs it, read when it has settled, and again where it has changed by the end of a longer stay:
+ * what the content script does, without a browser.
+ */
+const looksAt = async (visit: Visit, onLook: (seen: Seen) => Promise<void>): Promise<void> => {
   const profile = profileFor(visit.url);
-  if (!profile) return undefined;
+  if (!profile) return;
   const { window } = new JSDOM(visit.html, {
     url: visit.url,
     runScripts: 'dangerously',
@@ -64,13 +70,18 @@ export const snapshotOfVisit = async (visit: Visit): Promise<{ snapshot: Snapsho
   try {
     const document = window.document as unknown as Document;
     globalThis.MutationObserver ??= window.MutationObserver;
-    const ready = await settle({
-      document,
-      signal: new AbortController().signal,
-      clock: { setTimeout: (call, ms) => Number(setTimeout(call, ms)), clearTimeout: (id) => clearTimeout(id) },
-    });
-    const { snapshot } = readSnapshot(document, profile, { url: visit.url, status: visit.status, ready });
-    return { snapshot, ...serialise(document) };
+    const clock = { setTimeout: (call: () => void, ms: number) => Number(setTimeout(call, ms)), clearTimeout: (id: number) => clearTimeout(id) };
+    const look = async (): Promise<string> => {
+      const ready = await settle({ document, signal: new AbortController().signal, clock });
+      const { snapshot } = readSnapshot(document, profile, { url: visit.url, status: visit.status, ready });
+      await onLook({ snapshot, ...serialise(document) });
+      return document.body?.textContent ?? '';
+    };
+    const began = performance.now();
+    const shown = await look();
+    const left = visit.dwellMs - (performance.now() - began);
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+    if ((document.body?.textContent ?? '') !== shown) await look();
   } finally {
     window.close();
   }
@@ -78,23 +89,25 @@ export const snapshotOfVisit = async (visit: Visit): Promise<{ snapshot: Snapsho
 
 /** Plays one visit into the stage's log. */
 export const playVisit = async (stage: Stage & { now: string }, visit: Visit): Promise<void> => {
-  const read = await snapshotOfVisit(visit);
-  if (!read || read.snapshot.page.kind === 'public') return;
-  stage.now = visit.at;
-  const submission: Submission = {
-    id: freshId(),
-    load: freshId(),
-    ...read,
-    readAt: 0,
-    monoMs: 0,
-    timeZone: 'Asia/Jakarta',
-    offsetMin: offsetOf(visit.at),
-    status: visit.status,
-    language: 'id',
-    view: { w: 1366, h: 768, dpr_pct: 100, doc_h: 2000 },
-    trigger: 'load',
-  };
-  await recordSnapshot(stage, submission, undefined);
+  const load = freshId();
+  await looksAt(visit, async (seen) => {
+    if (isNobodysPage(seen.snapshot)) return;
+    stage.now = visit.at;
+    const submission: Submission = {
+      id: freshId(),
+      load,
+      ...seen,
+      readAt: 0,
+      monoMs: 0,
+      timeZone: 'Asia/Jakarta',
+      offsetMin: offsetOf(visit.at),
+      status: visit.status,
+      language: 'id',
+      view: { w: 1366, h: 768, dpr_pct: 100, doc_h: 2000 },
+      trigger: 'load',
+    };
+    await recordSnapshot(stage, submission, undefined);
+  });
 };
 
 export const findingsOf = async (stage: Stage): Promise<Finding[]> =>

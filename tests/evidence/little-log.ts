@@ -52,9 +52,13 @@ export const genesis = (key: Key, time: string): Draft => ({
 const OBSERVED = {
   insentif: 'not-observed',
   saldo: 'not-observed',
-  pemberitahuan: 'observed-empty',
+  pemberitahuan: 'listed',
   unread: { insentif: 'not-on-page', saldo: 'not-on-page' },
 };
+
+/** A page as the reader keeps it: its policy first, text escaped. */
+export const pageHtml = (text: string): string =>
+  `<!doctype html><html lang="id"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"><meta charset="utf-8"></head><body><p>${text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)}</p></body></html>`;
 
 /** A look at the dashboard that showed these trainings, each with its status, and so many certificates. */
 export const look = (
@@ -105,12 +109,13 @@ export const look = (
     ]),
     ['sertifikat/jumlah', String(certificates)],
     ['sertifikat/daftar/jumlah', '0'],
+    ['pemberitahuan/jumlah', '0'],
     ['pii/kartu/1', CARD],
     ['pii/nama/1', NAME],
     ['http/x-request-id', 'req-1'],
   ],
   files: [
-    { role: 'page-html', path: `snapshots/${String(seq).padStart(6, '0')}/page.html`, text: `<!doctype html><p>${text}</p>` },
+    { role: 'page-html', path: `snapshots/${String(seq).padStart(6, '0')}/page.html`, text: pageHtml(text) },
     { role: 'page-text', path: `snapshots/${String(seq).padStart(6, '0')}/text.txt`, text },
   ],
 });
@@ -118,7 +123,12 @@ export const look = (
 export const sameLook = (time: string, sameAs: number): Draft => ({
   kind: 'capture',
   time,
-  body: { captured: { device_utc: time }, source: { url: 'https://dashboard.prakerja.go.id/', status: 200 }, same_as: sameAs },
+  body: {
+    acct: accountHmac(SECRET, CARD),
+    captured: { device_utc: time, session: '0'.repeat(32) },
+    source: { url: 'https://dashboard.prakerja.go.id/', status: 200 },
+    same_as: sameAs,
+  },
 });
 
 export const disappeared = (time: string, from: [number, string], to: [number, string], confirmed?: [number, string]): Draft => {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
+import { deflateSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { crc32 } from '../../utils/evidence/zip/crc32';
@@ -111,6 +111,48 @@ describe('a hostile zip is refused', () => {
     const zip = plain('a/b');
     expect(await refused(Uint8Array.from([...zip, 0]))).toBe('not a zip file, or cut short');
     expect(await refused(Uint8Array.from([0, ...zip]))).not.toBe('opened');
+  });
+  it('a second file hidden between two, or before the directory', async () => {
+    const one = zipSync({ 'a/b': utf8('x') }, { level: 0 });
+    const two = zipSync({ 'a/b': utf8('x'), 'a/c': utf8('y') }, { level: 0 });
+    // The local entry of a/b takes 30 + 3 + 1 bytes; that of a/c follows, and only `two` names it in its directory.
+    const hidden = Uint8Array.from([...one.subarray(0, 34), ...two.subarray(34, 68), ...one.subarray(34)]);
+    const directory = patch(hidden, END, 16, [68, 0, 0, 0]);
+    expect(await refused(directory)).toBe('bytes that belong to no file');
+    const shifted = patch(Uint8Array.from([0, 0, 0, 0, ...one]), CENTRAL, 42, [4, 0, 0, 0]);
+    expect(await refused(patch(shifted, END, 16, [38, 0, 0, 0]))).toBe('bytes that belong to no file');
+  });
+  it.each([
+    ['flags', 6, [8, 0]],
+    ['day', 12, [1, 1]],
+    ['checksum', 14, [1, 2, 3, 4]],
+    ['packed size', 18, [9, 0, 0, 0]],
+    ['size', 22, [9, 0, 0, 0]],
+  ] as const)('a local header with another %s than the directory has', async (_, offset, bytes) =>
+    expect(await refused(patch(plain('a/b'), LOCAL, offset, bytes))).toBe('two headers that disagree'),
+  );
+  it('a comment on a file, and fields that may hide something', async () => {
+    expect(await refused(zipSync({ 'a/b': [utf8('x'), { comment: 'hidden' }] }))).toBe('a comment on a file');
+    expect(await refused(zipSync({ 'a/b': [utf8('x'), { extra: { 0x7075: utf8('another name') } }] }))).toBe('fields of an unknown kind');
+    const lies = patch(zipSync({ 'a/b': [utf8('x'), { extra: { 0x5455: utf8('12345') } }] }), LOCAL, 35, [60, 0]);
+    expect(await refused(lies)).toBe('fields of an unknown kind');
+  });
+  it('bytes after the end of what is packed', async () => {
+    const packed = deflateSync(utf8('x'.repeat(50)));
+    const [local, central] = [patch(plain('a/b', 'x'.repeat(50)), LOCAL, 18, [packed.length + 2]), CENTRAL];
+    const start = 33 + packed.length;
+    const padded = Uint8Array.from([...local.subarray(0, start), 0x41, 0x42, ...local.subarray(start)]);
+    const told = patch(patch(padded, central, 20, [packed.length + 2]), END, 16, [start + 2]);
+    expect(await refused(told)).toBe('bytes that belong to no file');
+  });
+  it('what zip itself makes of an unpacked bag is accepted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'saksi-zip-'));
+    mkdirSync(join(folder, 'a'));
+    writeFileSync(join(folder, 'a/b'), 'one '.repeat(100));
+    writeFileSync(join(folder, 'a/empty'), '');
+    execFileSync('zip', ['-qr', 'x.zip', 'a'], { cwd: folder });
+    const opened = await openZip(new Uint8Array(readFileSync(join(folder, 'x.zip'))));
+    expect([...opened.keys()].sort()).toEqual(['a/b', 'a/empty']);
   });
   it('and the verdict says so without throwing', async () => {
     const verdict = await verifyBundle(plain('../evil.txt'));

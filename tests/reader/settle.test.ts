@@ -48,10 +48,20 @@ describe('settle', () => {
   });
   it('does not mind a clock', async () => {
     const page = watch('<p>Pelatihan Saya</p><p id="c">10:00:00</p>');
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 50; i++) {
       page.document.querySelector('#c')?.replaceChildren(`10:00:${10 + i}`);
       await page.pass(100);
     }
+    expect(page.answer()).toBe('complete');
+  });
+  it('waits for counters that begin at 0 and jump to their number', async () => {
+    const page = watch('<p>Sertifikat</p><b>0</b>');
+    await page.pass(600);
+    expect(page.answer()).toBe('waiting');
+    page.document.querySelector('b')?.replaceChildren('2');
+    await page.pass(800);
+    expect(page.answer()).toBe('waiting');
+    await page.pass(200);
     expect(page.answer()).toBe('complete');
   });
   it.each(['<p>Memuat…</p>', '<p>x</p><div aria-busy="true"></div>', '<div class="skeleton-box"></div><p>x</p>', '<div id="root"></div>'])(

@@ -1,14 +1,17 @@
 import type { Verdict } from '../../utils/evidence/verdict';
+import { evidenceWords } from '../../utils/evidence/words';
 import { words } from '../../utils/language';
 
-/** A verdict as lines for a terminal: the answer first, then each check, then what may be compared by hand. */
-export const verdictText = ({ ok, checks, head, keyFingerprint, clock, size }: Verdict): string => {
+/** A verdict as lines for a terminal: the answer first, then each check, what may be compared by hand, and what must not be concluded from it. */
+export const verdictText = ({ ok, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
   const say = words.id.verify;
+  const { headline } = evidenceWords.id;
   return [
-    ok ? say.ok : say.broken,
+    ok ? headline.ok : headline.broken,
+    ...(clock === 'simulated' ? [say.simulated] : []),
     ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${check.where})` : ''}`),
     ...(head ? [`${say.head} (${size}): ${head}`] : []),
     ...(keyFingerprint ? [`${say.key}: ${keyFingerprint}`] : []),
-    ...(clock === 'simulated' ? [say.simulated] : []),
+    ...(cannotConclude.length > 0 ? [headline.cannotConclude, ...cannotConclude.map((sentence) => `  – ${sentence}`)] : []),
   ].join('\n');
 };

@@ -13,7 +13,7 @@ import { summary } from './report/summary';
 import { evidenceWords } from './words';
 
 /** Nothing is loaded and nothing runs, whatever a page put into its texts. */
-const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+export const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A case as a document of its own: no script, prints to A4, every sentence with the number of its entry. */
 export const report = (told: Case, language: Language): string => {

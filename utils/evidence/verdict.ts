@@ -15,6 +15,8 @@ export const CHECK_IDS = [
   'records',
   'disclosures',
   'files',
+  'content',
+  'profile',
   'anchors',
   'findings',
   'account',

@@ -7,11 +7,15 @@ import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from '
 import { checkAccount } from './verify/account';
 import { checkAnchors } from './verify/anchors';
 import { checkBag } from './verify/check-bag';
+import { checkContent } from './verify/content';
 import { checkExport } from './verify/export';
 import { checkFindings } from './verify/findings';
 import { checkKey } from './verify/key';
 import { checkLayout } from './verify/layout';
 import { checkLog } from './verify/log';
+import { checkLooks } from './verify/looks';
+import { checkManifestLines } from './verify/manifest-lines';
+import { checkProfile } from './verify/profile';
 import { type Bundle, readBundle } from './verify/read-bundle';
 import { checkRecords } from './verify/records';
 import { checkRepeats } from './verify/repeats';
@@ -34,12 +38,12 @@ const NOTHING: Omit<Verdict, 'checks'> = {
   keyFingerprint: '',
 };
 
-/** The files of the one folder that a bag's zip holds, by their paths below it. */
-const bagFiles = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> => {
+/** The one folder that a bag's zip holds, and its files by their paths below it. */
+const openBag = (files: ReadonlyMap<string, Uint8Array>): { base: string; files: Map<string, Uint8Array> } => {
   const bases = new Set([...files.keys()].map((path) => path.split('/')[0] ?? ''));
   const [base] = bases;
   if (bases.size !== 1 || base === undefined || files.has(base)) throw new ZipRefused('not exactly one folder at the top of the zip');
-  return new Map([...files].map(([path, bytes]) => [path.slice(base.length + 1), bytes]));
+  return { base, files: new Map([...files].map(([path, bytes]) => [path.slice(base.length + 1), bytes])) };
 };
 
 const readKey = (files: ReadonlyMap<string, Uint8Array>): { spki?: Uint8Array; faults: Fault[] } => {
@@ -76,9 +80,9 @@ const limitsOf = (bundle: Bundle, counts: { absent: number; hidden: number; back
 export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgress }: Options = {}): Promise<Verdict> => {
   const words = evidenceWords[language];
   const breathe = slices();
-  let files: Map<string, Uint8Array>;
+  let opened: ReturnType<typeof openBag>;
   try {
-    files = bagFiles(await openZip(bytes, breathe));
+    opened = openBag(await openZip(bytes, breathe));
   } catch (error) {
     if (!(error instanceof ZipRefused)) throw error;
     return {
@@ -86,7 +90,8 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
       checks: checksOf('zip', [{ detail: error.reason, ...(error.where !== undefined && { where: error.where }) }], words.checks),
     };
   }
-  const bundle = readBundle(files);
+  const { base, files } = opened;
+  const bundle = readBundle(base, files);
   const total = files.size + 2 * bundle.lines.length;
   let done = 0;
   const step = () => {
@@ -103,16 +108,18 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   const { log, size, head, absent, backwards } = chain.verdict;
   const found: [CheckId, readonly Fault[]][] = [
     ['zip', []],
-    ['bag', bag.structure],
+    ['bag', [...bag.structure, ...checkManifestLines(files)]],
     ['payload', bag.payload],
     ['tags', bag.tags],
     ['layout', checkLayout(bundle)],
     ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
     ['key', checkKey(bundle, spki)],
     ['chain', chain.line],
-    ['records', [...chain.record, ...checkRepeats(records.entries)]],
+    ['records', [...chain.record, ...checkRepeats(records.entries), ...checkLooks(records.entries)]],
     ['disclosures', records.disclosures],
     ['files', records.files],
+    ['content', checkContent(bundle, records.entries)],
+    ['profile', checkProfile(bundle, records.entries)],
     ['export', await checkExport(bundle, { log, size, head, absent }, spki)],
     ['anchors', anchors.faults],
     ['findings', checkFindings(bundle, log, records.entries)],

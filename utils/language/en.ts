@@ -151,6 +151,8 @@ export const en: typeof id = {
     export: 'Export evidence',
     exportFull: 'Full (for yourself)',
     exportMasked: 'Masked (no identity, may be shared)',
+    exportOmbudsman: 'For the Ombudsman (with identity)',
+    exportOmbudsmanWhat: "Contains your name and card number, without the log's secret key. Hand it to an examiner only.",
     exportMaskedWhat: 'Name, card number, e-mail and other personal numbers that are recognised are blacked out.',
     exportFullWhat: 'Contains your identity. Do not publish it.',
     exporting: (done, total) => `Building the evidence… ${done} of ${total}`,

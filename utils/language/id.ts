@@ -162,6 +162,8 @@ export const id = {
     export: 'Ekspor bukti',
     exportFull: 'Lengkap (untuk Anda sendiri)',
     exportMasked: 'Samar (tanpa identitas, boleh dibagikan)',
+    exportOmbudsman: 'Untuk Ombudsman (dengan identitas)',
+    exportOmbudsmanWhat: 'Berisi nama dan nomor kartu Anda, tanpa kunci rahasia catatan. Serahkan hanya kepada pemeriksa.',
     exportMaskedWhat: 'Nama, nomor kartu, e-mail, dan nomor pribadi lain yang dikenali disamarkan.',
     exportFullWhat: 'Berisi identitas Anda. Jangan dibagikan ke umum.',
     exporting: (done: number, total: number) => `Menyusun bukti… ${done} dari ${total}`,

@@ -15,33 +15,35 @@ export type FindingBody = {
   to_seq: number;
   confirmed_seq?: number;
   resolved_seq?: number;
-  /** Names of the leaves of `to_seq` and `from_seq` that it rests on. */
+  /** Names of the leaves, in the look that brought this step, that the rule looked at. */
   fields: string[];
   sightings: Partial<Record<'lastGood' | 'firstSeen' | 'confirmed' | 'resolved', Sighting>>;
   flaps: { firstSeen: Sighting; resolved: Sighting }[];
   promise?: BrokenPromise;
 };
 
-const FIELDS: Record<RuleId, string[]> = {
-  'training-disappeared': ['pelatihan/jumlah', 'pelatihan/…/nama'],
-  'history-emptied': ['pelatihan/jumlah'],
-  'training-status-reversed': ['pelatihan/…/status'],
-  'certificate-count-fell': ['sertifikat/jumlah'],
-  'certificate-disappeared': ['sertifikat/daftar/…/nama'],
-  'certificate-overdue': ['pelatihan/…/status', 'sertifikat/jumlah'],
-  'status-stuck': ['pelatihan/…/status'],
-  'purchase-contradiction': ['pelatihan/jumlah', 'pemberitahuan/…/teks'],
-  'balance-unexplained': ['saldo', 'pelatihan/jumlah'],
-  'incentive-failed': ['insentif/…/status'],
-  'incentive-reversed': ['insentif/…/status'],
-  'incentive-disappeared': ['insentif/jumlah'],
-  'incentive-overdue': ['insentif/…/status', 'insentif/…/jadwal/norm'],
-  'account-deactivated': ['keanggotaan', 'pemberitahuan/…/teks'],
-  'record-altered': ['pelatihan/…/nama'],
-  'survey-missing': ['pemberitahuan/…/teks'],
+/** The leaves that each rule looks at. */
+const FIELDS: Record<RuleId, RegExp> = {
+  'training-disappeared': /^pelatihan\/(jumlah|\d+\/nama)$/,
+  'history-emptied': /^pelatihan\/(jumlah|\d+\/nama)$/,
+  'training-status-reversed': /^pelatihan\/\d+\/(nama|status)$/,
+  'certificate-count-fell': /^sertifikat\/jumlah$|^pelatihan\/\d+\/sertifikat$/,
+  'certificate-disappeared': /^sertifikat\/(jumlah|daftar\/\d+\/nama)$|^pelatihan\/\d+\/sertifikat$/,
+  'certificate-overdue': /^pelatihan\/\d+\/(nama|status|sertifikat|selesai\/norm|berakhir\/norm)$|^sertifikat\/jumlah$/,
+  'status-stuck': /^pelatihan\/\d+\/(nama|status|sertifikat)$|^sertifikat\/jumlah$/,
+  'purchase-contradiction': /^pelatihan\/(jumlah|\d+\/nama)$|^pemberitahuan\/\d+\/teks$/,
+  'balance-unexplained': /^saldo(\/norm)?$|^pelatihan\/(jumlah|\d+\/harga\/norm)$/,
+  'incentive-failed': /^insentif\/\d+\/(jenis|status)$|^pemberitahuan\/\d+\/teks$/,
+  'incentive-reversed': /^insentif\/\d+\/(jenis|status)$/,
+  'incentive-disappeared': /^insentif\/(jumlah|\d+\/jenis)$/,
+  'incentive-overdue': /^insentif\/\d+\/(jenis|status|jadwal\/norm)$/,
+  'account-deactivated': /^keanggotaan$|^pemberitahuan\/\d+\/teks$/,
+  'record-altered': /^pelatihan\/\d+\/(nama|lembaga|harga\/norm|dibeli\/norm|mulai\/norm|berakhir\/norm|selesai\/norm)$/,
+  'survey-missing': /^insentif\/\d+\/(jenis|status)$|^pemberitahuan\/\d+\/teks$/,
 };
 
-export const findingBody = (finding: Finding): FindingBody => {
+/** `leaves` are those of the look that brought this step. */
+export const findingBody = (finding: Finding, leaves: readonly Leaf[]): FindingBody => {
   const { rule, severity, state, lastGood, firstSeen, confirmed, resolved, flaps, promise } = finding;
   return {
     rule,
@@ -51,7 +53,7 @@ export const findingBody = (finding: Finding): FindingBody => {
     to_seq: firstSeen.seq,
     ...(confirmed && { confirmed_seq: confirmed.seq }),
     ...(resolved && { resolved_seq: resolved.seq }),
-    fields: FIELDS[rule],
+    fields: leaves.map(([name]) => name).filter((name) => FIELDS[rule].test(name)),
     sightings: { ...(lastGood && { lastGood }), firstSeen, ...(confirmed && { confirmed }), ...(resolved && { resolved }) },
     flaps: flaps ?? [],
     ...(promise && { promise }),

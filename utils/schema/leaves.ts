@@ -124,8 +124,9 @@ export const snapshotLeaves = (snapshot: Snapshot): Leaf[] => {
   }
   if (certificates.state === 'read') {
     const { count, list } = certificates.value;
-    leaves.push(['sertifikat/jumlah', String(count)], ['sertifikat/daftar/jumlah', String(list.length)]);
-    leaves.push(...writeList('sertifikat/daftar', CERTIFICATE, list));
+    leaves.push(['sertifikat/jumlah', String(count)]);
+    // A page that only counts certificates lists none: that is not an empty list.
+    if (list.length > 0) leaves.push(['sertifikat/daftar/jumlah', String(list.length)], ...writeList('sertifikat/daftar', CERTIFICATE, list));
   }
   if (balance.state === 'read') leaves.push(...write('', BALANCE, balance.value));
   if (incentives.state === 'read') {
@@ -137,9 +138,10 @@ export const snapshotLeaves = (snapshot: Snapshot): Leaf[] => {
   return leaves;
 };
 
+/** Whether the page itself says that there is none. No page says that it has no notices. */
 const isEmpty = (snapshot: Snapshot, section: Section): boolean => {
   const reading = snapshot[section];
-  if (reading.state === 'unread') return false;
+  if (reading.state === 'unread' || section === 'notices') return false;
   if (section === 'certificates') return (reading.value as Certificates).count === 0;
   return Array.isArray(reading.value) && reading.value.length === 0;
 };

@@ -1,4 +1,5 @@
 import { openRecord } from '../../chain/open-record';
+import { baseName } from '../base';
 import { disclosuresPath, FIXED, recordPath, SAFE_PATH } from '../payload/paths';
 import type { Fault } from '../verdict';
 import type { Bundle } from './read-bundle';
@@ -37,6 +38,9 @@ const namedByRecords = (bundle: Bundle): Set<string> => {
 export const checkLayout = (bundle: Bundle): Fault[] => {
   const fixed = [...TAG_FILES, ...FIXED.map((path) => `data/${path}`)];
   const faults: Fault[] = fixed.filter((path) => !bundle.files.has(path)).map((where) => ({ detail: 'is missing', where }));
+  const { document, base } = bundle;
+  if (document && base !== baseName(document.log, document.profile))
+    faults.push({ detail: `the folder is not ${baseName(document.log, document.profile)}`, where: base.slice(0, 80) });
   const allowed = namedByRecords(bundle);
   for (const path of fixed) allowed.add(path);
   for (const path of bundle.files.keys()) {

@@ -6,6 +6,8 @@ import type { Fault } from '../verdict';
 
 /** A bag's files, with what the verifier asks of them. Nothing is believed: each reader below says why it could not read. */
 export type Bundle = {
+  /** Name of the folder that is the bag. */
+  base: string;
   files: ReadonlyMap<string, Uint8Array>;
   /** Header lines, without LF. */
   lines: readonly string[];
@@ -31,7 +33,7 @@ const readDocument = (bytes: Uint8Array | undefined): ExportDocument => {
   return parsed.data;
 };
 
-export const readBundle = (files: ReadonlyMap<string, Uint8Array>): Bundle => {
+export const readBundle = (base: string, files: ReadonlyMap<string, Uint8Array>): Bundle => {
   const faults: Fault[] = [];
   const attempt = <T>(path: string, read: (bytes: Uint8Array | undefined) => T): T | undefined => {
     try {
@@ -52,6 +54,7 @@ export const readBundle = (files: ReadonlyMap<string, Uint8Array>): Bundle => {
     if (files.has(`data/${path}`)) disclosures.set(seq, attempt(path, (bytes) => linesOf(bytes ?? new Uint8Array())) ?? []);
   });
   return {
+    base,
     files,
     lines: lines ?? [],
     record: (seq) => files.get(`data/${recordPath(seq)}`),

@@ -1,5 +1,5 @@
 import type { Fault } from '../verdict';
-import { numberAt, type Witnessed } from '../witnessed';
+import { numberAt, textAt, type Witnessed } from '../witnessed';
 
 /** An unchanged look repeats an earlier look that has content of its own (or whose content is withheld), and has none itself. */
 export const checkRepeats = (entries: readonly Witnessed[]): Fault[] => {
@@ -13,6 +13,9 @@ export const checkRepeats = (entries: readonly Witnessed[]): Fault[] => {
       return [{ detail: 'repeats another look and yet has content', where }];
     if (original === undefined || repeated >= entry.seq || original.kind !== 'capture' || original.body.same_as !== undefined)
       return [{ detail: `same_as is ${repeated}, which is no earlier look with content of its own`, where }];
+    const [own, other] = [textAt(entry.body, 'acct'), textAt(original.body, 'acct')];
+    // An account may become known between two equal looks (its number was on another page); it may neither change nor be dropped.
+    if (!original.withheld && other !== undefined && own !== other) return [{ detail: 'is not of the account of the look it repeats', where }];
     return [];
   });
 };

@@ -4,7 +4,7 @@ export const verdict = {
   checks: {
     zip: { passed: 'The zip file opens safely.', failed: 'The zip file is damaged, incomplete or dangerous.' },
     bag: { passed: 'The package is laid out as it should be (BagIt 1.0).', failed: 'The package is not laid out as it should be.' },
-    payload: { passed: 'No file was altered, removed or added.', failed: 'A file was altered, removed or added.' },
+    payload: { passed: 'No file was altered, removed or added, compared with the list of files.', failed: 'A file was altered, removed or added.' },
     tags: { passed: 'The accompanying files are unaltered.', failed: 'An accompanying file was altered, removed or added.' },
     layout: {
       passed: 'Every file is known to the format or named by an entry.',
@@ -23,7 +23,16 @@ export const verdict = {
     records: { passed: 'Every entry included is the one locked by the chain.', failed: 'An entry was altered.' },
     disclosures: { passed: 'Every value disclosed is the one locked at its time.', failed: 'A value is not the one locked at its time.' },
     files: { passed: 'Every page included is the one that its entry names.', failed: 'A page or attachment was altered.' },
-    anchors: { passed: 'The time seals present agree with the log.', failed: 'A time seal does not agree with the log.' },
+    content: {
+      passed: 'Pages and reports can neither run nor load anything, and every token has its value.',
+      failed: 'A page, a report or the description of the format is not as it should be.',
+    },
+    profile: { passed: 'The package shows what its profile says.', failed: 'The package does not show what its profile says.' },
+    anchors: {
+      passed:
+        'Checkpoints and time tokens, where there are any, are of this log. The signature of whoever issued a token is not checked here.',
+      failed: 'A checkpoint or a time token does not agree with the log.',
+    },
     findings: {
       passed: 'Findings and time line for machines agree with the entries.',
       failed: 'Findings or time line for machines do not agree with the entries.',
@@ -49,5 +58,10 @@ export const verdict = {
       'That the report and the CSV are free of mistakes: they are copies for easy reading; records/ and disclosures/ are what counts.',
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
+  },
+  headline: {
+    ok: 'Intact: nothing has changed since this file was signed with the key below.',
+    broken: 'NOT INTACT: a check failed.',
+    cannotConclude: 'What can NOT be concluded:',
   },
 } satisfies typeof source;

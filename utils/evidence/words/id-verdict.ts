@@ -4,7 +4,7 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
   zip: { passed: 'Berkas zip dapat dibuka dengan aman.', failed: 'Berkas zip rusak, tidak lengkap, atau berbahaya.' },
   bag: { passed: 'Susunan paket benar (BagIt 1.0).', failed: 'Susunan paket tidak benar.' },
   payload: {
-    passed: 'Tidak ada berkas yang berubah, hilang, atau ditambahkan.',
+    passed: 'Tidak ada berkas yang berubah, hilang, atau ditambahkan dibandingkan dengan daftar berkas.',
     failed: 'Ada berkas yang berubah, hilang, atau ditambahkan.',
   },
   tags: { passed: 'Berkas pengantar tidak berubah.', failed: 'Ada berkas pengantar yang berubah, hilang, atau ditambahkan.' },
@@ -25,7 +25,16 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
     failed: 'Ada nilai yang tidak sama dengan yang dikunci pada waktunya.',
   },
   files: { passed: 'Setiap halaman yang disertakan sama dengan yang disebut entrinya.', failed: 'Ada halaman atau lampiran yang berubah.' },
-  anchors: { passed: 'Segel waktu yang ada sesuai dengan catatan.', failed: 'Ada segel waktu yang tidak sesuai dengan catatan.' },
+  content: {
+    passed: 'Halaman dan laporan tidak dapat menjalankan atau memuat apa pun, dan setiap token mempunyai nilainya.',
+    failed: 'Ada halaman, laporan, atau keterangan format yang isinya tidak semestinya.',
+  },
+  profile: { passed: 'Isi paket sesuai dengan profilnya.', failed: 'Isi paket tidak sesuai dengan profilnya.' },
+  anchors: {
+    passed:
+      'Checkpoint dan token waktu, bila ada, menunjuk isi catatan ini. Tanda tangan penerbit token waktu tidak diperiksa di sini.',
+    failed: 'Ada checkpoint atau token waktu yang tidak sesuai dengan catatan.',
+  },
   findings: {
     passed: 'Temuan dan garis waktu untuk mesin sesuai dengan entri.',
     failed: 'Temuan atau garis waktu untuk mesin tidak sesuai dengan entri.',
@@ -54,5 +63,12 @@ const limits: Record<LimitId, string> = {
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
 };
 
+/** The answer in one sentence. It says no more than the signature does: who signed, and when, nobody has checked. */
+const headline = {
+  ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
+  broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
+  cannotConclude: 'Yang TIDAK dapat disimpulkan:',
+};
+
 /** What the verifier says. */
-export const verdict = { checks, limits };
+export const verdict = { checks, limits, headline };

@@ -18,7 +18,16 @@ export class ZipRefused extends Error {
   }
 }
 
-type Member = { path: string; method: number; crc: number; packed: number; size: number; offset: number };
+type Member = {
+  path: string;
+  method: number;
+  crc: number;
+  packed: number;
+  size: number;
+  offset: number;
+  /** Version, flags, method, time, day, checksum, sizes, length of the name: what the local header has to repeat. */
+  fields: Uint8Array;
+};
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
@@ -50,6 +59,17 @@ const nameOf = (bytes: Uint8Array): string => {
   return name;
 };
 
+/** Times and owners, as ordinary programs add them when they zip a folder again; a field of any other kind could rename a file or hide one. */
+const EXTRA_FIELDS = new Set([0x5455, 0x7875, 0x000a]);
+const MOST_EXTRA = 64;
+
+const checkExtra = (extra: Uint8Array, path: string): void => {
+  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
+  let at = 0;
+  while (at + 4 <= extra.length && EXTRA_FIELDS.has(view.getUint16(at, true))) at += 4 + view.getUint16(at + 2, true);
+  if (at !== extra.length || at > MOST_EXTRA) throw new ZipRefused('fields of an unknown kind', path);
+};
+
 const readDirectory = (bytes: Uint8Array, view: DataView, end: number): Member[] => {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
@@ -68,8 +88,11 @@ const readDirectory = (bytes: Uint8Array, view: DataView, end: number): Member[]
     if (view.getUint16(at + 8, true) & 0x2041) throw new ZipRefused('an encrypted file', path);
     const mode = view.getUint32(at + 38, true) >>> 16;
     if ((mode & 0xf000) === 0xa000) throw new ZipRefused('a symbolic link', path);
+    if (comment > 0) throw new ZipRefused('a comment on a file', path);
+    checkExtra(bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extra), path);
     members.push({
       path,
+      fields: bytes.subarray(at + 6, at + 30),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
@@ -95,8 +118,8 @@ const checkSizes = (members: readonly Member[]): void => {
   }
 };
 
-const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number): Uint8Array => {
-  const { path, method, crc, packed, size, offset } = member;
+/** Where a member's content begins. Its own header must say what the directory says, byte for byte. */
+const startOf = (bytes: Uint8Array, view: DataView, { path, fields, offset, packed }: Member, limit: number): number => {
   if (offset + 30 > limit || view.getUint32(offset, true) !== LOCAL) throw new ZipRefused('its own header is missing', path);
   const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
   const start = nameEnd + view.getUint16(offset + 28, true);
@@ -104,8 +127,24 @@ const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number
   const name = utf8(path);
   if (nameEnd - offset - 30 !== name.length || name.some((byte, index) => bytes[offset + 30 + index] !== byte))
     throw new ZipRefused('two names for one file', path);
-  if (view.getUint16(offset + 8, true) !== method || view.getUint16(offset + 6, true) & 0x2041)
-    throw new ZipRefused('two headers that disagree', path);
+  if (fields.some((byte, index) => bytes[offset + 4 + index] !== byte)) throw new ZipRefused('two headers that disagree', path);
+  checkExtra(bytes.subarray(nameEnd, start), path);
+  if (start + packed !== limit) throw new ZipRefused('bytes that belong to no file', path);
+  return start;
+};
+
+/** Whether the stream would also be whole without its last byte: then something rides along behind its end. */
+const hasTail = (raw: Uint8Array, size: number): boolean => {
+  try {
+    return inflateSync(raw.subarray(0, -1), { out: new Uint8Array(size) }).length === size;
+  } catch {
+    return false;
+  }
+};
+
+const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number): Uint8Array => {
+  const { path, method, crc, packed, size } = member;
+  const start = startOf(bytes, view, member, limit);
   const raw = bytes.subarray(start, start + packed);
   let content: Uint8Array;
   try {
@@ -115,6 +154,7 @@ const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number
     throw new ZipRefused('cannot be unpacked', path);
   }
   if (content.length !== size || crc32(content) !== crc) throw new ZipRefused('damaged (its checksum is wrong)', path);
+  if (method === 8 && hasTail(raw, size)) throw new ZipRefused('bytes that belong to no file', path);
   return content;
 };
 
@@ -127,7 +167,8 @@ const checkSeal = async (bytes: Uint8Array, end: number): Promise<void> => {
 };
 
 /**
- * A zip of unknown origin → its files, in memory, or `ZipRefused`: traversal, absolute names, links, duplicates, bombs, encryption, overlaps, damage.
+ * A zip of unknown origin → its files, in memory, or `ZipRefused`: traversal, absolute names, links, duplicates, bombs, encryption, overlaps, gaps, damage.
+ * Every byte belongs to a file, to the directory or to the end: nothing hides between them.
  * Nothing is unpacked before every header was checked; no more than the declared size is ever unpacked.
  */
 export const openZip = async (bytes: Uint8Array, onFile: () => Promise<void> = async () => undefined): Promise<Map<string, Uint8Array>> => {
@@ -140,6 +181,7 @@ export const openZip = async (bytes: Uint8Array, onFile: () => Promise<void> = a
   const inOrder = [...members].sort((a, b) => a.offset - b.offset);
   const files = new Map<string, Uint8Array>();
   const directory = view.getUint32(end + 16, true);
+  if ((inOrder[0]?.offset ?? directory) !== 0) throw new ZipRefused('bytes that belong to no file');
   for (const [index, member] of inOrder.entries()) {
     await onFile();
     const content = unpack(bytes, view, member, inOrder[index + 1]?.offset ?? directory);

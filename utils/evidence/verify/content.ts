@@ -1,0 +1,52 @@
+import { looseTextOf } from '../bytes';
+import { FORMAT } from '../payload/format';
+import { CSP } from '../report';
+import type { Fault } from '../verdict';
+import type { Witnessed } from '../witnessed';
+import { activeMarkup } from './plain-markup';
+import type { Bundle } from './read-bundle';
+
+/** evidence.md 2.4: before anything that could load, so nothing but the document's own beginning stands before it. */
+const PAGE_START =
+  /^(?:<!doctype html>(?:<html(?: (?:lang|class)="[^"<>]*")*><head>)?)?<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'">/;
+const REPORT_START = new RegExp(
+  `^<!doctype html>\\n<html lang="(id|en)"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP.replaceAll("'", '&#39;')}">(?:<meta name="(?:viewport|referrer)" content="[^"<>]*">)*`,
+);
+
+const markupFault = (text: string, start: string | undefined): string | undefined =>
+  start === undefined ? 'does not begin with its content security policy' : activeMarkup(text.slice(start.length));
+
+/** A token that no value of the record stands for could be filled with anything. */
+const unknownToken = (text: string, { leaves, hidden }: Witnessed): string | undefined => {
+  const names = new Set([...leaves.map(([name]) => name), ...hidden]);
+  for (const [, inner] of text.matchAll(/⟦([^⟧]{0,80}⟧?)/g)) {
+    const name = inner?.endsWith('⟧') ? inner.slice(0, -1) : undefined;
+    if (name === undefined || !name.startsWith('pii/') || !names.has(name)) return 'has a token that no value of its record stands for';
+  }
+  return undefined;
+};
+
+const pageFaults = (bundle: Bundle, entry: Witnessed): Fault[] =>
+  entry.files.flatMap(({ role, path }): Fault[] => {
+    const bytes = bundle.files.get(`data/${path}`);
+    if (bytes === undefined || (role !== 'page-html' && role !== 'page-text')) return [];
+    const text = looseTextOf(bytes);
+    const faults = [role === 'page-html' ? markupFault(text, PAGE_START.exec(text)?.[0]) : undefined, unknownToken(text, entry)];
+    return faults.flatMap((detail) => (detail === undefined ? [] : [{ detail, where: `data/${path}` }]));
+  });
+
+const reportFaults = (bundle: Bundle): Fault[] =>
+  ['data/laporan.html', 'data/report.en.html'].flatMap((where): Fault[] => {
+    const text = looseTextOf(bundle.files.get(where) ?? new Uint8Array());
+    const detail = markupFault(text, REPORT_START.exec(text)?.[0]);
+    return detail === undefined ? [] : [{ detail, where }];
+  });
+
+/** Pages and reports can neither run nor load anything, tokens stand for values of their record, and the format is explained in our own words. */
+export const checkContent = (bundle: Bundle, entries: readonly Witnessed[]): Fault[] => [
+  ...reportFaults(bundle),
+  ...(looseTextOf(bundle.files.get('data/format.txt') ?? new Uint8Array()) === FORMAT
+    ? []
+    : [{ detail: 'is not the text of this format', where: 'data/format.txt' }]),
+  ...entries.flatMap((entry) => pageFaults(bundle, entry)),
+];
