@@ -8,8 +8,9 @@ const HOSTS = ['https://dashboard.prakerja.go.id/*', 'https://www.prakerja.go.id
 
 /** Bytes of a built file may grow to this; raised only on purpose (performance.md 7: P1, P12). */
 const MOST_BYTES: Record<string, number> = {
-  'content-scripts/prakerja.js': 40_000,
-  'background.js': 140_000,
+  // Six times P1's goal: the words of all eras and a reader for any markup. What was tried is in tests/bench/RESULTS.md.
+  'content-scripts/prakerja.js': 77_000,
+  'background.js': 165_000,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */

@@ -11,7 +11,7 @@ const INVENTED_NUMBERS = new Set([
   '1234567890123456',
 ]);
 
-const INVENTED_MAIL = /@(example\.(com|org|net|id)|[\w.-]+\.example|contoh\.(id|com)|email\.com|domain\.com|b\.co)$/i;
+const INVENTED_MAIL = /@(example\.(com|org|net|id)|[\w.-]+\.example|contoh\.(id|com|test)|email\.com|domain\.com|b\.co)$/i;
 /** Public addresses of institutions: evidence, not people. */
 const PUBLIC_MAIL =
   /@([\w.-]+\.)?(prakerja\.go\.id|kemnaker\.go\.id|ombudsman\.go\.id|gojek\.com|tokopedia\.com|bukalapak\.com|pintar\.co|ovo\.id|dana\.id|linkaja\.id)$/i;

@@ -21,6 +21,7 @@ const COMMANDS = {
   screenshots: ['chromium', 'openssl'],
   verify: [],
   explain: [],
+  bench: ['chromium'],
   check: [],
   test: ['chromium', 'firefox', 'openssl'],
 };
