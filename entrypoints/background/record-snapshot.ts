@@ -85,11 +85,16 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
         unchanged,
       });
       try {
-        const [entry] = await ledger.append(row.log, row.size, [look, ...judged.steps.map((step) => findingDraft(step, at, personal, snapshotLeaves(snapshot)))], {
-          derived,
-          marks: row.marks,
-          submission: submission.id,
-        });
+        const [entry] = await ledger.append(
+          row.log,
+          row.size,
+          [look, ...judged.steps.map((step) => findingDraft(step, at, personal, snapshotLeaves(snapshot)))],
+          {
+            derived,
+            marks: row.marks,
+            submission: submission.id,
+          },
+        );
         if (!entry) throw new Error('the ledger acknowledged nothing');
         // A retried submission is answered with its first entry, and found nothing new.
         const repeated = entry.seq !== row.size;

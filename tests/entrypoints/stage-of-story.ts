@@ -70,7 +70,10 @@ const looksAt = async (visit: Visit, onLook: (seen: Seen) => Promise<void>): Pro
   try {
     const document = window.document as unknown as Document;
     globalThis.MutationObserver ??= window.MutationObserver;
-    const clock = { setTimeout: (call: () => void, ms: number) => Number(setTimeout(call, ms)), clearTimeout: (id: number) => clearTimeout(id) };
+    const clock = {
+      setTimeout: (call: () => void, ms: number) => Number(setTimeout(call, ms)),
+      clearTimeout: (id: number) => clearTimeout(id),
+    };
     const look = async (): Promise<string> => {
       const ready = await settle({ document, signal: new AbortController().signal, clock });
       const { snapshot } = readSnapshot(document, profile, { url: visit.url, status: visit.status, ready });

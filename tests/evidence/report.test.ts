@@ -1,6 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeBundle } from '../../utils/evidence/bundle';
+import { leakGate } from '../../utils/evidence/leaks/leak-gate';
+import { searchedTexts } from '../../utils/evidence/leaks/searched-text';
+import { report } from '../../utils/evidence/report';
+import type { Case } from '../../utils/evidence/report/case';
 import type { Profile } from '../../utils/evidence/source';
 import { type Draft, disappeared, genesis, type Key, littleLog, look, newKey, sameLook, semarang } from './little-log';
 import { Tampered } from './tampered';
@@ -30,11 +34,11 @@ describe('the report of the case of 2020', () => {
   it('says what was lost, since when, and on which days it was seen before and after', () => {
     expect(flat(page.querySelector('.finding'))).toBe(
       'Pelatihan hilang [8] Pelatihan “Menulis Opini, Menembus Meja Redaksi” pernah tampil, lalu tidak tampil lagi. dipastikan pada dua kunjungan terpisah. ' +
-        'Terakhir tampil baik21 Juli 2020, 10.00 WIB [4]Pertama tampak6 Agustus 2020, 09.14 WIB [5]Dipastikan6 Agustus 2020, 12.00 WIB [7]Semula tampilAktifKemudian tampiltidak ada pelatihan',
+        'Pengamatan sebelumnya21 Juli 2020, 10.00 WIB [4]Pertama tampak6 Agustus 2020, 09.14 WIB [5]Dipastikan6 Agustus 2020, 12.00 WIB [7]Semula tampilAktifKemudian tampiltidak ada pelatihan',
     );
     expect(page.querySelectorAll('.finding')).toHaveLength(1);
     expect(flat(english.querySelector('.finding'))).toContain(
-      'Last seen well21 July 2020, 10.00 WIB [4]First seen6 August 2020, 09.14 WIB [5]',
+      'Earlier observation21 July 2020, 10.00 WIB [4]First seen6 August 2020, 09.14 WIB [5]',
     );
   });
   it('tells every entry in order, unchanged looks condensed, gaps stated', () => {
@@ -52,7 +56,7 @@ describe('the report of the case of 2020', () => {
       '8 6 Agustus 2020, 12.00 WIB',
     ]);
     expect(rows[4]?.[2]).toBe(
-      'Tidak berubah (2 kunjungan), sama dengan entri [1]Pelatihan: 1; Menulis Opini, Menembus Meja Redaksi · Tempo Institute · Rp150.000 · Aktif. Sertifikat: 0 (halaman menyatakan kosong). Pemberitahuan: halaman menyatakan kosong',
+      'Tidak berubah (2 kunjungan), sama dengan entri [1]Pelatihan: 1; Menulis Opini, Menembus Meja Redaksi · Tempo Institute · Rp150.000 · Aktif. Sertifikat: 0 (halaman menyatakan kosong). Pemberitahuan: 0',
     );
     expect(rows.map((row) => row[3])).toEqual(['C', 'C', 'X', undefined, 'C', undefined, 'C', 'C', 'C', 'C']);
   });
@@ -85,6 +89,89 @@ describe('the report of the case of 2020', () => {
     }
   });
 });
+
+describe('what the report claims', () => {
+  const proves = (page: Document): string => {
+    const heading = [...page.querySelectorAll('h3')].find((each) => flat(each) === 'Dibuktikan');
+    return flat(heading?.nextElementSibling);
+  };
+  const made = async (drafts: readonly Draft[], clock: 'device' | 'simulated' = 'device') =>
+    documentOf(
+      await Tampered.open(
+        (await makeBundle(littleLog(key, drafts), { profile: 'samar', now: '2020-08-06T06:00:00.000Z', clock, offsetMin: 420 })).bytes,
+      ),
+    );
+  const findingOf = (rule: string): Draft[] =>
+    semarang(key).map((draft) => (draft.kind === 'finding' ? { ...draft, body: { ...draft.body, rule } } : draft));
+
+  it('says plainly that there is no independent time seal, as long as there is none', async () => {
+    const sentence = 'Berkas ini belum punya segel waktu independen';
+    const page = await made(semarang(key));
+    expect(flat(page.querySelector('header'))).toContain(sentence);
+    const anchor: Draft = { kind: 'anchor', time: '2020-08-06T05:30:00.000Z', body: { checkpoint: 'ab'.repeat(32) } };
+    expect(flat((await made([...semarang(key), anchor])).body)).not.toContain(sentence);
+  });
+  it('proves no more than that the log agrees with itself, and names what is not proven', async () => {
+    const page = await made(semarang(key));
+    expect(proves(page)).toContain('saling cocok');
+    expect(proves(page)).not.toContain('sejak pengamatan');
+    const text = flat(page.body);
+    expect(text).toContain('tidak disusun ulang seluruhnya oleh pemegang kuncinya');
+    expect(text).toContain('tidak ada catatan lain yang dibuat sejajar');
+  });
+  it('proves nothing where the clock was simulated', async () => {
+    const trial = await made(semarang(key), 'simulated');
+    expect(proves(trial)).toMatch(/^UJI COBA\. .* tidak membuktikan apa pun\.$/);
+    expect(flat(trial.body)).not.toContain('saling cocok');
+  });
+  it('a standstill is held against a measure of our own, from the first observation on', async () => {
+    const box = flat((await made(findingOf('status-stuck'))).querySelector('.finding'));
+    expect(box).toContain('Ukuran 30 hari berasal dari Saksi sendiri, bukan janji penyelenggara; hitungannya mulai paling awal pada pengamatan pertama.');
+    expect(box).not.toContain('batas waktunya');
+  });
+  it('never calls the earlier look good', async () => {
+    const text = flat((await made(findingOf('purchase-contradiction'))).body);
+    expect(text).toContain('Pengamatan sebelumnya');
+    expect(text).not.toMatch(/tampil baik|masih baik/);
+  });
+  it('tells what was not on the page from what could not be read', async () => {
+    const text = flat((await made(semarang(key))).querySelector('.chronology'));
+    expect(text).toContain('Saldo tidak ada di halaman ini; Insentif tidak ada di halaman ini');
+    expect(text).not.toContain('tidak terbaca: tidak ada');
+  });
+  it('never says of notices that the page calls them empty, not even in a log of the first days', async () => {
+    const old = semarang(key).map((draft): Draft => {
+      const observed = draft.body?.observed as Record<string, string> | undefined;
+      if (!observed) return draft;
+      return { ...draft, body: { ...draft.body, observed: { ...observed, pemberitahuan: 'observed-empty' } } };
+    });
+    for (const drafts of [semarang(key), old]) {
+      const text = flat((await made(drafts)).body);
+      expect(text).toContain('Pemberitahuan: 0');
+      expect(text).not.toMatch(/Pemberitahuan: (0 \()?halaman menyatakan kosong/);
+    }
+  });
+  it('has no run of its own digits that the gate would take for a card', () => {
+    const bytes = new TextEncoder().encode(report({ ...NOTHING, head: '9'.repeat(64) }, 'id'));
+    expect(searchedTexts('laporan.html', bytes).map((text) => leakGate([]).find(text))).toEqual([undefined, undefined]);
+  });
+});
+
+/** A case of no entries. */
+const NOTHING = {
+  log: '9c13896d107623bad03917f5698d52a2',
+  size: 1,
+  head: 'ab'.repeat(32),
+  keyFingerprint: 'cd'.repeat(32),
+  profile: 'samar',
+  clock: 'device',
+  now: '2020-08-06T06:00:00.000Z',
+  offsetMin: 420,
+  software: { name: 'saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
+  entries: [],
+  pages: new Map<string, string>(),
+  withheldLeaves: [],
+} satisfies Case;
 
 describe('negative proof', () => {
   it('what was not read is never told as empty', async () => {
@@ -135,7 +222,8 @@ describe('hostile content', () => {
     'in every place of a page or a note neither runs, nor breaks, nor misleads (%s)',
     async (profile) => {
       const [june, august] = ['2020-06-21T02:00:00.000Z', '2020-08-06T02:00:00.000Z'] as const;
-      const text = HOSTILE.join('\n');
+      // The reader leaves no token on a page that stands for nothing.
+      const text = HOSTILE.join('\n').replace('⟦pii/palsu/99⟧', '');
       const finding = disappeared(august, [1, june], [2, august]);
       const bag = await bagOf(
         [

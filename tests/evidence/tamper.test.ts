@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { canonicalBytes } from '../../utils/chain/canonical';
 import { checkpointText } from '../../utils/chain/checkpoint';
+import { p1363ToDer } from '../../utils/chain/der';
 import { disclose } from '../../utils/chain/disclosure';
 import { headerLine, headOf, parseHeader } from '../../utils/chain/header';
 import { sha256Hex } from '../../utils/chain/sha256';
@@ -9,6 +10,7 @@ import { toPem } from '../../utils/evidence/pem';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { type Key, type LittleLog, littleLog, newKey, sameLook, semarang } from './little-log';
 import { Tampered } from './tampered';
+import { timeToken } from './time-token';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -133,16 +135,11 @@ describe('the nine attacks of evidence.md 5', () => {
       return checkpointText({ log: source.log, size: count, head: headOf(line), time: '2020-08-06T06:00:00.000Z', key: fingerprint });
     }) as [string, string];
     expect(newer).toContain(head);
-    const token = (text: string) =>
-      Uint8Array.from([
-        0x30,
-        0x20,
-        ...(sha256Hex(new TextEncoder().encode(text)).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
-      ]);
     const sealed = async (stamped: string) => {
       bag = (await Tampered.open(zip))
         .write('data/anchors/000009/checkpoint.txt', newer)
-        .write('data/anchors/000009/checkpoint.tsa.tsr', token(stamped));
+        .write('data/anchors/000009/checkpoint.sig', p1363ToDer(await key.sign(new TextEncoder().encode(newer))))
+        .write('data/anchors/000009/checkpoint.tsa.tsr', timeToken(sha256Hex(new TextEncoder().encode(stamped))));
       return failed(await (await bag.rebag()).sign(key));
     };
     expect(await sealed(newer)).toEqual([]);
@@ -156,7 +153,9 @@ describe('the nine attacks of evidence.md 5', () => {
       time: '2020-08-06T06:00:00.000Z',
       key: sha256Hex(key.spki),
     });
-    bag = (await Tampered.open(zip)).write('data/anchors/000003/checkpoint.txt', text);
+    bag = (await Tampered.open(zip))
+      .write('data/anchors/000003/checkpoint.txt', text)
+      .write('data/anchors/000003/checkpoint.sig', p1363ToDer(await key.sign(new TextEncoder().encode(text))));
     expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['anchors']);
   });
   it('9: the key swapped and the bag signed again', async () => {

@@ -114,7 +114,7 @@ export const dashboard: Profile = {
     title: '(?:nama|judul) (?:kelas|kursus|pelatihan|program|insentif|sertifikat)|judul|jenis insentif|insentif|pelatihan|kelas|kursus',
     name: 'nama(?: lengkap| peserta| kamu| anda)?(?: sesuai ktp| \\(sesuai ktp\\))?',
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
-    card: 'kartu prakerja (?:no(?:\\.|mor)?|id)|(?:pre-?(?:employment|work) |work )card (?:number|no\\.?)|(?:no(?:\\.|mor)? ?|nomer )(?:kartu )?prakerja(?: ?(?:kamu|mu|anda|saya))?|(?:no(?:\\.|mor)? )?kartu prakerja(?:mu| kamu| anda| saya)?|(?:no\\.?|nomor) kartu(?:mu| kamu| anda)?|id prakerja',
+    card: '(?:16 (?:angka|digit) )?(?:kartu prakerja (?:no(?:\\.|mor)?|id)|(?:pre-?(?:employment|work) |work )card (?:number|no\\.?)|(?:no(?:\\.|mor)? ?|nomer )(?:kartu )?prakerja(?: ?(?:kamu|mu|anda|saya))?|(?:no(?:\\.|mor)? )?kartu prakerja(?:mu| kamu| anda| saya)?|(?:no\\.?|nomor) kartu(?:mu| kamu| anda)?|id prakerja)',
     email: '(?:alamat )?e-?mail(?: kamu| anda| terdaftar)?',
     wave: '(?:peserta |lolos )?gelombang|batch',
     // "dashboard Saldo" 2021, balance notices 2020 [P].

@@ -152,7 +152,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
       ? [piece]
       : piece.text
           .split(SEPARATORS)
-          .map((text) => text.replace(BULLET, ''))
+          .map((text) => text.replace(BULLET, '').replace(/^: /, ''))
           .flatMap((text) => cut(text, value))
           .filter((text) => text && text !== ':')
           .map((text) => ({ ...piece, text })),

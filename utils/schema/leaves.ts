@@ -126,7 +126,8 @@ export const snapshotLeaves = (snapshot: Snapshot): Leaf[] => {
     const { count, list } = certificates.value;
     leaves.push(['sertifikat/jumlah', String(count)]);
     // A page that only counts certificates lists none: that is not an empty list.
-    if (list.length > 0) leaves.push(['sertifikat/daftar/jumlah', String(list.length)], ...writeList('sertifikat/daftar', CERTIFICATE, list));
+    if (list.length > 0)
+      leaves.push(['sertifikat/daftar/jumlah', String(list.length)], ...writeList('sertifikat/daftar', CERTIFICATE, list));
   }
   if (balance.state === 'read') leaves.push(...write('', BALANCE, balance.value));
   if (incentives.state === 'read') {

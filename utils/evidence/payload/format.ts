@@ -33,7 +33,8 @@ A CSV cell that a spreadsheet would run begins with an apostrophe, line breaks i
 What counts are the records and disclosures.
 
 No other file may be in it. There is no program in it. The zip's comment, "saksi sha256 <64 hex>", is the SHA-256 of all bytes before the comment;
-a bag that was unpacked and zipped again has none. Files have the fixed date 2020-01-01, so that equal content gives equal bytes.
+a bag that was unpacked and zipped again has none. Files have the fixed date 2020-01-01, so that equal content gives equal bytes. Every byte of the
+zip belongs to a file, to the directory or to the end record, and each local header says what the directory says. Manifests have lower-case hex and LF.
 
 Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kartu, nomor_kartu_tersamar, email, pii/*, http/*, */kode, */nomor; no raw
 screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
@@ -58,8 +59,8 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
 - genesis, key: the device key's SHA-256 over its SPKI DER stands in the record. The last such entry names the key that signs the bundle.
 - capture: \`acct\` (section 5), \`captured\` (clocks), \`source\` (url without query, status), \`observed\` (for each of akun, pelatihan, sertifikat, saldo, insentif,
   pemberitahuan: listed, observed-empty, or not-observed with its reason in \`unread\`), \`agent\`, \`view\`. A capture with \`same_as\` repeats what the entry of that
-  number showed: it has no \`observed\`, no \`sd\` and no \`files\`. Nothing may be concluded from what is not-observed.
-- finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (last entry at which all was well), \`to_seq\` (first that showed it),
+  number showed: it has no \`observed\`, no \`sd\` and no \`files\`, and the same \`acct\` where that one has any. \`captured.device_utc\` is the header's time. Nothing may be concluded from what is not-observed.
+- finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (the earlier entry that it is compared with), \`to_seq\` (first that showed it),
   \`confirmed_seq\`, \`resolved_seq\`, \`fields\` (names of the values it rests on), \`sightings\`, \`flaps\`, \`promise\`. Each number is that of an earlier entry, or
   of an entry appended together with it.
 - note, attachment: what the participant says or adds. anchor: a time seal. export, erase, restore: what was done with the log.
@@ -97,7 +98,7 @@ values (list of {name, value}), masked (list of names). The JSON Schemas of sect
 published with the software.
 
 ## 8. Checkpoints
-Six lines, each ended by LF: saksi-checkpoint/1; log <32 hex>; size <n>; head <64 hex of the first n entries>; time <UTC>; key sha256:<64 hex>.
+data/anchors/NNNNNN/ has checkpoint.txt, checkpoint.sig (by the device key) and tokens. Six lines, each ended by LF: saksi-checkpoint/1; log <32 hex>; size <n>; head <64 hex of the first n entries>; time <UTC>; key sha256:<64 hex>.
 
 ## 9. Classes
 A: the entry lies below a seal of somebody else, dated before the problem or the complaint. B: below such a seal made at most 72 hours after the entry.

@@ -23,10 +23,14 @@ ${list(report.intactSays)}
 const blankRows = (columns: number, rows: number): Markup[] =>
   Array.from({ length: rows }, () => html`<tr>${Array.from({ length: columns }, () => html`<td></td>`)}</tr>`);
 
+/** No entry says that somebody else was given the log's head: all of it is class C or X. */
+export const isUnsealed = (entries: Case['entries']): boolean => !entries.some(({ kind, withheld }) => kind === 'anchor' && !withheld);
+
 /** What this proves, what it does not, how it was made, and who had it. */
-export const accountable = ({ software }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.accountable}</h2>
+export const accountable = ({ software, clock, entries }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.accountable}</h2>
 <div class="promise">${report.promise.map((sentence) => html`<p>${sentence}</p>`)}</div>
-<h3>${report.proves}</h3>${list(report.provesWhat)}<h3>${report.provesNot}</h3>${list(report.provesNotWhat)}
+${isUnsealed(entries) && html`<p><strong>${report.noSeal}</strong></p>`}
+<h3>${report.proves}</h3>${clock === 'simulated' ? html`<p class="alarm">${report.simulated}</p>` : list(report.provesWhat)}<h3>${report.provesNot}</h3>${list(report.provesNotWhat)}
 <h3>${report.method}</h3><p>${report.methodSays(`${software.name} ${software.version}`, software.buildSha256)}</p><p class="quiet">${report.law}</p>
 <h3>${report.handOver}</h3><table class="blank"><thead><tr>${report.handOverColumns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>${blankRows(4, 3)}</tbody></table>`;
 

@@ -8,7 +8,8 @@ export type Field = { label: string; value: string; shown: boolean };
 
 /** One section of a look as it can be told: never empty unless the page itself said so. */
 export type SectionView =
-  | { state: 'unread'; reason: string }
+  /** `told` is the whole predicate: not to be on a page is something else than not to be readable. */
+  | { state: 'unread'; told: string }
   | { state: 'empty'; totals: Field[] }
   | { state: 'listed'; totals: Field[]; records: Field[][] };
 
@@ -32,7 +33,8 @@ export const sectionView = (content: Witnessed, section: string, words: Evidence
   const state = textAt(content.body, 'observed', section);
   if (state !== 'listed' && state !== 'observed-empty') {
     const why = textAt(content.body, 'observed', 'unread', section) ?? 'unrecognised';
-    return { state: 'unread', reason: words.why[why as keyof typeof words.why] ?? why };
+    const reason = words.why[why as keyof typeof words.why] ?? why;
+    return { state: 'unread', told: why === 'not-on-page' ? reason : words.report.notRead(reason) };
   }
   const all: (readonly [name: string, value: string | undefined])[] = [
     ...content.leaves,
@@ -57,6 +59,7 @@ export const sectionView = (content: Witnessed, section: string, words: Evidence
       records[index].push(field);
     }
   }
-  if (state === 'observed-empty') return { state: 'empty', totals };
+  // No page says that there are no notices; logs of the first days have it so.
+  if (state === 'observed-empty' && section !== 'pemberitahuan') return { state: 'empty', totals };
   return { state: 'listed', totals, records: records.filter((record) => record !== undefined) };
 };

@@ -14,7 +14,7 @@ const sectionText = (look: Witnessed, section: string, words: EvidenceWords): st
   if (view.state === 'empty') return `${name}: ${total ? `${total.value} (${words.report.empty})` : words.report.empty}`;
   const records = view.records.map((record) => record.map(({ value }) => value).join(' · '));
   const parts = [...(total ? [total.value] : []), ...records];
-  return `${name}: ${parts.join('; ')}`;
+  return parts.length === 0 ? undefined : `${name}: ${parts.join('; ')}`;
 };
 
 /** What a look showed, section by section. */
@@ -36,7 +36,7 @@ export const lookText = (look: Witnessed, words: EvidenceWords): string => {
 export const unreadText = (look: Witnessed, words: EvidenceWords): string => {
   const views = TOLD.map((section) => [section, sectionView(look, section, words)] as const);
   const unread = views.flatMap(([section, view]) =>
-    view.state === 'unread' ? [`${words.sections[section] ?? section} ${words.report.notRead(view.reason)}`] : [],
+    view.state === 'unread' ? [`${words.sections[section] ?? section} ${view.told}`] : [],
   );
   return look.body.observed === undefined ? '' : unread.join('; ');
 };

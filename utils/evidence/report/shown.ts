@@ -10,7 +10,7 @@ export const field = ({ label, value, shown }: Field): Markup =>
 
 export const section = (name: string, view: SectionView, words: EvidenceWords): Markup => {
   const title = html`<h5>${words.sections[name] ?? name}</h5>`;
-  if (view.state === 'unread') return html`${title}<p class="quiet">${words.report.notRead(view.reason)}</p>`;
+  if (view.state === 'unread') return html`${title}<p class="quiet">${view.told}</p>`;
   const totals = view.totals.length > 0 && html`<dl>${view.totals.map(field)}</dl>`;
   if (view.state === 'empty') return html`${title}${totals}<p>${words.report.empty}</p>`;
   return html`${title}${totals}${view.records.map((record) => html`<dl class="record">${record.map(field)}</dl>`)}`;

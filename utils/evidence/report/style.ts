@@ -1,9 +1,9 @@
 import { html, type Markup } from '../markup';
 
-/** For the screen and for A4. The foot of each printed page names the log by the first digits of its head. */
+/** For the screen and for A4. The foot of each printed page names the log by the first digits of its head: fifteen, since sixteen might all be decimal and look like a card number. */
 export const style = (head: string): Markup => html`
 @page { size: A4; margin: 17mm 15mm 18mm;
-  @bottom-left { content: "Saksi · ${head.slice(0, 16)}…"; font: 8pt sans-serif; color: #555 }
+  @bottom-left { content: "Saksi · ${head.slice(0, 15)}…"; font: 8pt sans-serif; color: #555 }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555 } }
 * { box-sizing: border-box }
 body { font: 10.5pt/1.45 "Noto Sans", "DejaVu Sans", Arial, sans-serif; color: #16202c; max-width: 190mm; margin: 0 auto; padding: 6mm; overflow-wrap: anywhere }

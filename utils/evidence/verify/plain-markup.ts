@@ -1,7 +1,7 @@
 /** Elements that run, load, submit or move the page. A `meta` other than the one that names the characters is among them. */
 const ACTIVE = /^(script|iframe|frame|frameset|object|embed|applet|link|base|meta|template|noscript|portal)$/;
-/** `<name a="b" c>` and `</name>`, as a serialiser writes them: nothing that two parsers could read in two ways. */
-const TAG = /<(\/?)([a-z][a-zA-Z0-9]*)((?: [a-zA-Z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*)>/y;
+/** `<name a="b" c>`, `<name/>` and `</name>`, as a serialiser writes them: nothing that two parsers could read in two ways. */
+const TAG = /<(\/?)([a-z][a-zA-Z0-9]*)((?: [a-zA-Z][a-zA-Z0-9-]*(?:="[^"<>]*")?)*)\/?>/y;
 const CHARSET = '<meta charset="utf-8">';
 
 /** Why this markup, which stands after its content security policy, is not plain; undefined where it is. */

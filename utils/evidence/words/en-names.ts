@@ -22,7 +22,8 @@ export const names = {
     },
     'status-stuck': {
       title: 'Status unchanged',
-      claim: (subject) => `The status of the training “${subject}” has not changed although its time limit has passed.`,
+      claim: (subject) =>
+        `The status of the training “${subject}” has not changed for 30 days or more. The 30 days are Saksi's own measure, not a promise of the programme; they are counted from the first observation at the earliest.`,
     },
     'purchase-contradiction': {
       title: 'The site contradicts itself',
@@ -142,7 +143,7 @@ export const names = {
   classes: {
     A: 'content existed on a date proven by somebody else, before the problem or the complaint',
     B: 'content proven by somebody else at most 72 hours after the observation',
-    C: "time by the clock of the participant's computer alone; integrity within the chain",
+    C: "time by the clock of the participant's computer alone; all that shows is that the chain agrees with itself",
     X: "participant's statement or attachment",
   },
 } satisfies typeof source;

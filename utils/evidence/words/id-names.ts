@@ -26,7 +26,8 @@ const rules: Record<RuleId, RuleWords> = {
   },
   'status-stuck': {
     title: 'Status tidak berubah',
-    claim: (subject) => `Status pelatihan “${subject}” tidak berubah, padahal batas waktunya sudah lewat.`,
+    claim: (subject) =>
+      `Status pelatihan “${subject}” tidak berubah selama 30 hari atau lebih. Ukuran 30 hari berasal dari Saksi sendiri, bukan janji penyelenggara; hitungannya mulai paling awal pada pengamatan pertama.`,
   },
   'purchase-contradiction': {
     title: 'Situs bertentangan dengan dirinya sendiri',
@@ -160,7 +161,7 @@ export const names = {
   classes: {
     A: 'isi sudah ada pada tanggal yang dibuktikan pihak lain, sebelum masalah atau pengaduan',
     B: 'isi dibuktikan pihak lain paling lama 72 jam sesudah pengamatan',
-    C: 'waktu hanya menurut jam komputer peserta; keutuhan terjamin di dalam rantai',
+    C: 'waktu hanya menurut jam komputer peserta; yang terlihat hanya kecocokan di dalam rantai',
     X: 'pernyataan atau lampiran peserta',
   },
 };

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { verdictText } from '../tools/verdict-text';
+
+const verdict = {
+  ok: true,
+  checks: [{ id: 'zip' as const, ok: true, detail: 'Terbuka.' }],
+  cannotConclude: ['Bahwa situs mengirimnya.', 'Bahwa jamnya benar.'],
+  log: 'ab',
+  size: 3,
+  head: 'cd',
+  profile: 'samar' as const,
+  clock: 'device' as const,
+  keyFingerprint: 'ef',
+};
+
+it('says whether a bundle is whole since it was signed, and what cannot be concluded from that', () => {
+  expect(verdictText(verdict).split('\n')).toEqual([
+    'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
+    '  ✓ zip: Terbuka.',
+    'Kepala catatan (3): cd',
+    'Sidik jari kunci: ef',
+    'Yang TIDAK dapat disimpulkan:',
+    '  – Bahwa situs mengirimnya.',
+    '  – Bahwa jamnya benar.',
+  ]);
+  expect(verdictText({ ...verdict, ok: false }).split('\n')[0]).toBe('TIDAK UTUH: ada pemeriksaan yang gagal.');
+});
