@@ -71,7 +71,14 @@ describe('the package', () => {
 
 describe('time seals', () => {
   const checkpoint = (size: number, changes: Partial<{ key: string; log: string }> = {}): string =>
-    checkpointText({ log: LOG, size, head: headOf(source.entries[size - 1]?.line ?? ''), time: options.now, key: sha256Hex(key.spki), ...changes });
+    checkpointText({
+      log: LOG,
+      size,
+      head: headOf(source.entries[size - 1]?.line ?? ''),
+      time: options.now,
+      key: sha256Hex(key.spki),
+      ...changes,
+    });
   type Seal = { folder?: string; text?: string; signedText?: string; signer?: Key; token?: Uint8Array };
   const sealed = async ({ folder = '000005', text = checkpoint(5), signedText = text, signer = key, token }: Seal): Promise<string[]> => {
     const bag = (await Tampered.open(zips.samar)).write(`data/anchors/${folder}/checkpoint.txt`, text);
@@ -95,7 +102,10 @@ describe('time seals', () => {
     ['a quoted checkpoint', async () => ({ text: checkpoint(5).replace(/^/gm, '> ') })],
     ['a signature of something else', async () => ({ signedText: checkpoint(4) })],
     ['a signature by another key', async () => ({ signer: await newKey() })],
-    ['bytes that merely contain the digest', async () => ({ token: Uint8Array.from(Buffer.from(`3020${sha256Hex(utf8(checkpoint(5)))}`, 'hex')) })],
+    [
+      'bytes that merely contain the digest',
+      async () => ({ token: Uint8Array.from(Buffer.from(`3020${sha256Hex(utf8(checkpoint(5)))}`, 'hex')) }),
+    ],
     ['a token of another checkpoint', async () => ({ token: timeToken(sha256Hex(utf8(checkpoint(4)))) })],
   ])('%s', async (_, seal) => expect(await sealed(await seal())).toEqual(['anchors']));
   it('without their signature, or without their checkpoint', async () => {
@@ -127,10 +137,12 @@ describe('the profile', () => {
 });
 
 describe('records', () => {
-  const captured = (change: object) => (draft: Draft): Draft => ({
-    ...draft,
-    body: { ...draft.body, captured: { ...(draft.body?.captured as object), ...change } },
-  });
+  const captured =
+    (change: object) =>
+    (draft: Draft): Draft => ({
+      ...draft,
+      body: { ...draft.body, captured: { ...(draft.body?.captured as object), ...change } },
+    });
   it.each<[string, number, (draft: Draft) => Draft]>([
     ['a look of another time than its header', 1, captured({ device_utc: '2020-05-19T02:00:00.000Z' })],
     ['a look without a session', 1, captured({ session: '' })],
@@ -161,10 +173,12 @@ describe('records', () => {
 });
 
 describe('content', () => {
-  const page = (change: (html: string) => string) => (draft: Draft): Draft => ({
-    ...draft,
-    files: draft.files?.map((file) => (file.role === 'page-html' ? { ...file, text: change(file.text) } : file)) ?? [],
-  });
+  const page =
+    (change: (html: string) => string) =>
+    (draft: Draft): Draft => ({
+      ...draft,
+      files: draft.files?.map((file) => (file.role === 'page-html' ? { ...file, text: change(file.text) } : file)) ?? [],
+    });
   it.each<[string, (html: string) => string]>([
     ['no policy', (html) => html.replace(/<meta http-equiv[^>]*>/, '')],
     ['a weaker policy', (html) => html.replace("default-src 'none'", "default-src 'none'; script-src *")],
@@ -183,5 +197,7 @@ describe('content', () => {
     ['a report without its policy', 'laporan.html', (text) => text.replace(/<meta http-equiv[^>]*>/, '')],
     ['a report with a link', 'laporan.html', (text) => text.replace('<main>', '<main><a href="http://x.example">x</a>')],
     ['another description of the format', 'format.txt', (text) => `${text}\nNo signature is needed.\n`],
-  ])('%s', async (_, path, change) => expect(await signed((await Tampered.open(zips.samar)).edit(`data/${path}`, change))).toEqual(['content']));
+  ])('%s', async (_, path, change) =>
+    expect(await signed((await Tampered.open(zips.samar)).edit(`data/${path}`, change))).toEqual(['content']),
+  );
 });

@@ -126,7 +126,9 @@ describe('what the report claims', () => {
   });
   it('a standstill is held against a measure of our own, from the first observation on', async () => {
     const box = flat((await made(findingOf('status-stuck'))).querySelector('.finding'));
-    expect(box).toContain('Ukuran 30 hari berasal dari Saksi sendiri, bukan janji penyelenggara; hitungannya mulai paling awal pada pengamatan pertama.');
+    expect(box).toContain(
+      'Ukuran 30 hari berasal dari Saksi sendiri, bukan janji penyelenggara; hitungannya mulai paling awal pada pengamatan pertama.',
+    );
     expect(box).not.toContain('batas waktunya');
   });
   it('never calls the earlier look good', async () => {

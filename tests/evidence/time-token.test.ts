@@ -16,7 +16,10 @@ const stamped = (): Uint8Array => {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-tsa-'));
   const run = (...args: string[]) => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const tsa = `[t]\nserial=serial\nsigner_cert=c.pem\nsigner_key=k.pem\nsigner_digest=sha256\ndefault_policy=1.2.3\ndigests=sha256\n`;
-  writeFileSync(join(folder, 'c.cnf'), `[tsa]\ndefault_tsa=t\n${tsa}[req]\ndistinguished_name=d\nx509_extensions=x\n[d]\n[x]\nextendedKeyUsage=critical,timeStamping\n`);
+  writeFileSync(
+    join(folder, 'c.cnf'),
+    `[tsa]\ndefault_tsa=t\n${tsa}[req]\ndistinguished_name=d\nx509_extensions=x\n[d]\n[x]\nextendedKeyUsage=critical,timeStamping\n`,
+  );
   writeFileSync(join(folder, 'serial'), '01');
   writeFileSync(join(folder, 'hello'), 'hello');
   run('req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=tsa', '-keyout', 'k.pem', '-out', 'c.pem', '-config', 'c.cnf');
@@ -45,10 +48,19 @@ describe('a time token', () => {
   });
   it('with the digest beside its imprint is of something else', () => {
     const inside = timeToken(OTHER);
-    const planted = Uint8Array.from([0x30, inside.length + 34, ...inside, 0x04, 0x20, ...Uint8Array.from(HELLO.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))]);
+    const planted = Uint8Array.from([
+      0x30,
+      inside.length + 34,
+      ...inside,
+      0x04,
+      0x20,
+      ...Uint8Array.from(HELLO.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+    ]);
     expect(timeTokenFault(planted, HELLO)).toBe('is a token of something else than its file');
   });
-  it.skipIf(!existsSync(vectors)).each(['digicert.tsr', 'valid_timestamp.tsr', 'self_signed.tsr'])('of another hash is refused: %s', (name) =>
-    expect(timeTokenFault(new Uint8Array(readFileSync(vectors + name)), HELLO)).toBe('is a token of something else than its file'),
+  it.skipIf(!existsSync(vectors)).each(['digicert.tsr', 'valid_timestamp.tsr', 'self_signed.tsr'])(
+    'of another hash is refused: %s',
+    (name) =>
+      expect(timeTokenFault(new Uint8Array(readFileSync(vectors + name)), HELLO)).toBe('is a token of something else than its file'),
   );
 });

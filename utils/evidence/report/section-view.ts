@@ -9,9 +9,7 @@ export type Field = { label: string; value: string; shown: boolean };
 /** One section of a look as it can be told: never empty unless the page itself said so. */
 export type SectionView =
   /** `told` is the whole predicate: not to be on a page is something else than not to be readable. */
-  | { state: 'unread'; told: string }
-  | { state: 'empty'; totals: Field[] }
-  | { state: 'listed'; totals: Field[]; records: Field[][] };
+  { state: 'unread'; told: string } | { state: 'empty'; totals: Field[] } | { state: 'listed'; totals: Field[]; records: Field[][] };
 
 const ACCOUNT = /^(nama|nomor_kartu|nomor_kartu_tersamar|email|keanggotaan|gelombang)(\/norm)?$/;
 

@@ -14,7 +14,8 @@ export const activeMarkup = (markup: string): string | undefined => {
     if (name === '') return `markup of another kind than ours: ${around}`;
     if (ACTIVE.test(name.toLowerCase())) return `an element that could act: ${around}`;
     if (/ on[a-z]/i.test(attributes.replace(/="[^"]*"/g, ''))) return `an attribute that could run: ${around}`;
-    if (/ (?:src|href|action|formaction|srcset|data|poster|style|background)="(?!#")/i.test(attributes)) return `an attribute that could load: ${around}`;
+    if (/ (?:src|href|action|formaction|srcset|data|poster|style|background)="(?!#")/i.test(attributes))
+      return `an attribute that could load: ${around}`;
   }
   return undefined;
 };

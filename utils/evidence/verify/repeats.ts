@@ -15,7 +15,8 @@ export const checkRepeats = (entries: readonly Witnessed[]): Fault[] => {
       return [{ detail: `same_as is ${repeated}, which is no earlier look with content of its own`, where }];
     const [own, other] = [textAt(entry.body, 'acct'), textAt(original.body, 'acct')];
     // An account may become known between two equal looks (its number was on another page); it may neither change nor be dropped.
-    if (!original.withheld && other !== undefined && own !== other) return [{ detail: 'is not of the account of the look it repeats', where }];
+    if (!original.withheld && other !== undefined && own !== other)
+      return [{ detail: 'is not of the account of the look it repeats', where }];
     return [];
   });
 };

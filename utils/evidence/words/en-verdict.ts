@@ -4,7 +4,10 @@ export const verdict = {
   checks: {
     zip: { passed: 'The zip file opens safely.', failed: 'The zip file is damaged, incomplete or dangerous.' },
     bag: { passed: 'The package is laid out as it should be (BagIt 1.0).', failed: 'The package is not laid out as it should be.' },
-    payload: { passed: 'No file was altered, removed or added, compared with the list of files.', failed: 'A file was altered, removed or added.' },
+    payload: {
+      passed: 'No file was altered, removed or added, compared with the list of files.',
+      failed: 'A file was altered, removed or added.',
+    },
     tags: { passed: 'The accompanying files are unaltered.', failed: 'An accompanying file was altered, removed or added.' },
     layout: {
       passed: 'Every file is known to the format or named by an entry.',
