@@ -22,8 +22,8 @@ describe('golden bundles', () => {
       clock: 'simulated',
       log: LOG,
       size: 9,
-      head: '4bcea136ca1b3f52e983704922ca8b4408cb279970f5ac6cda7ceffc9af24056',
-      keyFingerprint: '81281aaaeced595fe049a834adab7f661a44e337933acbc1fbd1614e6d7d9f30',
+      head: 'd80a719cd8e6032d2906c3cd4d2e37c6c4ad6cafa0b5dcb95b57edcc6a24c1c4',
+      keyFingerprint: 'e84e77fd8f881be1a55789a30d0447464feb65a8d18ba394903af1da6865ee91',
     });
   });
 });
