@@ -125,7 +125,7 @@ describe('a verdict', () => {
     const drafts = semarang(key).map((draft, seq) => {
       if (seq !== 7) return draft;
       const time = '2020-08-05T00:00:00.000Z';
-      return { ...draft, time, body: { ...draft.body, captured: { ...(draft.body.captured as object), device_utc: time } } };
+      return { ...draft, time, body: { ...draft.body, captured: { ...(draft.body?.captured as object), device_utc: time } } };
     });
     const { bytes } = await makeBundle(littleLog(key, drafts), { ...options, profile: 'samar' });
     const verdict = await verifyBundle(bytes);
