@@ -200,7 +200,7 @@ export const en: typeof id = {
     intro: 'Choose or drop an evidence file (.zip). It is checked on this computer and sent nowhere.',
     choose: 'Choose a file',
     checking: 'Checking…',
-    ok: 'Intact: the content has not changed since it was made.',
+    ok: 'Intact: nothing has changed since this file was signed with the key below.',
     broken: 'NOT INTACT: a check failed.',
     unreadable: (reason) => `This file cannot be checked: ${reason}`,
     cannotConclude: 'What cannot be concluded',

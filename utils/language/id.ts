@@ -211,7 +211,7 @@ export const id = {
     intro: 'Pilih atau jatuhkan berkas bukti (.zip). Berkas diperiksa di komputer ini, tidak dikirim ke mana pun.',
     choose: 'Pilih berkas',
     checking: 'Memeriksa…',
-    ok: 'Utuh: isi berkas tidak berubah sejak dibuat.',
+    ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
     broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
     unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
     cannotConclude: 'Yang tidak bisa disimpulkan',
