@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, isWorkingDay } from '../../utils/compare/working-days';
+import { addWorkingDays, isWorkingDay } from '../../utils/calendar/working-days';
 
 describe('C21: working days', () => {
   it.each([

@@ -1,6 +1,6 @@
+import { localDay, realDay } from '../calendar/days';
 import type { Sighting } from '../schema/finding';
 import type { Training } from '../schema/training';
-import { localDay, realDay } from './calendar';
 import type { KnownTraining } from './known';
 import { isFinished } from './known-training';
 import type { Rows } from './rule';

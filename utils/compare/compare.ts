@@ -1,8 +1,8 @@
+import { localDay } from '../calendar/days';
 import type { Finding, Sighting } from '../schema/finding';
 import type { Reading } from '../schema/reading';
 import type { Snapshot } from '../schema/snapshot';
 import { believable } from './believable';
-import { localDay } from './calendar';
 import { saysEnded, saysShut } from './deactivated';
 import type { Explanation } from './explanation';
 import { certificatesOf, followCounts, measureFor } from './follow-counts';

@@ -1,7 +1,7 @@
+import { localDay } from '../calendar/days';
 import type { Sighting } from '../schema/finding';
 import type { Training } from '../schema/training';
 import type { Readings } from './believable';
-import { localDay } from './calendar';
 import type { Explanation } from './explanation';
 import { followRows, isKnown, isNew, markGone, partTogether } from './follow-rows';
 import type { Funds, Known, KnownTraining } from './known';

@@ -1,5 +1,5 @@
+import { localDay } from '../calendar/days';
 import type { Training } from '../schema/training';
-import { localDay } from './calendar';
 import type { KnownTraining } from './known';
 import type { PairBy } from './pair-rows';
 import { likeness, plain, relatedName, sameText, words } from './plain-text';

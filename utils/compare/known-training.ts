@@ -1,5 +1,5 @@
+import { realDay } from '../calendar/days';
 import type { Training } from '../schema/training';
-import { realDay } from './calendar';
 import type { FollowBy } from './follow-rows';
 import { sameTraining, trainingIdentity } from './identity';
 import type { KnownTraining, Remembered } from './known';

@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar';
+import { daysBetween } from '../calendar/days';
 import type { WhyLawful } from './explanation';
 import type { Known, KnownTraining } from './known';
 import { plain } from './plain-text';

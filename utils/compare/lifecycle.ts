@@ -1,5 +1,5 @@
+import { minutesBetween } from '../calendar/days';
 import type { Finding, RuleId, Severity, Sighting } from '../schema/finding';
-import { minutesBetween } from './calendar';
 import { MOST_FINDINGS, MOST_FLAPS } from './known';
 import { type Draft, keyOf } from './rule';
 

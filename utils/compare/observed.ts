@@ -1,5 +1,5 @@
+import { daysBetween, localDay } from '../calendar/days';
 import type { Sighting } from '../schema/finding';
-import { daysBetween, localDay } from './calendar';
 
 /** One look at one subject: what it showed, as text; undefined where the look did not read it. */
 export type Observed = { seen: Sighting; value: string | undefined };

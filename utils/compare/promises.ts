@@ -1,6 +1,6 @@
+import { addDays } from '../calendar/days';
+import { addWorkingDays } from '../calendar/working-days';
 import type { BrokenPromise } from '../schema/finding';
-import { addDays } from './calendar';
-import { addWorkingDays } from './working-days';
 
 export type Unit = 'working-days' | 'days';
 

@@ -1,9 +1,9 @@
+import { addDays, localDay } from '../calendar/days';
 import type { Account } from '../schema/account';
 import type { Finding, Sighting } from '../schema/finding';
 import type { Notice } from '../schema/notice';
 import type { Section } from '../schema/snapshot';
 import type { Readings } from './believable';
-import { addDays, localDay } from './calendar';
 import { saysShut } from './deactivated';
 import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTraining } from './known';
 import { MOST_ROWS } from './known';

@@ -1,4 +1,4 @@
-import { localDay } from './calendar';
+import { localDay } from '../calendar/days';
 
 /** From this day of the year on, what is left of a balance is withdrawn lawfully. Later years: December, in want of a published day. */
 const WITHDRAWN_FROM: Readonly<Record<number, string>> = { 2020: '12-15', 2021: '11-30', 2022: '11-30' };

@@ -1,4 +1,4 @@
-import { realDay } from '../calendar';
+import { realDay } from '../../calendar/days';
 import { printIncentive } from '../print';
 import { brokenPromise, due, TRANSFER } from '../promises';
 import { keyOf, rule } from '../rule';

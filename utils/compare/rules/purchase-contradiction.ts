@@ -1,5 +1,5 @@
+import { minutesBetween } from '../../calendar/days';
 import type { Training } from '../../schema/training';
-import { minutesBetween } from '../calendar';
 import { LIST_EMPTY, printTraining } from '../print';
 import { rule } from '../rule';
 

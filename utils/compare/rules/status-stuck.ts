@@ -1,4 +1,4 @@
-import { addDays, daysBetween, localDay, realDay } from '../calendar';
+import { addDays, daysBetween, localDay, realDay } from '../../calendar/days';
 import { printedEnd, shownWithout } from '../certificate-standing';
 import type { KnownTraining } from '../known';
 import { printStanding } from '../print';

@@ -1,6 +1,6 @@
+import { localDay, realDay } from '../../calendar/days';
 import type { BrokenPromise, Sighting } from '../../schema/finding';
 import type { Incentive } from '../../schema/incentive';
-import { localDay, realDay } from '../calendar';
 import type { KnownIncentive } from '../known';
 import { printIncentive } from '../print';
 import { brokenPromise, due, SURVEY_OPENS } from '../promises';

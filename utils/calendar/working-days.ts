@@ -1,4 +1,4 @@
-import { addDays } from './calendar';
+import { addDays } from './days';
 import { HOLIDAYS } from './holidays';
 
 /** Hari kerja: no weekend, no national holiday, no joint leave. Years without a list (before 2020, after 2027) know weekends only. */
