@@ -17,6 +17,19 @@ const noZodEval = (): Plugin => ({
   },
 });
 
+/** We render no markup from strings: Preact's one way to do so is taken out, so that it cannot be used, and stores need not ask. */
+const noInnerHtml = (): Plugin => ({
+  name: 'no-inner-html',
+  transform: {
+    filter: { id: /preact\/dist\/preact\.mjs$/ },
+    handler: (code) => {
+      const without = code.replace(/\(\w+\.innerHTML=\w+\.__html\)/, "(()=>{throw new Error('Saksi renders no markup')})()");
+      if (without === code) throw new Error('no-inner-html: this Preact sets innerHTML in another way; look at wxt.config.ts');
+      return { code: without, map: null };
+    },
+  },
+});
+
 /** SHA-256 over every source file that shapes the build, recorded in each entry as `agent.build_sha256`. */
 const sourceHash = (): string => {
   const hash = createHash('sha256');
@@ -31,15 +44,42 @@ const sourceHash = (): string => {
   return hash.digest('hex');
 };
 
+/** The licence of every package that ships, those of our dependencies' dependencies too, as one text beside the code. */
+const licences = (): string => {
+  const shipped = new Map<string, string>();
+  const add = (name: string): void => {
+    if (shipped.has(name)) return;
+    const folder = join('node_modules', name);
+    const { version, license, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    shipped.set(name, `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}`);
+    for (const dependency of Object.keys(dependencies)) add(dependency);
+  };
+  for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) add(name);
+  const own = `Saksi (MIT)\n\n${readFileSync('LICENSE', 'utf8').trim()}`;
+  return [own, ...[...shipped.entries()].sort().map(([, text]) => text)].join(`\n\n${'-'.repeat(80)}\n\n`).concat('\n');
+};
+
 export default defineConfig({
   manifestVersion: 3,
   outDir: process.env.SAKSI_OUT ?? '.output',
   // Explicit imports only: the import list is the architecture (tests/house/layers.test.ts).
   imports: false,
   vite: () => ({
-    plugins: [noZodEval()],
+    plugins: [noZodEval(), noInnerHtml()],
     define: { __BUILD_SHA256__: JSON.stringify(sourceHash()) },
   }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    // What a store's reviewer needs to rebuild the package to identical bytes, and nothing that differs from one machine to the next.
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['tests/stories/**', 'tests/fixtures/**', 'docs/screenshots/**', 'out/**'],
+  },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -59,6 +99,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

@@ -44,6 +44,7 @@ const PER_BROWSER = {
     options_ui: { page: 'options.html', open_in_tab: true },
     browser_specific_settings: {
       gecko: { id: 'saksi@saksi.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
     },
   },
 };

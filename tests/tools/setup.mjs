@@ -23,6 +23,8 @@ const COMMANDS = {
   explain: [],
   bench: ['chromium'],
   check: [],
+  zip: [],
+  reproduce: [],
   test: ['chromium', 'firefox', 'openssl'],
 };
 
