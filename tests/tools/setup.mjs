@@ -23,6 +23,8 @@ const COMMANDS = {
   explain: [],
   bench: ['chromium'],
   check: [],
+  'new-rule': [],
+  'new-story': [],
   zip: [],
   reproduce: [],
   test: ['chromium', 'firefox', 'openssl'],

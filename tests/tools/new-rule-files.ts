@@ -1,0 +1,81 @@
+/** File paths, from the project's folder, and their whole text. */
+export type Edit = { created: Record<string, string>; changed: Record<string, string> };
+
+const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** `text` with `line` put before the first place that fits. */
+const before = (path: string, text: string, place: RegExp, line: string): string => {
+  const at = text.search(place);
+  if (at < 0) throw new Error(`${path} has changed: no place in it fits ${place}; add "${line.trim()}" by hand`);
+  return text.slice(0, at) + line + text.slice(at);
+};
+
+const source = (id: string): string => `import { rule } from '../rule';
+
+/**
+ * What is wrong when this is found, in one sentence.
+ *
+ * Reported: date and source, or the word imagined. \`fires-${id}-reported\`
+ * Not this: the look-alike that is nothing. \`quiet-${id}-look-alike\`
+ */
+export const ${camel(id)} = rule({
+  id: '${id}',
+  severity: 'notice',
+  needs: ['notices'],
+  recalls: [],
+  find: () => [],
+});
+`;
+
+/** A person writes the looks and the steps; until then the test of this fixture fails. */
+const fixture = (id: string): string => `{
+  "why": "What happens, day by day.",
+  "looks": [
+    {"at": "2023-06-01T09:00:00+07:00", "notices": []},
+    {"at": "2023-06-02T09:00:00+07:00", "notices": []}
+  ],
+  "steps": [
+    [2, "${id}", "suspected", "what it is about"]
+  ]
+}
+`;
+
+const words = (request: string): string =>
+  ['suspected', 'confirmed', 'resolved'].map((state) => `    ${state}: (subject) => \`\${subject}: ${request}\`,\n`).join('');
+
+/**
+ * Everything a new rule needs.
+ * @param id the rule's id: lower-case words with hyphens, as `survey-missing`
+ * @param read the text of a file of the project, by its path
+ * @throws where the id is not one, is taken, or a list has no place for it
+ */
+export const newRule = (id: string, read: (path: string) => string): Edit => {
+  if (!/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Error(`"${id}" is not a rule's id: lower-case words with hyphens, as survey-missing`);
+  const [ids, list, indonesian, english] = [
+    'utils/schema/finding.ts',
+    'utils/compare/rules/index.ts',
+    'utils/language/id.ts',
+    'utils/language/en.ts',
+  ] as const;
+  if (read(ids).includes(`'${id}'`)) throw new Error(`there is already a rule ${id}`);
+  const group = (request: string): string => `  '${id}': {\n    title: '${id}',\n${words(request)}  },\n`;
+  const inRules = (path: string, request: string, indent: string): string =>
+    before(path, read(path), new RegExp(`(?<=\\n)${indent}\\},?;?\\n`), group(request).replace(/^/gm, indent).trimEnd().concat('\n'));
+  return {
+    created: {
+      [`utils/compare/rules/${id}.ts`]: source(id),
+      [`tests/fixtures/compare/fires-${id}-reported.json`]: fixture(id),
+    },
+    changed: {
+      [ids]: before(ids, read(ids), /(?<=\n)\] as const;\nexport type RuleId/, `  '${id}',\n`),
+      [list]: before(
+        list,
+        before(list, read(list), /\n\/\*\* Every rule/, `import { ${camel(id)} } from './${id}';\n`),
+        /(?<=\n)\];/,
+        `  ${camel(id)},\n`,
+      ),
+      [indonesian]: inRules(indonesian, 'katakan apa yang terlihat.', ''),
+      [english]: inRules(english, 'say what is seen.', '  '),
+    },
+  };
+};
