@@ -15,7 +15,7 @@ try {
     console.log(path);
   }
   console.log(
-    '\nNext: say in the comment where it was seen, write `find`, a fixture for each line, and a numbered rule in utils/compare/SPEC.md.',
+    '\nNext: say in the comment where it was seen, write `find`, a fixture for each line, and a numbered rule in utils/compare/SPEC.md; `npm run check` names the places that still lack it.',
   );
 } catch (error) {
   console.error(`new-rule: ${error instanceof Error ? error.message : error}`);
