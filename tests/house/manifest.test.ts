@@ -69,6 +69,22 @@ describe.each(['chrome', 'firefox'] as const)('the production build for %s', (br
     expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual({ ...EXPECTED, ...PER_BROWSER[browser] });
   });
 
+  it.each(['README.md', 'docs/store/disclosure.md'])('explains every permission in %s', (path) => {
+    const {
+      permissions,
+      host_permissions,
+      optional_permissions = [],
+      optional_host_permissions = [],
+    } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const rows = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .join('\n');
+    const hosts = [...host_permissions, ...optional_host_permissions].map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, ''));
+    const missing = [...permissions, ...optional_permissions, ...hosts].filter((asked: string) => !rows.includes(asked));
+    expect(missing).toEqual([]);
+  });
+
   it('has no way to accept a clock', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(4);
