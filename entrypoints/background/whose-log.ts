@@ -35,7 +35,7 @@ const namedLog = async (ledger: Ledger, rows: LogRow[], account: Account, at: st
  */
 export const whoseLog = async (stage: Stage, ledger: Ledger, snapshot: Snapshot, at: string): Promise<Belonging> => {
   const { page, account } = snapshot;
-  const rows = await ledger.logs();
+  const rows = (await ledger.logs()).filter(({ closed }) => closed === undefined);
   const ended = page.kind === 'login' || page.kind === 'logout';
   const session = ended ? await stage.session.end() : await stage.session.current();
   if (!ended && account.state === 'read') {

@@ -44,6 +44,7 @@ export const describeEntry = (entry: Entry, language: Language): DescribedEntry 
   const { seq, time, kind } = entry;
   const title = say.timeline.kinds[kind] ?? say.timeline.unknownKind(kind);
   const told = (lines: string[], more = ''): DescribedEntry => ({ seq, time, title: title + more, lines });
+  if (!entry.record) return told([say.timeline.erased]);
   try {
     const record = openRecord(entry.record);
     const body: Record<string, unknown> = record.body;

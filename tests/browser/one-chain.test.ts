@@ -13,7 +13,7 @@ const URL_OF_PAGE = 'https://dashboard.prakerja.go.id/';
 const loadsIn = (logs: StoredLogs): Map<string, number> => {
   const loads = new Map<string, number>();
   for (const record of logs.flatMap(({ records }) => records)) {
-    const load: string | undefined = JSON.parse(new TextDecoder().decode(record)).captured?.load;
+    const load: string | undefined = JSON.parse(new TextDecoder().decode(record) || '{}').captured?.load;
     if (load) loads.set(load, (loads.get(load) ?? 0) + 1);
   }
   return loads;

@@ -1,7 +1,7 @@
 import { unpackEntry } from '../../utils/ledger/pack-entry';
 import type { Page } from '../tools/browser';
 
-export type StoredLogs = { log: string; size: number; head: string; lines: string[]; records: Uint8Array[] }[];
+export type StoredLogs = { log: string; size: number; head: string; lines: string[]; records: (Uint8Array | undefined)[] }[];
 
 /** The logs as they lie in the database, fetched from an extension page without any code of ours, as of one moment. */
 export const storedLogs = async (page: Page, database = 'saksi'): Promise<StoredLogs> => {

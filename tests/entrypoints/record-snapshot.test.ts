@@ -78,7 +78,7 @@ describe('recording a look', () => {
     await at('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));
     const { log } = await at('2020-08-06T09:30:00+07:00', withTrainings(BUDI, []));
     const findings = (await entriesOf(log)).filter(({ kind }) => kind === 'finding');
-    expect(findings.map(({ seq, record }) => ({ seq, ...openRecord(record).body }))).toMatchObject([
+    expect(findings.map(({ seq, record }) => ({ seq, ...openRecord(record as Uint8Array).body }))).toMatchObject([
       { seq: 3, rule: 'training-disappeared', state: 'suspected', from_seq: 1, to_seq: 2 },
       { seq: 5, rule: 'training-disappeared', state: 'confirmed', from_seq: 1, to_seq: 2, confirmed_seq: 4 },
     ]);

@@ -79,7 +79,7 @@ describe('append', () => {
       { ...note('a'), kind: 'attachment', files: [file] },
       { ...note('b'), kind: 'anchor', files: [{ ...file, name: 'checkpoint.txt' }] },
     ]);
-    expect(entries.map(({ record }) => openRecord(record).files[0]?.path)).toEqual([
+    expect(entries.map(({ record }) => openRecord(record as Uint8Array).files[0]?.path)).toEqual([
       'attachments/000001/lampiran.pdf',
       'anchors/000002/checkpoint.txt',
     ]);
@@ -88,7 +88,7 @@ describe('append', () => {
   it('salts every record and leaf anew, so that equal looks have unequal digests', async () => {
     const { ledger, row } = await begin();
     const entries = await ledger.append(row.log, 1, [look('0'), look('0')]);
-    const [a, b] = entries.map(({ record }) => openRecord(record));
+    const [a, b] = entries.map(({ record }) => openRecord(record as Uint8Array));
     expect(a?.salt).not.toBe(b?.salt);
     expect(a?.sd.get('sertifikat/jumlah')).not.toBe(b?.sd.get('sertifikat/jumlah'));
   });
@@ -223,7 +223,7 @@ describe('many askers at once', () => {
     const entries = await all(ledger, row.log);
     const shown = entries
       .slice(1)
-      .flatMap(({ record, disclosures }) => revealLeaves(openRecord(record), disclosures).map(([, value]) => Number(value)));
+      .flatMap(({ record, disclosures }) => revealLeaves(openRecord(record as Uint8Array), disclosures).map(([, value]) => Number(value)));
     expect(shown.sort((a, b) => a - b)).toEqual(numbers);
   });
 });

@@ -29,8 +29,8 @@ const drafts = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 const inModel = ({ kind, leaves }: Draft): ModelEntry => ({ kind, values: leaves.map(([, value]) => value) });
-const valuesOf = (record: Uint8Array, disclosures: string[]): string[] =>
-  revealLeaves(openRecord(record), disclosures).map(([, value]) => value);
+const valuesOf = (record: Uint8Array | undefined, disclosures: string[]): string[] =>
+  revealLeaves(openRecord(record as Uint8Array), disclosures).map(([, value]) => value);
 const pick = (model: Model, which: number): ModelLog => model.logs[which % model.logs.length] as ModelLog;
 const hasLogs = (model: Readonly<Model>): boolean => model.logs.length > 0;
 

@@ -194,6 +194,7 @@ export const en: typeof id = {
     },
     unknownKind: (kind) => `Record of kind “${kind}” (made by another version)`,
     unreadable: 'This record cannot be read, but it is kept.',
+    erased: 'You erased the content of this entry. Its fingerprint is still here.',
   },
   verify: {
     title: 'Check an evidence file',

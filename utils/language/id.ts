@@ -205,6 +205,7 @@ export const id = {
     } as Record<string, string>,
     unknownKind: (kind: string) => `Catatan jenis “${kind}” (dibuat oleh versi lain)`,
     unreadable: 'Catatan ini tidak bisa dibaca, tetapi tetap disimpan.',
+    erased: 'Isi catatan ini sudah Anda hapus. Sidik jarinya tetap ada.',
   },
   verify: {
     title: 'Periksa berkas bukti',

@@ -23,7 +23,7 @@ export type AppendOptions = {
 };
 
 const STORES = ['logs', 'heads', 'derived', 'entries', 'files'] as const;
-type Writing = IDBPTransaction<SaksiSchema, (typeof STORES)[number][], 'readwrite'>;
+export type Writing = IDBPTransaction<SaksiSchema, (typeof STORES)[number][], 'readwrite'>;
 
 /**
  * One strict transaction: all of it is on disk when this resolves, or nothing of it ever is. `work` may await nothing but requests of
@@ -137,6 +137,7 @@ export const append = async (
   return inOneTransaction(database, `appending to log ${log}`, async (tx) => {
     const [row, head] = await Promise.all([tx.objectStore('logs').get(log), tx.objectStore('heads').get(log)]);
     if (!row || !head) throw new StorageTrouble('gone', `log ${log} is not in this database`);
+    if (row.closed) throw new Error(`log ${log} is closed (${row.closed}): nothing is appended to it here`);
     const before = submission === undefined ? undefined : await recordedBefore(tx, log, head, submission);
     if (before) return before;
     if (head.size !== expectedSize) throw new HeadMoved(expectedSize, head.size);

@@ -52,7 +52,7 @@ export const latest = async (database: Database, log: string, kind: string): Pro
 };
 
 const bytesOf = ({ line, record, disclosures }: Entry): number =>
-  line.length + record.length + disclosures.reduce((sum, disclosure) => sum + disclosure.length, 0);
+  line.length + (record?.length ?? 0) + disclosures.reduce((sum, disclosure) => sum + disclosure.length, 0);
 
 /** One page of the history, in the direction asked for; the next page starts beside its last entry. Never reads more than about a page. */
 export const entries = async (

@@ -12,6 +12,10 @@ export type StoredLog = {
   /** Device UTC, ISO 8601, of the genesis entry. */
   openedAt: string;
   marks: Marks;
+  /** Why nothing is appended here any more: another device writes it and this is a copy, or its content was erased. Absent: it goes on here. */
+  closed?: 'elsewhere' | 'erased';
+  /** What the participant calls the device that writes it. */
+  device?: string;
 };
 
 /** Where a log ends. Rewritten at every append, hence small. */

@@ -10,8 +10,8 @@ export type Entry = {
   time: string;
   /** The header line without LF, exactly as hashed. */
   line: string;
-  /** The record's bytes, exactly as hashed. */
-  record: Uint8Array;
+  /** The record's bytes, exactly as hashed; undefined once its content was erased. */
+  record: Uint8Array | undefined;
   disclosures: string[];
 };
 

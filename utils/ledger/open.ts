@@ -4,6 +4,7 @@ import * as browse from './browse';
 import { type CreateOptions, createLog } from './create-log';
 import { type LogRow, openDatabase } from './database';
 import type { Entry } from './entry';
+import { eraseContent, eraseLog } from './erase';
 import { type DeviceKey, deviceKey } from './key';
 import { asTrouble } from './trouble';
 
@@ -20,6 +21,9 @@ export type Ledger = {
   walk(log: string, from?: number): AsyncGenerator<Entry, void, undefined>;
   latest(log: string, kind: string): Promise<Entry | undefined>;
   file(sha256: string): Promise<Uint8Array | undefined>;
+  /** See erase.ts: header lines stay, content goes, the log is closed. */
+  eraseContent(log: string, expectedSize: number, draft: (seqs: readonly number[]) => Draft): Promise<void>;
+  eraseLog(log: string): Promise<void>;
   key(): Promise<DeviceKey>;
   close(): void;
 };
@@ -47,6 +51,8 @@ export const openLedger = async (name = 'saksi', random: Random = systemRandom):
     walk: (log, from) => browse.walk(database, log, from),
     latest: (log, kind) => reading(browse.latest(database, log, kind)),
     file: (sha256) => reading(browse.file(database, sha256)),
+    eraseContent: (log, expectedSize, draft) => eraseContent(database, random, log, expectedSize, draft),
+    eraseLog: (log) => eraseLog(database, log),
     key: () => deviceKey(database),
     close: () => database.close(),
   };

@@ -5,7 +5,8 @@ import { squeeze, unsqueeze } from './squeeze';
 export type Kept = {
   /** The header line without LF. */
   line: string;
-  record: Uint8Array;
+  /** Absent once the participant erased the content (erase.ts). */
+  record: Uint8Array | undefined;
   disclosures: readonly string[];
 };
 
@@ -14,10 +15,10 @@ const LF = 0x0a;
 
 /**
  * The entry as one stored value: a byte for the format, then line, record and disclosures, LF between them, squeezed. None of the three can
- * hold an LF: a line and a disclosure are printable ASCII, canonical JSON escapes it. Synchronous, because the line is known only inside
+ * hold an LF: a line and a disclosure are printable ASCII, canonical JSON escapes it. A record is never empty: an empty one is an erased one. Synchronous, because the line is known only inside
  * the transaction; lossless, so that what was hashed comes back byte for byte.
  */
-export const packEntry = ({ line, record, disclosures }: Kept): Uint8Array => {
+export const packEntry = ({ line, record = new Uint8Array(), disclosures }: Kept): Uint8Array => {
   const head = utf8ToBytes(`${line}\n`);
   const tail = utf8ToBytes(disclosures.map((disclosure) => `\n${disclosure}`).join(''));
   const plain = new Uint8Array(head.length + record.length + tail.length);
@@ -43,7 +44,7 @@ export const unpackEntry = (packed: Uint8Array): Kept => {
     new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain.subarray(from, to));
   return {
     line: text(0, first),
-    record: plain.slice(first + 1, end),
+    record: end > first + 1 ? plain.slice(first + 1, end) : undefined,
     disclosures: second === -1 ? [] : text(end + 1, plain.length).split('\n'),
   };
 };

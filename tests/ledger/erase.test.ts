@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { openRecord } from '../../utils/chain/open-record';
+import { sha256Hex } from '../../utils/chain/sha256';
+import type { Draft } from '../../utils/ledger/append';
+import { NO_SECRET } from '../../utils/ledger/erase';
+import { all, begin, GENESIS, look, note, utf8, verdict } from './fixtures';
+
+const eraseDraft = (seqs: readonly number[]): Draft => ({
+  kind: 'erase',
+  time: '2021-01-01T02:00:00.000Z',
+  body: { reason: 'participant', seqs: [...seqs] },
+  leaves: [],
+  files: [],
+});
+
+const pageOf = (count: string): string => sha256Hex(utf8(`<p>${count} sertifikat</p>`));
+
+describe('erasing content', () => {
+  const filled = async () => {
+    const { ledger, row } = await begin();
+    const seal: Draft = {
+      ...note('info@prakerja.go.id'),
+      kind: 'anchor',
+      files: [{ role: 'checkpoint', name: 'checkpoint.txt', bytes: utf8('saksi') }],
+    };
+    await ledger.append(row.log, 1, [look('0'), seal, note('mengadu')], { marks: { card: 'c' }, derived: { x: 1 } });
+    return { ledger, row };
+  };
+
+  it('takes what was shown, keeps every line, and the chain goes on to check', async () => {
+    const { ledger, row } = await filled();
+    const before = await all(ledger, row.log);
+    await ledger.eraseContent(row.log, 4, eraseDraft);
+    const after = await all(ledger, row.log);
+    expect(after.slice(0, 4).map(({ line }) => line)).toEqual(before.map(({ line }) => line));
+    expect(after.map(({ kind, record }) => [kind, record !== undefined])).toEqual([
+      ['genesis', true],
+      ['capture', false],
+      ['anchor', true],
+      ['note', false],
+      ['erase', true],
+    ]);
+    expect(after.flatMap(({ disclosures }) => disclosures)).toEqual([]);
+    expect(await verdict(ledger, row.log)).toMatchObject({ ok: true, size: 5, absent: [1, 3] });
+    expect(openRecord(after[4]?.record as Uint8Array).body).toEqual({ reason: 'participant', seqs: [1, 3] });
+  });
+
+  it('drops the pages, keeps a seal’s own files', async () => {
+    const { ledger, row } = await filled();
+    await ledger.eraseContent(row.log, 4, eraseDraft);
+    expect(await ledger.file(pageOf('0'))).toBeUndefined();
+    expect(await ledger.file(sha256Hex(utf8('saksi')))).toEqual(utf8('saksi'));
+  });
+
+  it('forgets whose log it was, and its key', async () => {
+    const { ledger, row } = await filled();
+    await ledger.eraseContent(row.log, 4, eraseDraft);
+    expect(await ledger.log(row.log)).toMatchObject({ marks: {}, secret: NO_SECRET, closed: 'erased', derived: null, size: 5 });
+  });
+
+  it('closes the log: nothing is appended any more', async () => {
+    const { ledger, row } = await filled();
+    await ledger.eraseContent(row.log, 4, eraseDraft);
+    await expect(ledger.append(row.log, 5, [look('1')])).rejects.toThrow('is closed (erased)');
+    expect((await ledger.log(row.log))?.size).toBe(5);
+  });
+
+  it('changes nothing where somebody appended meanwhile', async () => {
+    const { ledger, row } = await filled();
+    await expect(ledger.eraseContent(row.log, 3, eraseDraft)).rejects.toMatchObject({ name: 'HeadMoved', expected: 3, size: 4 });
+    expect((await all(ledger, row.log)).every(({ record }) => record !== undefined)).toBe(true);
+    expect(await ledger.file(pageOf('0'))).toBeDefined();
+  });
+
+  it('says `gone` of a log that is not there', async () => {
+    const { ledger } = await begin();
+    await expect(ledger.eraseContent('0'.repeat(32), 0, eraseDraft)).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'gone' });
+  });
+});
+
+describe('erasing a log', () => {
+  it('leaves nothing of it, and all of the others', async () => {
+    const { ledger, row } = await begin();
+    const other = await ledger.createLog({ genesis: GENESIS, marks: {} });
+    await ledger.append(row.log, 1, [look('0'), look('1')]);
+    await ledger.append(other.log, 1, [look('1')]);
+    await ledger.eraseLog(row.log);
+    expect((await ledger.logs()).map(({ log }) => log)).toEqual([other.log]);
+    expect(await all(ledger, row.log)).toEqual([]);
+    expect(await ledger.entry(row.log, 1)).toBeUndefined();
+    expect(await ledger.file(pageOf('0'))).toBeUndefined();
+    expect(await ledger.file(pageOf('1'))).toBeDefined();
+    expect(await verdict(ledger, other.log)).toMatchObject({ ok: true, size: 2 });
+  });
+});
