@@ -24,3 +24,7 @@ export const look = (
 ): ReturnType<typeof readSnapshot> => readSnapshot(documentOf(html, url), profileOf(URL_OF_DASHBOARD), { url, status, ready });
 
 export const snapshotOf = (html: string, at: At = {}): Snapshot => look(html, at).snapshot;
+
+/** The same records without how the page wrote their prices and days, which differs from shape to shape. */
+export const unwritten = <T extends { printed?: unknown }>(records: readonly T[]): Omit<T, 'printed'>[] =>
+  records.map(({ printed: _, ...record }) => record);

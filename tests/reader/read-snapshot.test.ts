@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { observedOf, snapshotFrom, snapshotLeaves } from '../../utils/schema/leaves';
 import { read, unread } from '../../utils/schema/reading';
-import { look, snapshotOf } from './page';
+import { look, snapshotOf, unwritten } from './page';
 
 const OPINI = {
   title: 'Menulis Opini, Menembus Meja Redaksi',
@@ -59,7 +60,7 @@ const SHAPES: Record<string, string> = {
 describe('the same trainings, whatever the markup', () => {
   it.each(Object.entries(SHAPES))('%s', (_, html) => {
     const { trainings, certificates, account } = snapshotOf(html);
-    expect(trainings).toEqual(read([OPINI, KOPI]));
+    expect(trainings.state === 'read' && unwritten(trainings.value)).toEqual([OPINI, KOPI]);
     expect(certificates).toEqual(read({ count: 1, list: [] }));
     expect(account).toEqual(read({ name: 'Budi Santoso', cardNumber: '9999000011112222' }));
   });
@@ -93,7 +94,36 @@ describe('one training alone', () => {
       ${['class="gone"', 'hidden', 'aria-hidden="true"', 'class="off"', 'class="thin"', 'class="veil"', 'style="display:none"', 'style="opacity:0"'].map((how) => `<div ${how}><h3>Contoh Pelatihan</h3><span>Selesai</span><p>Contoh · Tokopedia · Rp1.000</p><p>Sertifikat: 1</p></div>`).join('')}
       <template><div><h3>Contoh</h3><span>Aktif</span></div></template><dialog><h3>Contoh</h3><span>Aktif</span></dialog></div>`,
     ],
-  ])('%s', (_, html) => expect(snapshotOf(html).trainings).toEqual(read([OPINI])));
+  ])('%s', (_, html) => {
+    const { trainings } = snapshotOf(html);
+    expect(trainings.state === 'read' && unwritten(trainings.value)).toEqual([OPINI]);
+  });
+});
+
+describe('prices and days as the page wrote them', () => {
+  const of = (lines: string[]) => {
+    const { trainings } = snapshotOf(
+      `${TOP}<h2>Pelatihan Saya</h2><div><h3>Menulis Opini</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`,
+    );
+    return trainings.state === 'read' ? trainings.value[0]?.printed : trainings;
+  };
+  it('a price in words, a day with its weekday', () =>
+    expect(of(['Status: Aktif', 'Harga: Rp 150 ribu', 'Dibeli pada Selasa, 19 Mei 2020'])).toEqual({
+      price: 'Rp 150 ribu',
+      boughtOn: 'Selasa, 19 Mei 2020',
+    }));
+  it('both ends of a span', () =>
+    expect(of(['Status: Aktif', 'Jadwal: 19–21 Mei 2020'])).toEqual({ startsOn: '19–21 Mei 2020', endsOn: '19–21 Mei 2020' }));
+  it('nothing where nothing is shown', () => expect(of(['Status: Aktif'])).toBeUndefined());
+  it('goes into the evidence beside our reading of it, and comes back', () => {
+    const snapshot = snapshotOf(
+      `${TOP}<h2>Pelatihan Saya</h2><div><h3>Menulis Opini</h3><p>Status: Aktif</p><p>Harga: Rp 150 ribu</p></div>`,
+    );
+    const leaves = snapshotLeaves(snapshot);
+    expect(leaves).toContainEqual(['pelatihan/0/harga', 'Rp 150 ribu']);
+    expect(leaves).toContainEqual(['pelatihan/0/harga/norm', '150000']);
+    expect(snapshotFrom(observedOf(snapshot), leaves, snapshot.page.url)).toEqual(snapshot);
+  });
 });
 
 describe('unread is not empty', () => {
@@ -221,7 +251,10 @@ describe('account, balance, certificates, incentives, notices', () => {
     [
       'list',
       '<h2>Sertifikat Saya</h2><ul><li><b>Barista untuk Pemula</b><p>No. Sertifikat: KN/2020/1</p><p>Diterbitkan 19 Mei 2020</p></li></ul>',
-      read({ count: 1, list: [{ title: 'Barista untuk Pemula', number: 'KN/2020/1', issuedOn: '2020-05-19' }] }),
+      read({
+        count: 1,
+        list: [{ title: 'Barista untuk Pemula', number: 'KN/2020/1', issuedOn: '2020-05-19', printed: { issuedOn: '19 Mei 2020' } }],
+      }),
     ],
     ['two numbers', '<p>Sertifikat: 1</p><p>Total sertifikat: 2</p>', unread('partial')],
     ['nowhere', '<p>Saldo: Rp0</p>', unread('not-on-page')],
@@ -240,14 +273,21 @@ describe('account, balance, certificates, incentives, notices', () => {
           amount: 600_000,
           dueOn: '2020-10-05',
           status: { printed: 'Berhasil Ditransfer', norm: 'paid' },
+          printed: { amount: 'Rp600.000', dueOn: '5 Oktober 2020' },
         },
         {
           kind: 'Insentif biaya mencari kerja 2',
           amount: 600_000,
           dueOn: '2020-11-05',
           status: { printed: 'Dijadwalkan', norm: 'scheduled' },
+          printed: { amount: 'Rp600.000', dueOn: '5 November 2020' },
         },
-        { kind: 'Insentif pengisian survei evaluasi', amount: 50_000, status: { printed: 'Menunggu Diproses', norm: 'waiting' } },
+        {
+          kind: 'Insentif pengisian survei evaluasi',
+          amount: 50_000,
+          status: { printed: 'Menunggu Diproses', norm: 'waiting' },
+          printed: { amount: 'Rp50.000' },
+        },
       ]),
     );
   });

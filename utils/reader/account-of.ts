@@ -40,7 +40,7 @@ const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
  * Whose page it is. A card number counts only beside a label of the card, since NIK and KK have sixteen digits too.
  * A name or an e-mail address counts only in a greeting or beside its label: footers carry addresses of the programme.
  */
-export const accountOf = ({ profile, vocabulary, pieces, labels, headings, visible }: PageText, said: Said): Account | undefined => {
+export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: PageText, said: Said): Account | undefined => {
   const account: Account = {};
   const set = (
     field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
@@ -48,7 +48,7 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings, visib
     piece: Piece,
     label = '',
   ): void => {
-    if (!value || account[field] || !visible(piece.el)) return;
+    if (!value || account[field]) return;
     account[field] = value;
     said(field, value, piece, label);
   };
@@ -92,11 +92,11 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings, visib
       set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, text);
     } else if (kind === 'name') set('name', named(value), piece, text);
     else if (kind === 'email') set('email', EMAIL.exec(value)?.[0], piece, text);
-    else if (kind === 'wave' && visible(piece.el)) {
+    else if (kind === 'wave') {
       const wave = /^(?:gelombang )?(\d{1,3})$/i.exec(value)?.[1];
       if (wave) waves.add(wave);
       set('wave', wave, piece, text);
-    } else if (kind === 'membership' && visible(piece.el)) {
+    } else if (kind === 'membership') {
       const norm = profile.membership.find(([, words]) => says(words, value))?.[0];
       if (norm && !account.membership) {
         account.membership = { printed: value, norm };

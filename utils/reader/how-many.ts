@@ -17,10 +17,16 @@ export const isMore = ({ text, control, el }: Piece, more: string): boolean =>
   (says(more, text) && !!(control ?? el.closest('[onclick],[role],li')) && !el.closest('[disabled],[aria-disabled=true]')) ||
   Number(/^(?:halaman|page) \d+ (?:dari|of|\/) (\d+)$/i.exec(text)?.[1] ?? 1) > 1;
 
-/** How many pages a row of page numbers offers. */
+/** How many pages a row of page numbers offers: `‹ 1 2 3 … 9 ›`, one after the other. Numbers behind words are counts. */
 export const pageNumbers = (pieces: readonly Piece[]): number => {
+  let most = 0;
   let last = 0;
-  for (const { text, el, control, menu } of pieces)
-    if ((control || menu) && Number(text) === last + 1 && clean((control ?? el).textContent) === text) last++;
-  return last;
+  for (const { text, el, control, menu } of pieces) {
+    const stands = (control || menu) && clean((control ?? el).textContent) === text;
+    if (stands && Number(text) === last + 1) last++;
+    else if (stands && text === '1') last = 1;
+    else if (/[\p{L}\d]/u.test(text)) last = 0;
+    most = Math.max(most, last);
+  }
+  return most;
 };

@@ -5,6 +5,7 @@ import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import type { Chunk } from './records';
 import { OWN } from './refusal';
+import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
 import { type Heading, type Section, sectionOf } from './sections';
 import type { List } from './vocabulary';
@@ -31,8 +32,10 @@ const agree = (parts: readonly SectionReading[], pieces: readonly Piece[]): bool
 
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
 export const readList = (page: PageText, list: List, participant: boolean): ListReading => {
-  const { profile, vocabulary, pieces, headings, visible } = page;
-  const runs = page.runs.filter((run) => run.every(({ el }) => visible(el)));
+  const { profile, vocabulary, pieces, headings, struck } = page;
+  /** An amount struck out is the price before the discount. */
+  const former = ({ text, el }: Piece): boolean => rupiah(text) !== undefined && struck(el);
+  const runs = page.runs;
   const inRuns = new Set(runs.flat());
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   const facts = (from: number, to: number): Fact[] =>
@@ -42,7 +45,7 @@ export const readList = (page: PageText, list: List, participant: boolean): List
       list,
       pieces
         .slice(from, to)
-        .filter((piece) => !piece.menu && !inRuns.has(piece) && !headed.has(piece) && !says(profile.more, piece.text) && visible(piece.el)),
+        .filter((piece) => !piece.menu && !inRuns.has(piece) && !headed.has(piece) && !says(profile.more, piece.text) && !former(piece)),
     );
   const evident = (from: number, to: number): boolean => {
     const between = facts(from, to);
@@ -74,7 +77,6 @@ export const readList = (page: PageText, list: List, participant: boolean): List
           text.length < 120 &&
           text.toLowerCase().includes(profile[list].noun) &&
           says(`(?:${profile[list].empty})[.!]?`, text) &&
-          visible(piece.el) &&
           headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind !== 'foreign',
       );
 

@@ -4,12 +4,12 @@ import { linesOf, type PageText } from './page-text';
 import { says } from './words';
 
 /** What the page says in a sentence about the membership of whoever is logged in: what has happened, not what may happen to one. */
-export const membershipSaid = ({ profile, pieces, visible }: PageText, said: Said): Account['membership'] => {
+export const membershipSaid = ({ profile, pieces }: PageText, said: Said): Account['membership'] => {
   const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b|\\?$`, 'i');
   for (const { text, piece } of linesOf(pieces.filter(({ menu }) => !menu))) {
     if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || advice.test(text)) continue;
     const norm = profile.membership.find(([kind, words]) => kind !== 'active' && says(words, text))?.[0];
-    if (!norm || !visible(piece.el)) continue;
+    if (!norm) continue;
     said('membership', text, piece);
     return { printed: text, norm };
   }

@@ -13,7 +13,7 @@ const BOXES = '[role=alert],[role=alertdialog],[role=dialog],dialog';
  * On a page that shows no other sign of a participant only the boxes count (`boxed`): lines with such words stand in every FAQ.
  */
 export const noticesOf = (
-  { document, profile, pieces, headings, visible }: PageText,
+  { document, profile, pieces, headings }: PageText,
   taken: ReadonlySet<Piece>,
   boxed: boolean,
   said: Said,
@@ -25,7 +25,7 @@ export const noticesOf = (
     return kind && ACCUSES.test(kind) && advice.test(text) ? 'other' : kind;
   };
   const add = (text: string, kind: NoticeKind, piece: Piece): void => {
-    if (notices.has(text) || !visible(piece.el)) return;
+    if (notices.has(text)) return;
     said(`${notices.size}`, text, piece);
     notices.set(text, kind);
   };

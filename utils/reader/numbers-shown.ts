@@ -14,7 +14,7 @@ const NUMBER = /^\(?(\d{1,3})\)?$/;
  * a heading `Sertifikat (2)`, `Belum ada sertifikat`. `taken` are pieces that belong to records.
  */
 export const numbersShown = (page: PageText, list: 'trainings' | 'certificates', taken: ReadonlySet<Piece>, said: Said): number[] => {
-  const { profile, pieces, headings, visible } = page;
+  const { profile, pieces, headings } = page;
   const { noun, empty } = profile[list];
   const name = `(?:total |jumlah )?(?:e-?)?${noun}(?: ?(?:mu|ku|saya|kamu|anda|diikuti|diambil|yang (?:diikuti|diambil|dimiliki)))?`;
   const one = new RegExp(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`, 'iu');
@@ -29,7 +29,7 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
     )
       return [];
     const under = headings.findLast(({ at }) => at <= i);
-    if (under?.kind === 'foreign' || !visible(piece.el)) return [];
+    if (under?.kind === 'foreign') return [];
     const m = one.exec(text);
     const [before, next] = [pieces[i - 1], pieces[i + 1]];
     const number = (beside: Piece | undefined): string | undefined =>

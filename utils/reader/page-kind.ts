@@ -14,11 +14,10 @@ export const pageKind = (
       text.length < 30 &&
       (says(profile.logout, text) || (says(profile.login, text) && (i < 15 || control.closest('header,nav')))),
   );
-  const shown = controls.filter(({ el }) => visible(el));
-  const signedIn = known || shown.some(({ text }) => says(profile.logout, text));
+  const signedIn = known || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
   if (signedIn) return 'participant';
-  const few = pieces.length < 40 ? linesOf(pieces).filter(({ piece }) => visible(piece.el)) : [];
+  const few = pieces.length < 40 ? linesOf(pieces) : [];
   const path = URL.canParse(at.url) ? new URL(at.url).pathname : '';
   if (says(`${profile.loginPath}(?:/.*)?`, path) || [...document.querySelectorAll('input[type=password]')].some(visible)) return 'login';
   if (few.some(({ text }) => says(profile.logoutText, text))) return 'logout';
@@ -28,5 +27,5 @@ export const pageKind = (
     (few.length < 12 && few.some(({ text }) => says(profile.sectionError, text)))
   )
     return 'error';
-  return shown.length ? 'public' : 'unknown';
+  return controls.length ? 'public' : 'unknown';
 };

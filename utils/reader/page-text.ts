@@ -1,10 +1,12 @@
 import type { Profile } from '../profiles/profile';
+import { boxOf } from './box-of';
 import { withoutChat } from './chat';
 import { filterRuns } from './filters';
 import { labelAt } from './label-at';
+import { pairColumns } from './pair-columns';
 import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf } from './sections';
-import { visibility } from './visible';
+import { strikes, visibility } from './visible';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** The page as text, with what every section needs to be read from it. */
@@ -19,6 +21,8 @@ export type PageText = {
   /** The label that begins at a piece. */
   labels: readonly ReturnType<typeof labelAt>[];
   visible: (el: Element) => boolean;
+  /** Whether a text is struck out: it was so, and is no longer. */
+  struck: (el: Element) => boolean;
 };
 
 const vocabularies = new WeakMap<Profile, Vocabulary>();
@@ -26,11 +30,21 @@ const vocabularies = new WeakMap<Profile, Vocabulary>();
 export const pageText = (document: Document, profile: Profile): PageText => {
   const vocabulary = vocabularies.get(profile) ?? vocabularyOf(profile);
   vocabularies.set(profile, vocabulary);
-  const pieces = withoutChat(document, profile, readPieces(document, vocabulary));
   const visible = visibility(document);
-  const headings = headingsOf(profile, vocabulary, pieces).filter(({ at }) => visible((pieces[at] as Piece).el));
+  const pieces = pairColumns(withoutChat(document, profile, readPieces(document, vocabulary, visible)), vocabulary);
+  const headings = headingsOf(profile, vocabulary, pieces);
   const labels = pieces.map(({ text }, i) => (text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined));
-  return { document, profile, vocabulary, pieces, headings, runs: filterRuns(profile, pieces), labels, visible };
+  return {
+    document,
+    profile,
+    vocabulary,
+    pieces,
+    headings,
+    runs: filterRuns(profile, pieces),
+    labels,
+    visible,
+    struck: (el) => !!boxOf(el, strikes(document)),
+  };
 };
 
 /** Pieces put together again to the lines that a reader sees. */

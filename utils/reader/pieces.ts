@@ -1,4 +1,5 @@
 import { indonesianDays } from './indonesian-date';
+import { breaksLine } from './visible';
 import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
 
@@ -18,9 +19,10 @@ export type Piece = {
 
 type Place = Omit<Piece, 'text'> & { gone: boolean };
 
-const INLINE = /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR)$/;
-/** Not text, or text that is struck out. */
-const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|S|DEL|STRIKE)$/i;
+const INLINE =
+  /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|VAR)$/;
+/** Not text. */
+const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE)$/i;
 const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
 
 /** What the name of an element alone tells: asked once a name, not once an element. */
@@ -88,16 +90,33 @@ const cut = (text: string, value: Vocabulary['value']): string[] => {
 };
 
 /**
- * The page's text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
+ * The page's visible text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
  * (a word split over elements, a sentence with a bold word), and apart where one of them is a value or label by itself.
  */
-export const readPieces = (document: Document, { alone, value, names, goesOn }: Vocabulary): Piece[] => {
+export const readPieces = (document: Document, { alone, value, names, goesOn }: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
   const placeOf = places((el, name, place) => {
-    if (names(name)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
+    if (names(name) && visible(el)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
   });
-  const joins = (before: Piece, el: Element, level: number, text: string, touching: boolean): boolean => {
+  const isBlock = breaksLine(document);
+  /** Whether a line ends between two texts of one line element: at a `<br>`, or because the page's style makes blocks of inline elements. */
+  const parted = (before: Piece, node: Text, el: Element): boolean => {
+    for (let at: Node | null = node; at && at !== before.line; at = at.parentNode) {
+      let beside: ChildNode | null = (at as ChildNode).previousSibling;
+      while (beside && beside.nodeName !== 'BR' && !/\S/.test(beside.textContent ?? '')) beside = beside.previousSibling;
+      if (beside?.nodeName === 'BR') return true;
+      if (beside) break;
+    }
+    for (const [from, other] of [
+      [el, before.el],
+      [before.el, el],
+    ] as const)
+      for (let at: Element | null = from; at && at !== before.line && !at.contains(other); at = at.parentElement)
+        if (isBlock(at)) return true;
+    return false;
+  };
+  const joins = (before: Piece, node: Text, el: Element, level: number, text: string, touching: boolean): boolean => {
     const last = before.text;
     if (text === ':' || (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text))) return true;
     if (touching) {
@@ -109,6 +128,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
         return true;
       if (/\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text)) return true;
     }
+    if (parted(before, node, el)) return false;
     // A status beside a title may itself be cut: its element holds it whole.
     if (level > 0) return !value(text) && !value(last) && (el === before.line || !value(clean(el.textContent)));
     const nested = before.el.contains(el) || el.contains(before.el);
@@ -125,7 +145,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
       continue;
     }
     const { gone, el, line, level, control, menu } = placeOf(parent);
-    if (gone) continue;
+    if (gone || !visible(parent)) continue;
     const text = clean(raw);
     if (!text) {
       gap = true;
@@ -137,11 +157,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     // One text in two nodes is one text.
     const same = previous !== null && node.previousSibling === previous;
     previous = node;
-    const joined =
-      before?.line === line &&
-      before.control === control &&
-      node.previousSibling?.nodeName !== 'BR' &&
-      (same || joins(before, el, level, text, touching));
+    const joined = before?.line === line && before.control === control && (same || joins(before, node, el, level, text, touching));
     if (joined) {
       before.text += touching ? text : ` ${text}`;
       if (el.contains(before.el)) before.el = el;

@@ -5,7 +5,10 @@ import type { Section, Snapshot } from '../schema/snapshot';
 import { accountOf, type Said } from './account-of';
 import { balanceOf } from './balance-of';
 import { boxOf } from './box-of';
+import { certificateOf } from './certificate-of';
+import type { Noted } from './chosen';
 import type { Fact } from './facts';
+import { incentiveOf } from './incentive-of';
 import { readList } from './list';
 import { loadingSigns, loadingWords } from './loading';
 import { membershipSaid } from './membership-said';
@@ -14,7 +17,7 @@ import { numbersShown } from './numbers-shown';
 import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
-import { certificateOf, incentiveOf, type Noted, trainingOf } from './record-of';
+import { trainingOf } from './training-of';
 import { LISTS } from './vocabulary';
 import { says } from './words';
 
@@ -86,11 +89,8 @@ export const readSnapshot = (
   const root = document.documentElement;
   const translated =
     /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
-  const waits = [
-    ...loadingSigns(document.body ?? root, visible),
-    ...loadingWords(profile, pieces).flatMap(({ el }) => (visible(el) ? [el] : [])),
-  ];
-  const errorBanner = linesOf(pieces).some(({ text, piece }) => text.length < 200 && says(profile.sectionError, text) && visible(piece.el));
+  const waits = [...loadingSigns(document.body ?? root, visible), ...loadingWords(profile, pieces).map(({ el }) => el)];
+  const errorBanner = linesOf(pieces).some(({ text }) => text.length < 200 && says(profile.sectionError, text));
   const settled = at.ready === 'complete';
   const gate: WhyUnread | undefined =
     kind === 'login' || kind === 'logout'
@@ -113,6 +113,8 @@ export const readSnapshot = (
     return !!first && !rest.length && (LISTS as readonly string[]).includes(first.of);
   };
   const loading = at.ready === 'left' || (!settled && !waits.length) || !waits.every(within);
+  /** Whether what stands outside the lists that are still coming has come to rest. */
+  const still = settled || !loading;
   // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
   const absent: WhyUnread = loading
     ? 'still-loading'
@@ -132,7 +134,7 @@ export const readSnapshot = (
     if (!list.sections.length) return list.empty ? { state: 'read', value: [] } : unread(absent);
     if (list.doubt === 'unrecognised' && absent !== 'not-on-page') return unread(absent);
     if (list.doubt) return unread(list.doubt);
-    return settled || list.counted ? { state: 'read', value: values } : unread('still-loading');
+    return still || list.counted ? { state: 'read', value: values } : unread('still-loading');
   };
   const taken = new Set<Piece>([...own.chunks, ...money.chunks, ...papers.chunks].flatMap(({ facts }) => facts.map(({ piece }) => piece)));
 
@@ -159,11 +161,11 @@ export const readSnapshot = (
         : unread(trainingsRead.state === 'unread' && each.some((n) => n !== undefined) ? trainingsRead.why : absent);
     const listedAll = papers.chunks.length > 0 && !papers.more ? [papers.chunks.length] : [];
     if (new Set([...counts, ...listedAll]).size > 1) return unread('partial');
-    return settled ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
+    return still ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
   };
   const amount = (): Snapshot['balance'] => {
     if (gate) return unread(gate);
-    if (typeof balance === 'object') return settled ? { state: 'read', value: balance } : unread('still-loading');
+    if (typeof balance === 'object') return still ? { state: 'read', value: balance } : unread('still-loading');
     return unread(balance && absent === 'not-on-page' ? (waits.length ? 'still-loading' : 'unrecognised') : absent);
   };
   const listedAny = [own, money].some(({ sections, chunks, empty }) => (sections.length > 0 || empty) && (chunks.length > 0 || empty));

@@ -47,7 +47,7 @@ const isOneOf = (chunk: Chunk, strong: readonly Chunk[]): boolean =>
 export const readSection = (page: PageText, list: List, section: Section, found: readonly Fact[]): SectionReading => {
   const { profile, pieces, headings, visible } = page;
   const words = profile[list];
-  const inside = pieces.slice(section.from, section.to).filter(({ el }) => visible(el));
+  const inside = pieces.slice(section.from, section.to);
   const lines = linesOf(inside.filter(({ menu }) => !menu));
   let box = commonBox([pieces[section.at], ...inside].flatMap((piece) => (piece && !piece.menu ? [piece.el] : [])));
   // Without a text yet, all that stands around the heading and no other one.

@@ -1,5 +1,5 @@
 import { isSet } from './filters';
-import { visibility } from './visible';
+import { breaksLine, strikes, visibility } from './visible';
 import { clean } from './words';
 
 const KEPT =
@@ -40,6 +40,8 @@ const kindOf = (tag: string): Kind => ({
  */
 export const serialise = (document: Document): { html: string; text: string } => {
   const visible = visibility(document);
+  const isBlock = breaksLine(document);
+  const strike = strikes(document);
   const kinds = new Map<string, Kind>();
   let html = '';
   let text = '';
@@ -71,14 +73,16 @@ export const serialise = (document: Document): { html: string; text: string } =>
       return;
     }
     if (el !== document.body && !visible(el)) return;
-    if (name) put(`<${name}${attributesOf(el, name)}>`);
+    const parts = inline && isBlock(el);
+    const isStruck = name !== 's' && name !== 'del' && strike(el);
+    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name)}>${isStruck ? '<s>' : ''}`);
     if (full) return;
-    if (!inline) text += '\n';
+    if (!inline || parts) text += '\n';
     if (tag !== 'br' && tag !== 'hr' && tag !== 'col') {
       for (let child = el.firstChild; child; child = child.nextSibling) walk(child);
-      if (name) html += `</${name}>`;
+      if (name) html += `${isStruck ? '</s>' : ''}</${name}>${parts ? '<br>' : ''}`;
     }
-    if (!inline) text += '\n';
+    if (!inline || parts) text += '\n';
   };
   /** That a field or picture is there, and of what kind; never what is in it. */
   const field = (el: Element, tag: string): void => {

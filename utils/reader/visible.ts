@@ -21,13 +21,29 @@ const nowhere = (el: Element, style: Style): boolean => {
   return hides && (px(ask('height')) <= 1 || px(ask('width')) <= 1 || px(style.maxHeight) === 0);
 };
 
+const stylesOf =
+  ({ defaultView }: Document): ((el: Element) => Style) =>
+  (el) =>
+    defaultView ? defaultView.getComputedStyle(el) : (el as HTMLElement).style;
+
+/** Whether an element strikes its text out, by its name or by its style. */
+export const strikes = (document: Document): ((el: Element) => boolean) => {
+  const styleOf = stylesOf(document);
+  return (el) => /^(S|DEL|STRIKE)$/.test(el.tagName) || /line-through/.test(styleOf(el).textDecoration);
+};
+
+/** Whether an element begins and ends a line, though its name does not say so. */
+export const breaksLine = (document: Document): ((el: Element) => boolean) => {
+  const styleOf = stylesOf(document);
+  return (el) => /^(block|flex|grid|table|list-item)$/.test(styleOf(el).display);
+};
+
 /**
  * Answers, for the length of one reading, whether an element's text can be seen. Ancestors are asked once. Text of a closed `<details>` counts as shown:
  * its opening is the participant's own, and must not look like a change.
  */
 export const visibility = (document: Document): ((el: Element) => boolean) => {
-  const view = document.defaultView;
-  const styleOf = (el: Element): Style => (view ? view.getComputedStyle(el) : (el as HTMLElement).style);
+  const styleOf = stylesOf(document);
   /** Whether something holds of an element and of all around it. */
   const throughout = (holds: (el: Element, style: Style) => boolean): ((el: Element) => boolean) => {
     const known = new Map<Element, boolean>();

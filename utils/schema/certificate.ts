@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { day } from './printed';
+import { day, writings } from './printed';
 
 export const certificate = z.strictObject({
   title: z.string(),
   provider: z.optional(z.string()),
   number: z.optional(z.string()),
   issuedOn: z.optional(day),
+  printed: writings(['issuedOn']),
 });
 export type Certificate = z.infer<typeof certificate>;
 

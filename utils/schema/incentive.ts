@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, printed, rupiah } from './printed';
+import { day, printed, rupiah, writings } from './printed';
 
 /** The words of 2020 to 2024 (domain: insentif). Not a ladder: their order changed between eras. */
 export const INCENTIVE_STATUS = [
@@ -26,5 +26,6 @@ export const incentive = z.strictObject({
   paidOn: z.optional(day),
   status: z.optional(printed(INCENTIVE_STATUS)),
   code: z.optional(z.string()),
+  printed: writings(['amount', 'dueOn', 'paidOn']),
 });
 export type Incentive = z.infer<typeof incentive>;

@@ -81,12 +81,21 @@ const NOTICE: Fields = [
   ['teks/norm', 'kind', 'text'],
 ];
 
+/** `pelatihan/0/harga` holds what the page printed where `pelatihan/0/harga/norm` holds our reading of it. */
+const plain = (name: string): string => name.replace(/\/norm$/, '');
+
+const writingsOf = ({ printed }: Record<string, unknown>): Record<string, string> =>
+  printed && typeof printed === 'object' ? (printed as Record<string, string>) : {};
+
 const write = (prefix: string, fields: Fields, value: Record<string, unknown>): Leaf[] =>
   fields.flatMap(([leaf, key, codec]): Leaf[] => {
     const field = value[key];
     if (field === undefined) return [];
     const name = prefix + leaf;
-    if (codec !== 'printed') return [[name, String(field)]];
+    if (codec !== 'printed') {
+      const shown = writingsOf(value)[key];
+      return [...(shown === undefined ? [] : [[plain(name), shown] as const]), [name, String(field)]];
+    }
     const { printed, norm } = field as { printed: string; norm: string };
     return [
       [name, printed],
@@ -97,17 +106,21 @@ const write = (prefix: string, fields: Fields, value: Record<string, unknown>): 
 const writeList = (section: string, fields: Fields, list: readonly Record<string, unknown>[]): Leaf[] =>
   list.flatMap((record, index) => write(`${section}/${index}/`, fields, record));
 
-const parse = (prefix: string, fields: Fields, values: ReadonlyMap<string, string>): Record<string, unknown> =>
-  Object.fromEntries(
-    fields.flatMap(([leaf, key, codec]): [string, unknown][] => {
-      const text = values.get(prefix + leaf);
-      if (text === undefined) return [];
-      if (codec === 'number') return [[key, Number(text)]];
-      if (codec === 'flag') return [[key, text === 'true']];
-      if (codec === 'printed') return [[key, { printed: text, norm: values.get(`${prefix}${leaf}/norm`) ?? 'unknown' }]];
-      return [[key, text]];
-    }),
-  );
+const parse = (prefix: string, fields: Fields, values: ReadonlyMap<string, string>): Record<string, unknown> => {
+  const printed: [string, string][] = [];
+  const entries = fields.flatMap(([leaf, key, codec]): [string, unknown][] => {
+    const name = prefix + leaf;
+    const text = values.get(name);
+    if (text === undefined) return [];
+    const shown = values.get(plain(name));
+    if (shown !== undefined && !fields.some(([other]) => other === plain(leaf))) printed.push([key, shown]);
+    if (codec === 'number') return [[key, Number(text)]];
+    if (codec === 'flag') return [[key, text === 'true']];
+    if (codec === 'printed') return [[key, { printed: text, norm: values.get(`${name}/norm`) ?? 'unknown' }]];
+    return [[key, text]];
+  });
+  return Object.fromEntries(printed.length ? [...entries, ['printed', Object.fromEntries(printed)]] : entries);
+};
 
 const parseList = <T>(section: string, fields: Fields, values: ReadonlyMap<string, string>): T[] => {
   const count = Number(values.get(`${section}/jumlah`) ?? 0);

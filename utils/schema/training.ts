@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, printed, rupiah } from './printed';
+import { day, printed, rupiah, writings } from './printed';
 
 /** `unknown` keeps a status never seen before as it was printed; no rule may judge it. */
 export const TRAINING_STATUS = ['not-started', 'active', 'finished', 'cancelled', 'failed', 'unknown'] as const;
@@ -23,5 +23,6 @@ export const training = z.strictObject({
   rated: z.optional(z.boolean()),
   /** Invoice, voucher, redeem or course code as printed: identity, and secret. */
   code: z.optional(z.string()),
+  printed: writings(['price', 'boughtOn', 'startsOn', 'endsOn', 'finishedOn']),
 });
 export type Training = z.infer<typeof training>;

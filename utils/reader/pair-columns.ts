@@ -1,0 +1,46 @@
+import { boxOf } from './box-of';
+import type { Piece } from './pieces';
+import type { Vocabulary } from './vocabulary';
+
+/** The values of a box, one group for each of `count` labels: its elements in order, or its texts where they are as many; `undefined` if neither fits. */
+const groupsIn = (box: Element, pieces: readonly Piece[], count: number): Piece[][] | undefined => {
+  if (box.childElementCount === count) return [...box.children].map((child) => pieces.filter(({ el }) => child.contains(el)));
+  return pieces.length === count ? pieces.map((piece) => [piece]) : undefined;
+};
+
+/**
+ * Names in one column and their values in the next, put into the order in which a person reads them: each name before its value.
+ * Not this: the names over a grid of several rows, and the cells of a table (columns.ts).
+ */
+export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] => {
+  const isName = (piece: Piece | undefined): boolean => !!piece && piece.text.length < 60 && vocabulary.label(piece.text)?.rest === '';
+  const out: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [first, second] = [pieces[i] as Piece, pieces[i + 1]];
+    const box = second && isName(first) && isName(second) ? boxOf(first.el, (one) => one.contains(second.el)) : undefined;
+    const values = box?.nextElementSibling;
+    let to = i;
+    while (box && to < pieces.length && box.contains((pieces[to] as Piece).el)) to++;
+    const names = pieces.slice(i, to);
+    let end = to;
+    while (values && end < pieces.length && values.contains((pieces[end] as Piece).el)) end++;
+    const beside = pieces.slice(to, end);
+    const groups =
+      box && values && names.every(isName) && !beside.some(isName) && !oneOfRows(box, values)
+        ? groupsIn(values, beside, names.length)
+        : undefined;
+    if (groups) {
+      names.forEach((name, at) => {
+        out.push(name, ...(groups[at] ?? []));
+      });
+      i = end - 1;
+    } else out.push(first);
+  }
+  return out;
+};
+
+/** Whether what follows the names is the first of several rows built alike. */
+const oneOfRows = (names: Element, values: Element): boolean =>
+  /^(TR|THEAD|TBODY)$/.test(names.tagName) ||
+  names.getAttribute('role') === 'row' ||
+  values.nextElementSibling?.childElementCount === values.childElementCount;

@@ -1,0 +1,15 @@
+import { firstOf } from './chosen';
+import type { Fact } from './facts';
+import { CELL } from './grid';
+
+/** Who teaches: what a label names, else a text right after the title that nothing names, where it is as short as a name. */
+export const providerOf = (facts: readonly Fact[], title: Fact | undefined): Fact | undefined => {
+  const named = firstOf(facts, 'provider');
+  if (named) return named;
+  const next = title && facts.slice(facts.indexOf(title) + 1).find(({ field }) => field === 'text');
+  const cell = title?.piece.el.closest(CELL);
+  if (title?.field !== 'text' && !(cell && next && cell.contains(next.piece.el))) return undefined;
+  return next && String(next.value).length < 60 && !next.piece.level && (!next.piece.control || next.piece.control === title?.piece.control)
+    ? next
+    : undefined;
+};
