@@ -142,7 +142,7 @@ export const dashboard: Profile = {
   certificate: {
     some: '(?:sudah |telah )?(?:ada|tersedia|terbit|diterbitkan|keluar|dimiliki|muncul)|(?:lihat|unduh|download|cetak|buka)(?: pdf| disini| di sini)?',
     none: '(?:masih )?(?:belum|tidak)(?: ada| terbit| tersedia| keluar| diterbitkan| muncul)?|kosong|nihil',
-    link: '(?:lihat|unduh|download|cetak|buka)(?: e-?| )sertifikat(?: .{0,30})?|sertifikat (?:lembaga|kemnaker|pelatihan|kelulusan|kehadiran|kompetensi)|sertifikat',
+    link: '(?:lihat|unduh|download|cetak|buka)(?: e-?| )sertifikat(?:,? .{0,60})?|sertifikat (?:lembaga|kemnaker|pelatihan|kelulusan|kehadiran|kompetensi)|sertifikat',
   },
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
@@ -168,7 +168,7 @@ export const dashboard: Profile = {
   loading:
     '(?:sedang )?(?:memuat|mengambil|menyiapkan|loading)(?: [^.]{0,40})?[.…]*|(?:mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
   sectionError:
-    '(?:(?:ups|oops|maaf|yah)[,!.]* ?)?(?:(?:telah )?terjadi (?:kesalahan|gangguan|masalah)|gagal (?:memuat|mengambil|menampilkan|terhubung)|tidak (?:dapat|bisa) (?:memuat|menampilkan|mengambil)|data (?:gagal|tidak dapat|tidak bisa) (?:dimuat|diambil|ditampilkan)|ada (?:yang salah|kesalahan|gangguan)|something went wrong|koneksi (?:terputus|bermasalah|gagal)|periksa koneksi).*',
+    '(?:(?:ups|oops|maaf|yah)[,!.]* ?)?(?:(?:telah )?terjadi (?:kesalahan|gangguan|masalah)|gagal (?:memuat|mengambil|menampilkan|terhubung)|tidak (?:dapat|bisa) (?:memuat|menampilkan|mengambil)|data (?:gagal|tidak dapat|tidak bisa) (?:dimuat|diambil|ditampilkan)|ada (?:yang salah|kesalahan|gangguan)|something went wrong|koneksi (?:terputus|bermasalah|gagal)|(?:(?:kamu|anda) )?sedang offline|tidak ada (?:koneksi|jaringan|sinyal)|periksa koneksi).*',
   pageError:
     '(?:error )?(?:40[013458]|429|50[0-4])(?: [-–—:|] .*| (?:not|bad|internal|service|gateway|forbidden|error|halaman|server|too|page).*)?|(?:bad gateway|gateway time-?out|internal server error|service (?:temporarily )?unavailable|forbidden|not found|access denied|too many requests).*|(?:ups|oops)?[,! ]*halaman (?:yang .*)?tidak (?:di)?temukan.*|nginx.*',
   // Autoresponder of 2020 [U]; the rest [?].

@@ -58,15 +58,17 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
   };
   const greeting = new RegExp(`^${profile.greeting}[,!]?(?: |$)`, 'iu');
   const signedIn = new RegExp(`^${profile.signedIn}:? ?`, 'iu');
-  const inside = new RegExp(`(?:^|[^\\p{L}])((?:${profile.labels.card})\\s?:?\\s?)(${CARD.source})`, 'iu');
+  const inside = new RegExp(`(?:^|[^\\p{L}])(?<label>(?:${profile.labels.card})\\s?:?\\s?)(?<number>${CARD.source})`, 'iu');
+  const behind = new RegExp(`(?<number>${CARD.source})\\s?\\(\\s?(?<label>${profile.labels.card})\\s?\\)`, 'iu');
   const waves = new Set<string>();
   pieces.forEach((piece, i) => {
     const { text } = piece;
     if (text.length > 200) return;
-    const number = /\d{4}/.test(text) && headings.findLast(({ at }) => at <= i)?.kind !== 'foreign' && inside.exec(text);
+    const number =
+      /\d{4}/.test(text) && headings.findLast(({ at }) => at <= i)?.kind !== 'foreign' && (inside.exec(text) ?? behind.exec(text));
     if (number) {
-      const card = cardOf(number[2] ?? '');
-      set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, number[1]?.trim());
+      const card = cardOf(number.groups?.number ?? '');
+      set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, number.groups?.label?.trim());
     }
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {

@@ -10,7 +10,7 @@ const inSentence = (words: Words, text: string): string | undefined =>
   new RegExp(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`, 'iu').exec(text)?.[1];
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
-export const balanceOf = ({ profile, pieces, labels }: PageText, said: Said): Balance | 'unclear' | undefined => {
+export const balanceOf = ({ profile, pieces, headings, labels }: PageText, said: Said): Balance | 'unclear' | undefined => {
   let found: Balance | 'unclear' | undefined;
   const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
     if (found !== undefined && found !== 'unclear') {
@@ -27,7 +27,8 @@ export const balanceOf = ({ profile, pieces, labels }: PageText, said: Said): Ba
     const told = sentence === undefined ? undefined : rupiah(sentence);
     const label = labels[i];
     if (told === undefined && label?.kind !== 'balance') return;
-    if (sentence && told !== undefined) keep(sentence, told, piece, piece.text);
+    if (sentence && told !== undefined && headings.findLast(({ at }) => at <= i)?.kind !== 'foreign')
+      keep(sentence, told, piece, piece.text);
     if (label?.kind !== 'balance') return;
     // What follows without a colon is a sentence unless it is an amount.
     if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;

@@ -58,14 +58,20 @@ const inTable = (page: PageText, list: List, table: Element, facts: readonly Fac
   if (heads.length < 2) return spanned(facts, rows, spots);
   const covers = (head: Spot | undefined, { row, col, cols }: Spot): boolean =>
     !!head && head.row < row && head.col < col + cols && col < head.col + head.cols;
-  const headOf = (spot: Spot): Fact | undefined => heads.findLast((head) => covers(spotOf(head), spot));
+  const headOf = (spot: Spot): Fact | undefined => {
+    const [lowest, above] = heads.filter((head) => covers(spotOf(head), spot)).reverse();
+    // `Tanggal` under `Pembelian` is the day of buying.
+    return lowest?.value === 'other' && above ? { ...lowest, text: `${lowest.text} ${above.text}` } : lowest;
+  };
   const seen = new Set<Element | null>();
   const values = facts.flatMap((fact) => {
     if (fact.field === 'header') return heads.includes(fact) ? [] : [fact];
     const spot = spotOf(fact);
     // What stands across several columns has the name of none.
     const head =
-      spot && headOf({ ...spot, cols: 1 }) === headOf({ ...spot, col: spot.col + spot.cols - 1, cols: 1 }) ? headOf(spot) : undefined;
+      spot && headOf({ ...spot, cols: 1 })?.piece === headOf({ ...spot, col: spot.col + spot.cols - 1, cols: 1 })?.piece
+        ? headOf(spot)
+        : undefined;
     const first = !seen.has(cellOf(fact));
     seen.add(cellOf(fact));
     return head ? named(page, list, head, fact, first) : [fact];

@@ -6,13 +6,16 @@ import { clean, says } from './words';
 
 const COUNTED = '(?: ?\\(?\\d+\\)?)?';
 
+const counted = (words: string): string => `(?:${words})${COUNTED}`;
+
+/** Whether a text can be the name of a tab: *all*, a status, perhaps with a number. */
+const isTab = ({ all, partOf, trainings, incentives }: Profile, text: string): boolean =>
+  text.length < 40 &&
+  says(counted([all, partOf, ...trainings.status.map(([, s]) => s), ...incentives.status.map(([, s]) => s)].join('|')), text);
+
 /** Rows of tabs or filter buttons: two or more texts in a row that are only *all*, a status, or a status with a number. Their texts are nobody's status. */
 export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][] => {
-  const counted = (words: string): string => `(?:${words})${COUNTED}`;
   const all = counted(profile.all);
-  const words = counted(
-    [profile.all, profile.partOf, ...profile.trainings.status.map(([, s]) => s), ...profile.incentives.status.map(([, s]) => s)].join('|'),
-  );
   const runs: Piece[][] = [];
   let run: Piece[] = [];
   const close = (): void => {
@@ -23,7 +26,7 @@ export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][
     run = [];
   };
   for (const piece of pieces) {
-    if (piece.text.length < 40 && says(words, piece.text)) {
+    if (isTab(profile, piece.text)) {
       // What stands outside the box of the first two is the first record's status.
       const [first, second] = run;
       const box = first && second && boxOf(first.el, (one) => one.contains(second.el));
@@ -63,7 +66,7 @@ export const isFiltered = (
   boxes: readonly Element[],
   shown: { statuses: readonly string[]; rows: number },
 ): boolean => {
-  const all = (text: string): boolean => says(`(?:${page.profile.all})${COUNTED}`, text);
+  const all = (text: string): boolean => says(counted(page.profile.all), text);
   for (const run of runs) {
     const chosen = chosenOf(run);
     const whole = run.find(({ text }) => all(text));
@@ -74,6 +77,10 @@ export const isFiltered = (
     )
       return true;
   }
+  // Tabs drawn as radio buttons say their names in an attribute.
+  const radios = boxes.flatMap((box) => [...box.querySelectorAll('input[type=radio][aria-label]:checked')]);
+  const tabs = radios.map((radio) => clean(radio.getAttribute('aria-label') ?? '')).filter((name) => isTab(page.profile, name));
+  if (tabs.some((name) => !all(name))) return true;
   return boxes.some((box) =>
     [...box.querySelectorAll('input:not([type]),input[type=search],input[type=text],select,[role=searchbox],[role=combobox]')].some(
       (el) => {

@@ -1,6 +1,7 @@
 import { alike } from './alike';
 import { type Fact, factsOf } from './facts';
 import { isFiltered } from './filters';
+import { countsOf } from './how-many';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import type { Chunk } from './records';
@@ -45,7 +46,15 @@ export const readList = (page: PageText, list: List, participant: boolean): List
       list,
       pieces
         .slice(from, to)
-        .filter((piece) => !piece.menu && !inRuns.has(piece) && !headed.has(piece) && !says(profile.more, piece.text) && !former(piece)),
+        .filter(
+          (piece) =>
+            !piece.menu &&
+            !inRuns.has(piece) &&
+            !headed.has(piece) &&
+            !says(profile.more, piece.text) &&
+            !(piece.text.includes(profile[list].noun) && countsOf([piece.text], profile[list].noun).length) &&
+            !former(piece),
+        ),
     );
   const evident = (from: number, to: number): boolean => {
     const between = facts(from, to);
@@ -62,6 +71,7 @@ export const readList = (page: PageText, list: List, participant: boolean): List
     }
   }
   // A name with nothing under it that is no heading either is an entry of a menu.
+  sections = sections.filter(({ tile, from, to }) => !tile || evident(from, to));
   sections = sections.filter(({ at, from, to }) => (pieces[at]?.level ?? 0) > 0 || to > from || sections.length === 1);
 
   const parts = sections.map((section) => readSection(page, list, section, facts(section.from, section.to)));
@@ -94,7 +104,8 @@ export const readList = (page: PageText, list: List, participant: boolean): List
   );
   const boxes = parts.flatMap(({ box }) => box ?? []);
   const unequal = parts.some((part) => part.numbers.some((n) => n !== part.chunks.length && n !== chunks.length));
-  const more = parts.some((part) => part.more);
+  // The heading's own number tells that a link to all of them leads to no others.
+  const more = parts.some((part) => part.more && part.section.count !== part.chunks.length);
   if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length })) doubt ??= 'filtered';
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
   if ((!empty && !chunks.length) || !alike(chunks)) doubt ??= 'unrecognised';

@@ -2,11 +2,11 @@ import type { PageKind } from '../schema/snapshot';
 import { linesOf, type PageText } from './page-text';
 import { says } from './words';
 
-/** What kind of page this is; `known` whether something on it belongs to one participant. */
+/** What kind of page this is. `known` is what on it belongs to one participant; an amount alone also stands on pages for everybody. */
 export const pageKind = (
   { document, profile, pieces, visible }: PageText,
   at: { url: string; status: number },
-  known: boolean,
+  known: 'account' | 'balance' | undefined,
 ): PageKind => {
   const controls = pieces.filter(
     ({ control, text }, i) =>
@@ -14,7 +14,7 @@ export const pageKind = (
       text.length < 30 &&
       (says(profile.logout, text) || (says(profile.login, text) && (i < 15 || control.closest('header,nav')))),
   );
-  const signedIn = known || controls.some(({ text }) => says(profile.logout, text));
+  const signedIn = known === 'account' || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
   if (signedIn) return 'participant';
   const few = pieces.length < 40 ? linesOf(pieces) : [];
@@ -27,5 +27,5 @@ export const pageKind = (
     (few.length < 12 && few.some(({ text }) => says(profile.sectionError, text)))
   )
     return 'error';
-  return controls.length ? 'public' : 'unknown';
+  return controls.length ? 'public' : known ? 'participant' : 'unknown';
 };

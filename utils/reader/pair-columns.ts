@@ -3,7 +3,9 @@ import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
 /** The values of a box, one group for each of `count` labels: its elements in order, or its texts where they are as many; `undefined` if neither fits. */
-const groupsIn = (box: Element, pieces: readonly Piece[], count: number): Piece[][] | undefined => {
+const groupsIn = (values: Element, pieces: readonly Piece[], count: number): Piece[][] | undefined => {
+  let box = values;
+  while (box.childElementCount === 1 && box.firstElementChild) box = box.firstElementChild;
   if (box.childElementCount === count) return [...box.children].map((child) => pieces.filter(({ el }) => child.contains(el)));
   return pieces.length === count ? pieces.map((piece) => [piece]) : undefined;
 };
@@ -13,20 +15,25 @@ const groupsIn = (box: Element, pieces: readonly Piece[], count: number): Piece[
  * Not this: the names over a grid of several rows, and the cells of a table (columns.ts).
  */
 export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] => {
-  const isName = (piece: Piece | undefined): boolean => !!piece && piece.text.length < 60 && vocabulary.label(piece.text)?.rest === '';
+  const isName = (piece: Piece | undefined): boolean =>
+    !!piece && piece.text.length < 60 && vocabulary.label(piece.text)?.rest === '' && !vocabulary.value(piece.text);
   const out: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const [first, second] = [pieces[i] as Piece, pieces[i + 1]];
     const box = second && isName(first) && isName(second) ? boxOf(first.el, (one) => one.contains(second.el)) : undefined;
-    const values = box?.nextElementSibling;
     let to = i;
     while (box && to < pieces.length && box.contains((pieces[to] as Piece).el)) to++;
     const names = pieces.slice(i, to);
+    // Boxes around the names alone are nothing but boxes.
+    let column = box;
+    while (column && !column.nextElementSibling && column.parentElement && !column.parentElement.contains(pieces[to]?.el ?? null))
+      column = column.parentElement;
+    const values = column?.nextElementSibling;
     let end = to;
     while (values && end < pieces.length && values.contains((pieces[end] as Piece).el)) end++;
     const beside = pieces.slice(to, end);
     const groups =
-      box && values && names.every(isName) && !beside.some(isName) && !oneOfRows(box, values)
+      box && values && names.every(isName) && !beside.some(isName) && !oneOfRows(column ?? box, values)
         ? groupsIn(values, beside, names.length)
         : undefined;
     if (groups) {

@@ -21,8 +21,8 @@ type Place = Omit<Piece, 'text'> & { gone: boolean };
 
 const INLINE =
   /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|VAR)$/;
-/** Not text. */
-const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE)$/i;
+/** Not text, or the text of somebody else. */
+const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|BLOCKQUOTE)$/i;
 const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
 
 /** What the name of an element alone tells: asked once a name, not once an element. */
@@ -66,7 +66,7 @@ const places = (named: (el: Element, name: string, place: Place) => void): ((el:
                 : el,
             level: is.level || (role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0)),
             control: is.control || (role && /^(button|link)$/.test(role)) ? el : up?.control,
-            menu: !!up?.menu || is.menu || (!!role && MENU.test(role)),
+            menu: role !== 'tabpanel' && (!!up?.menu || is.menu || (!!role && MENU.test(role))),
           };
     known.set(el, place);
     const name = el.getAttribute('aria-label');
@@ -130,6 +130,8 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     }
     if (parted(before, node, el)) return false;
     // A status beside a title may itself be cut: its element holds it whole.
+    // What stands small in a heading goes with it, and is none of its words.
+    if (level > 0 && !el.closest('small') !== !before.el.closest('small')) return false;
     if (level > 0) return !value(text) && !value(last) && (el === before.line || !value(clean(el.textContent)));
     const nested = before.el.contains(el) || el.contains(before.el);
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
@@ -168,7 +170,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
       ? [piece]
       : piece.text
           .split(SEPARATORS)
-          .map((text) => text.replace(BULLET, '').replace(/^: /, ''))
+          .map((text) => text.replace(BULLET, '').replace(/^: |(?<=[\p{L}\d)])\s+[–—|-]$/gu, ''))
           .flatMap((text) => cut(text, value))
           .filter((text) => text && text !== ':')
           .map((text) => ({ ...piece, text })),

@@ -4,13 +4,11 @@ import type { Reading, WhyUnread } from '../schema/reading';
 import type { Section, Snapshot } from '../schema/snapshot';
 import { accountOf, type Said } from './account-of';
 import { balanceOf } from './balance-of';
-import { boxOf } from './box-of';
 import { certificateOf } from './certificate-of';
 import type { Noted } from './chosen';
 import type { Fact } from './facts';
 import { incentiveOf } from './incentive-of';
 import { readList } from './list';
-import { loadingSigns, loadingWords } from './loading';
 import { membershipSaid } from './membership-said';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
@@ -18,7 +16,7 @@ import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { trainingOf } from './training-of';
-import { LISTS } from './vocabulary';
+import { waitsOf } from './waits';
 import { says } from './words';
 
 /** How one value was found, or why a text was left aside. */
@@ -66,7 +64,7 @@ export const readSnapshot = (
   /** Where single values stood: tiles, greetings, messages. */
   const told = new Set<Element>();
   const page = pageText(document, profile);
-  const { pieces, visible } = page;
+  const { pieces } = page;
   const saying =
     (section: Section): Said =>
     (field, text, piece, label) => {
@@ -83,13 +81,17 @@ export const readSnapshot = (
   const kind = pageKind(
     page,
     at,
-    !!(account?.cardNumber || account?.cardMasked || account?.name || account?.email) || typeof balance === 'object',
+    account?.cardNumber || account?.cardMasked || account?.name || account?.email
+      ? 'account'
+      : typeof balance === 'object'
+        ? 'balance'
+        : undefined,
   );
 
   const root = document.documentElement;
   const translated =
     /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
-  const waits = [...loadingSigns(document.body ?? root, visible), ...loadingWords(profile, pieces).map(({ el }) => el)];
+  const waits = waitsOf(page);
   const errorBanner = linesOf(pieces).some(({ text }) => text.length < 200 && says(profile.sectionError, text));
   const settled = at.ready === 'complete';
   const gate: WhyUnread | undefined =
@@ -106,13 +108,7 @@ export const readSnapshot = (
   const shown = [own, money, papers].flatMap(({ sections }) => sections);
   const places = [...own.places, ...money.places, ...papers.places];
   // What loads within one list says nothing of the others.
-  const headed = page.headings.flatMap(({ at: i, kind: of }) => (pieces[i] ? [{ of, el: pieces[i].el }] : []));
-  const within = (el: Element): boolean => {
-    const box = boxOf(el, (one) => headed.some((heading) => one.contains(heading.el)));
-    const [first, ...rest] = headed.filter((heading) => box?.contains(heading.el));
-    return !!first && !rest.length && (LISTS as readonly string[]).includes(first.of);
-  };
-  const loading = at.ready === 'left' || (!settled && !waits.length) || !waits.every(within);
+  const loading = at.ready === 'left' || (!settled && !waits.count) || !waits.inside;
   /** Whether what stands outside the lists that are still coming has come to rest. */
   const still = settled || !loading;
   // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
@@ -132,6 +128,7 @@ export const readSnapshot = (
   const whole = <T>(list: ReturnType<typeof readList>, values: T[]): Reading<T[]> => {
     if (gate) return unread(gate);
     if (!list.sections.length) return list.empty ? { state: 'read', value: [] } : unread(absent);
+    if (list.doubt === 'unrecognised' && list.sections.some(({ at: heading }) => waits.under.has(heading))) return unread('still-loading');
     if (list.doubt === 'unrecognised' && absent !== 'not-on-page') return unread(absent);
     if (list.doubt) return unread(list.doubt);
     return still || list.counted ? { state: 'read', value: values } : unread('still-loading');
@@ -166,15 +163,19 @@ export const readSnapshot = (
   const amount = (): Snapshot['balance'] => {
     if (gate) return unread(gate);
     if (typeof balance === 'object') return still ? { state: 'read', value: balance } : unread('still-loading');
-    return unread(balance && absent === 'not-on-page' ? (waits.length ? 'still-loading' : 'unrecognised') : absent);
+    return unread(balance && absent === 'not-on-page' ? (waits.count ? 'still-loading' : 'unrecognised') : absent);
   };
   const listedAny = [own, money].some(({ sections, chunks, empty }) => (sections.length > 0 || empty) && (chunks.length > 0 || empty));
   const menu = pieces.some(
     ({ text, control, menu: within }) =>
       (control || within) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
   );
+  // `Sertifikat Saya`, with something under it: a list that says whose it is.
+  const named =
+    papers.chunks.length > 0 && papers.sections.some(({ at: heading }) => /saya|(?:mu|ku|kamu|anda)$/i.test(pieces[heading]?.text ?? ''));
   const signs =
-    kind === 'participant' || (!gate && (listedAny || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
+    kind === 'participant' ||
+    (!gate && (listedAny || named || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
   const notices = gate ? [] : noticesOf(page, taken, !signs, saying('notices'));
   const participant = signs || notices.some((notice) => notice.kind !== 'other');
   const printed = gate || !participant || account?.membership ? undefined : membershipSaid(page, saying('account'));
@@ -186,7 +187,7 @@ export const readSnapshot = (
       title: document.title,
       kind: kind === 'unknown' && participant ? 'participant' : kind,
       ready: at.ready,
-      pending: waits.length,
+      pending: waits.count,
       errorBanner,
       translated,
     },

@@ -1,5 +1,6 @@
 import { nameColumns } from './columns';
 import type { Fact } from './facts';
+import { CELL } from './grid';
 import { isGroup, underGroup, withoutGroups } from './groups';
 import { countsOf, isMore, pageNumbers } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
@@ -36,12 +37,26 @@ const commonBox = (els: readonly Element[]): Element | undefined => {
   return box;
 };
 
-const siblings = (chunks: readonly Chunk[]): Element[] =>
-  [...new Set(chunks.map(({ parent }) => parent))].flatMap((parent) => (parent ? [...parent.children] : []));
+/** What stands beside the records. Beside a record with a box of its own stands only what belongs to it. */
+const siblings = (chunks: readonly Chunk[]): Element[] => {
+  const parents = [...new Set(chunks.map(({ parent }) => parent))];
+  return chunks.length > 1 && parents.length === chunks.length ? [] : parents.flatMap((parent) => (parent ? [...parent.children] : []));
+};
 
 /** Built like the records beside it. */
 const isOneOf = (chunk: Chunk, strong: readonly Chunk[]): boolean =>
   strong.some(({ el, parent }) => el !== chunk.el && parent === chunk.parent && shapeOf(el) && shapeOf(el) === shapeOf(chunk.el));
+
+/** A row that is one cell across the table with a year in it names the time of the rows below: `Tahun 2022`. Any other may be a title whose record is lost. */
+const isDivider = (row: Element): boolean => {
+  const [cell, ...others] = row.querySelectorAll(CELL);
+  return (
+    !!cell &&
+    !others.length &&
+    /(?<!\d)20\d\d(?!\d)/.test(cell.textContent) &&
+    Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) > 1
+  );
+};
 
 /** Reads what stands under one heading; `found` are its facts. */
 export const readSection = (page: PageText, list: List, section: Section, found: readonly Fact[]): SectionReading => {
@@ -73,6 +88,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
       const row = chunk.el.closest(ROW);
       const between =
         row &&
+        !isDivider(row) &&
         hasTitle(chunk, list) &&
         [parts.slice(0, i), parts.slice(i)].every((side) => side.some((one) => one.parent === row.parentElement && strong.includes(one)));
       if ((between || isOneOf(chunk, strong)) && !why.endsWith('offer')) doubt ??= 'unrecognised';

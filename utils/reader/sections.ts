@@ -10,6 +10,10 @@ export type Heading = {
   at: number;
   /** The number it shows: `Pelatihan Saya (2)`. */
   count: number | undefined;
+  /** The piece after it, and after the number beside it. */
+  next: number;
+  /** It may as well be a tile, a name with its number and nothing under it. */
+  tile: boolean;
 };
 
 /** Pieces from `from` up to `to` stand under one heading. */
@@ -34,9 +38,9 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
   const kinds: [Heading['kind'], Words][] = [
     ['part', profile.partOf],
     ...LISTS.map((list): [List, Words] => [list, profile[list].heading]),
-    ['weak', profile.trainings.weak],
     ['foreign', `${profile.foreign}|${profile.chat}`],
     ['beside', profile.beside],
+    ['weak', profile.trainings.weak],
   ];
   const sort = sorter(kinds);
   return pieces.flatMap((piece, at): Heading[] => {
@@ -44,32 +48,49 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     if (piece.menu || text.length > 90 || (control && !level)) return [];
     const found = sort(text);
     const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
-    if (!found || (found.rest && !(count && (level > 0 || /^\(|\p{L}$/u.test(found.rest))))) return [];
+    if (!found || (found.rest && !(count && (level > 0 || found.kind !== 'certificates' || /^\(|\p{L}$/u.test(found.rest))))) return [];
+    // A label with its colon has a value beside it.
+    if (!level && found.colon && vocabulary.label(text)?.rest === '') return [];
     // Offers are announced in a few words; a sentence or a value with its name is no heading.
     if (!level && found.kind === 'foreign' && (text.length > 40 || /[:.,]/.test(text))) return [];
     if (!level && (vocabulary.value(text) || isEntry(el))) return [];
     const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
+    // `Pelatihan Saya` and `(2)` beside it, each an element of its own.
+    const beside = !count && pieces[at + 1]?.line === piece.line ? /^(\(?)(\d{1,3})\)?$/.exec(next) : null;
+    const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
+    const after = at + (numbered ? 2 : 1);
+    const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control;
     const stands =
-      level > 0 ||
-      /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) ||
-      (!cell && pieces[at + 1]?.line !== piece.line && pieces[at - 1]?.line !== piece.line);
+      level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && elsewhere(pieces[after]) && elsewhere(pieces[at - 1]));
     if (cell || !stands) return [];
     // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.
-    const [before, after] = [pieces[at - 1], pieces[at + 1]];
-    const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!after && one.contains(after.el)));
-    const beside = [before, after].filter((one) => one && box?.contains(one.el));
+    const [before, behind] = [pieces[at - 1], pieces[at + 1]];
+    const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!behind && one.contains(behind.el)));
+    const neighbours = [before, behind].filter((one) => one && box?.contains(one.el));
     const value =
       !level &&
       !count &&
+      !numbered &&
       (certificatesOf(profile, next) !== undefined ||
-        beside.some((one) => beside.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
+        neighbours.some((one) => neighbours.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean =>
       vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
     if (!level && vocabulary.label(text)?.rest === '' && (/^(?:foreign|beside)$/.test(found.kind) || isLabel(at - 1) || isLabel(at + 1)))
       return [];
-    return value ? [] : [{ kind: found.kind, at, count: count ? Number(count[1]) : undefined }];
+    const shown = count?.[1] ?? numbered?.[2];
+    return value
+      ? []
+      : [
+          {
+            kind: found.kind,
+            at,
+            count: shown ? Number(shown) : undefined,
+            next: after,
+            tile: !level && (/^\d+$/.test(found.rest) || (!!numbered && !numbered[1])),
+          },
+        ];
   });
 };
 
@@ -94,5 +115,5 @@ export const sectionOf = (
       break;
     }
   }
-  return { ...heading, from: heading.at + 1, to };
+  return { ...heading, from: heading.next, to: Math.max(heading.next, to) };
 };
