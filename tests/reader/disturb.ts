@@ -65,9 +65,14 @@ export const rewrap = (document: Document, random: () => number): void => {
   }
 };
 
+/** Whether an element holds only a part of a word: half a word is no sign of a failed load. */
+const cutsWord = ({ previousSibling, nextSibling, textContent }: Element): boolean =>
+  (/\p{L}$/u.test(previousSibling?.textContent ?? '') && /^\p{L}/u.test(textContent ?? '')) ||
+  (/\p{L}$/u.test(textContent ?? '') && /^\p{L}/u.test(nextSibling?.textContent ?? ''));
+
 /** Takes something away from the page, as a failed load or a redesign would: an element, a text, or the page's second half. */
 export const damage = (document: Document, random: () => number): void => {
-  const all = [...document.body.querySelectorAll('*')];
+  const all = [...document.body.querySelectorAll('*')].filter((el) => !cutsWord(el));
   const victim = all[Math.floor(random() * all.length)];
   const way = random();
   if (way < 0.4) victim?.remove();

@@ -89,7 +89,8 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
     const value = rest || (after[0] ?? '');
     if (kind === 'card') {
       const digits = rest || joined(after);
-      const above = !digits && isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '';
+      // Not the number that another name, of NIK or KK, stands over.
+      const above = !digits && labels[i - 2]?.rest !== '' && isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '';
       const card = cardOf(digits || above);
       set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, text);
     } else if (kind === 'name') set('name', named(value), piece, text);

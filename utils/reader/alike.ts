@@ -1,12 +1,5 @@
-import type { Fact } from './facts';
+import { lookOf } from './look-of';
 import { type Chunk, titleOf } from './records';
-
-/** How a text looks, bare wrappers left out. */
-export const lookOf = ({ label, piece }: Fact): string => {
-  let { el } = piece;
-  while (/^(SPAN|FONT)$/.test(el.tagName) && !el.getAttribute('class') && el !== piece.line && el.parentElement) el = el.parentElement;
-  return `${label && 'named'} ${piece.level} ${el.tagName} ${el.getAttribute('class')}`;
-};
 
 /**
  * Whether the titles of all records were found in the same way. Where one has its title elsewhere and says less than the others, or has as its title what

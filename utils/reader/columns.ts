@@ -64,6 +64,11 @@ const inTable = (page: PageText, list: List, table: Element, facts: readonly Fac
     return lowest?.value === 'other' && above ? { ...lowest, text: `${lowest.text} ${above.text}` } : lowest;
   };
   const seen = new Set<Element | null>();
+  // A row that ends before its head does has lost a cell somewhere.
+  const ends = new Map<number, number>();
+  for (const { row, rows: height, col, cols } of spots.values())
+    for (let at = row; at < row + height; at++) ends.set(at, Math.max(ends.get(at) ?? 0, col + cols));
+  const width = Math.max(...heads.map((head) => ends.get(spotOf(head)?.row ?? 0) ?? 0));
   const values = facts.flatMap((fact) => {
     if (fact.field === 'header') return heads.includes(fact) ? [] : [fact];
     const spot = spotOf(fact);
@@ -74,7 +79,8 @@ const inTable = (page: PageText, list: List, table: Element, facts: readonly Fac
         : undefined;
     const first = !seen.has(cellOf(fact));
     seen.add(cellOf(fact));
-    return head ? named(page, list, head, fact, first) : [fact];
+    const short = spot && spot.cols < 2 && (ends.get(spot.row) ?? width) < width;
+    return (head ? named(page, list, head, fact, first) : [fact]).map((one) => (short ? { ...one, odd: true as const } : one));
   });
   return spanned(values, rows, spots);
 };
@@ -84,13 +90,15 @@ const inBoxes = (page: PageText, list: List, facts: readonly Fact[]): Fact[] => 
   const heads = facts.filter(({ field }) => field === 'header');
   const row = heads.length > 1 && heads[0] && boxOf(heads[0].piece.el, (box) => heads.every(({ piece }) => box.contains(piece.el)));
   if (!row || facts.some(({ field, piece }) => field !== 'header' && field !== 'noise' && row.contains(piece.el))) return [...facts];
-  const columns = [...row.children];
+  const cellsOf = (box: Element): Element[] => [...box.children].filter(page.visible);
+  const columns = cellsOf(row);
   const names = new Map(heads.map((head) => [columns.findIndex((cell) => cell.contains(head.piece.el)), head]));
+  if (names.size < heads.length) return [...facts];
   return facts.flatMap((fact): Fact[] => {
     if (fact.field === 'header') return [];
     let cell: Element | null = fact.piece.el;
-    while (cell?.parentElement && cell.parentElement.children.length !== columns.length) cell = cell.parentElement;
-    const head = cell?.parentElement && names.get([...cell.parentElement.children].indexOf(cell));
+    while (cell?.parentElement && cellsOf(cell.parentElement).length !== columns.length) cell = cell.parentElement;
+    const head = cell?.parentElement && names.get(cellsOf(cell.parentElement).indexOf(cell));
     return head ? named(page, list, head, fact, true) : [fact];
   });
 };

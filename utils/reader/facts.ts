@@ -39,6 +39,8 @@ const NOTHING = /^[-–—/.*]*$/;
 /** What a text means as the value of a label; `undefined` where it cannot be its value. */
 const meaningOf = (profile: Profile, field: Label, text: string): Meaning | undefined => {
   if (NOTHING.test(text)) return { field: 'noise', value: '' };
+  // The name of the next value: this one is missing.
+  if (/[:：]$/.test(text)) return undefined;
   if (DAYS.test(field)) {
     const days = indonesianDays(text);
     return days && { field, value: days[0], ...(days[1] ? { end: days[1] } : {}) };
@@ -55,7 +57,10 @@ const meaningOf = (profile: Profile, field: Label, text: string): Meaning | unde
     const given = says(profile.rating.given, text);
     return given || says(profile.rating.missing, text) ? { field, value: given } : undefined;
   }
-  if (field === 'status') return text.length < 60 ? { field, value: text } : undefined;
+  if (field === 'status')
+    return /\p{L}{2}/u.test(text) && text.length < 60 && rupiah(text) === undefined && !indonesianDays(text)
+      ? { field, value: text }
+      : undefined;
   if (field === 'title' || field === 'provider' || field === 'platform')
     return /\p{L}{2}/u.test(text) && text.length < 200 ? { field, value: text } : undefined;
   return { field: field === 'code' || field === 'number' ? field : 'noise', value: text };
@@ -94,7 +99,8 @@ const bare = (profile: Profile, list: List, { text, control, level }: Piece): Me
     !level &&
     clean(control.textContent) === text;
   // A name begins with a capital letter; what does not goes on from a sentence.
-  const loose = !level && (/^\p{Ll}+ /u.test(text) || says(profile.noise, text));
+  const loose =
+    !level && (new RegExp(`^${profile.greeting}[,!]? `, 'iu').test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text));
   return { field: pressed || loose ? 'noise' : 'text', value: text };
 };
 
@@ -106,6 +112,8 @@ const nearer = (
   last: Fact | undefined,
 ): 'before' | 'next' | undefined => {
   if (label.el.closest('thead,[role=columnheader]')) return undefined;
+  // The name of a link or button names nothing outside of it.
+  if (label.control && next?.control !== label.control) return undefined;
   const row = last?.field === 'header' && boxOf(label.el, (box) => box.contains(last.piece.el));
   if (row && next && !row.contains(next.el)) return undefined;
   const box = boxOf(label.el, (one) => (!!next && one.contains(next.el)) || (!!before && one.contains(before.el)));
@@ -135,6 +143,9 @@ const ownLabel = (profile: Profile, list: List, text: string): Label | undefined
   return (Object.entries(profile[list].labels) as [Label, string][]).find(([, words]) => says(words, name))?.[0];
 };
 
+/** Whether what follows a label is the next label, alone or with its value: then the first has none. */
+const isNext = (label: ReturnType<typeof labelAt>): boolean => !!label && (label.colon || !label.rest);
+
 const KEYED = /^(status|title|provider|platform)$/;
 
 /** `Farma Edukasi, lewat Sekolah.mu`, `Insentif pasca pelatihan Rp600.000`: two values in one text. */
@@ -144,9 +155,12 @@ const apart = (profile: Profile, list: List, text: string): string[] => {
   return (via || amount || [text, text]).slice(1) as string[];
 };
 
-/** Whether a label with its colon is glued to the text before it, a line break lost: `…untuk PemulaLembaga: Hangeul Center`. */
+/** Whether a label is glued to the text before it, a line break lost: `…untuk PemulaLembaga: Hangeul Center`, `Hangeul CenterDibeli 20-07-2020`. */
 const runsOn = (vocabulary: Vocabulary, text: string): boolean =>
-  [...text.matchAll(/\p{Ll}(\p{Lu}[\p{L} ]{2,25})[:：]/gu)].some(([, name]) => vocabulary.label(name ?? '')?.rest === '');
+  [...text.matchAll(/\p{Ll}(?=\p{Lu})/gu)].some(({ index }) => {
+    const label = vocabulary.label(text.slice(index + 1));
+    return !!label && (label.colon || !label.rest || vocabulary.value(label.rest));
+  });
 
 /** Reads pieces in order into facts. Labels take the text after them, a number before or after them, or (a row of labels) nothing. */
 export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pieces: readonly Piece[]): Fact[] => {
@@ -154,7 +168,8 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
   const add = (piece: Piece, meaning: Meaning, label = '', text = piece.text): void => {
     const heads = meaning.field === 'text' && piece.level ? `h${piece.level}` : '';
     const key = meaning.field === 'status' || (label && KEYED.test(meaning.field)) ? meaning.field : heads;
-    facts.push({ ...meaning, label, text, piece, key });
+    const odd = !DAYS.test(meaning.field) && meaning.field !== 'noise' && runsOn(vocabulary, text);
+    facts.push({ ...meaning, label, text, piece, key, ...(odd ? { odd } : {}) });
   };
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
@@ -200,7 +215,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
         const named =
           value === next &&
           next &&
-          labelAt(vocabulary, pieces, last + 1)?.rest === '' &&
+          isNext(labelAt(vocabulary, pieces, last + 1)) &&
           !(kind === 'status' && normOf(profile[list], next.text));
         const meaning = value && !link && !named && !value.level ? meaningOf(profile, kind, value.text) : undefined;
         if (meaning && value) {
@@ -219,7 +234,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
     const parts = piece.level ? [piece.text] : apart(profile, list, piece.text);
     for (const text of parts) {
       const meaning = bare(profile, list, { ...piece, text });
-      add(piece, meaning.field === 'text' && runsOn(vocabulary, text) ? { ...meaning, odd: true } : meaning, '', text);
+      add(piece, meaning, '', text);
     }
   }
   return facts;

@@ -2,7 +2,7 @@ const MONTHS = 'jan|feb|mar|apr|mei|may|jun|jul|agu|agt|aug|sep|okt|oct|nov|nop|
 /** Twelve months from sixteen spellings: where in the year each of MONTHS stands. */
 const NUMBER = [1, 2, 3, 4, 5, 5, 6, 7, 8, 8, 8, 9, 10, 10, 11, 11, 12, 12];
 
-const DAY_NAME = "(?:(?:sen|sel|rab|kam|jum|sab|min|ahad)[a-z']*,?\\s)?";
+const DAY_NAME = "(?:(?:sen(?:in)?|sel(?:asa)?|rabu?|kam(?:is)?|jum(?:['’]?at)?|sab(?:tu)?|min(?:ggu)?|ahad)\\.?,?\\s)?";
 const CLOCK = '(?:[,\\s]*(?:-\\s)?(?:pukul|jam|pkl\\.?)?\\s?\\d{1,2}[.:]\\d\\d(?:[.:]\\d\\d)?)?(?:\\s?(?:wib|wita|wit))?';
 const WORD = "(\\d{1,2})(?:[\\s-]([a-z]{3,9})\\.?)?(?:,?[\\s-]'?(\\d{4}|\\d\\d))?";
 const ONE = new RegExp(`^${DAY_NAME}${WORD}${CLOCK}$`, 'i');

@@ -31,7 +31,7 @@ export const pageText = (document: Document, profile: Profile): PageText => {
   const vocabulary = vocabularies.get(profile) ?? vocabularyOf(profile);
   vocabularies.set(profile, vocabulary);
   const visible = visibility(document);
-  const pieces = pairColumns(withoutChat(document, profile, readPieces(document, vocabulary, visible)), vocabulary);
+  const pieces = pairColumns(withoutChat(document, profile, readPieces(document, vocabulary, visible)), vocabulary, visible);
   const headings = headingsOf(profile, vocabulary, pieces);
   const labels = pieces.map(({ text }, i) => (text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined));
   return {

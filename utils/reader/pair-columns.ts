@@ -3,10 +3,10 @@ import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
 /** The values of a box, one group for each of `count` labels: its elements in order, or its texts where they are as many; `undefined` if neither fits. */
-const groupsIn = (values: Element, pieces: readonly Piece[], count: number): Piece[][] | undefined => {
-  let box = values;
-  while (box.childElementCount === 1 && box.firstElementChild) box = box.firstElementChild;
-  if (box.childElementCount === count) return [...box.children].map((child) => pieces.filter(({ el }) => child.contains(el)));
+const groupsIn = (values: Element, pieces: readonly Piece[], count: number, visible: (el: Element) => boolean): Piece[][] | undefined => {
+  let cells = [...values.children].filter(visible);
+  while (cells.length === 1) cells = [...(cells[0]?.children ?? [])].filter(visible);
+  if (cells.length === count) return cells.map((child) => pieces.filter(({ el }) => child.contains(el)));
   return pieces.length === count ? pieces.map((piece) => [piece]) : undefined;
 };
 
@@ -14,7 +14,7 @@ const groupsIn = (values: Element, pieces: readonly Piece[], count: number): Pie
  * Names in one column and their values in the next, put into the order in which a person reads them: each name before its value.
  * Not this: the names over a grid of several rows, and the cells of a table (columns.ts).
  */
-export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] => {
+export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
   const isName = (piece: Piece | undefined): boolean =>
     !!piece && piece.text.length < 60 && vocabulary.label(piece.text)?.rest === '' && !vocabulary.value(piece.text);
   const out: Piece[] = [];
@@ -34,7 +34,7 @@ export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary): P
     const beside = pieces.slice(to, end);
     const groups =
       box && values && names.every(isName) && !beside.some(isName) && !oneOfRows(column ?? box, values)
-        ? groupsIn(values, beside, names.length)
+        ? groupsIn(values, beside, names.length, visible)
         : undefined;
     if (groups) {
       names.forEach((name, at) => {

@@ -1,4 +1,5 @@
 import type { Fact } from './facts';
+import { lookOf } from './look-of';
 
 /** A stretch of facts that belong to one record, and the element that holds them. */
 export type Chunk = { el: Element; parent: Element | null; facts: Fact[] };
@@ -58,6 +59,8 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
       .map((fact) => fact.field);
   const titled = (tree: Tree): boolean => of(tree).some(isTitle);
 
+  const hasBoth = (tree: Tree): boolean => titled(tree) && typed(tree).length > 0;
+
   /** Loose facts in a row: a record ends where the next thing is one that it already has. */
   const flat = (kids: readonly Tree[]): Chunk[] => {
     const chunks: Chunk[] = [];
@@ -92,6 +95,9 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
     const kids = tree.kids;
     const only = kids[0];
     if (kids.length === 1 && only && only.kids.length) return split(only);
+    const bearing = kids.filter((kid) => of(kid).some(({ field }) => field !== 'noise'));
+    const [bearer] = bearing;
+    if (bearing.length === 1 && bearer?.kids.length) return split(bearer);
     if (single(tree)) {
       const whole = kids.filter((kid) => titled(kid) && typed(kid).length);
       const [first] = whole;
@@ -104,9 +110,17 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
       );
       if (alike.length > 1) return kids.filter((kid) => kid.kids.length).flatMap(split);
       const rows = kids.filter(
-        (kid) => /^(LI|TR|ARTICLE|DETAILS)$/.test(kid.el.tagName) || /^(listitem|row|article)$/.test(kid.el.getAttribute('role') ?? ''),
+        (kid) =>
+          /^(LI|TR|ARTICLE|DETAILS|BUTTON|A)$/.test(kid.el.tagName) || /^(listitem|row|article)$/.test(kid.el.getAttribute('role') ?? ''),
       );
-      if (rows.length > 1 && rows.every(titled) && !typed(tree).length) return rows.flatMap(split);
+      if (rows.length > 1 && rows.every(titled) && (!typed(tree).length || (rows.length === bearing.length && rows.some(hasBoth))))
+        return rows.flatMap(split);
+      // Each begins with a text that looks as a title does: one of them has lost what the other still says.
+      const looks = bearing.map((kid) =>
+        kid.kids.length && kid.to - kid.from > 1 && isTitle(facts[kid.from] as Fact) ? lookOf(facts[kid.from] as Fact) : '',
+      );
+      if (looks.length > 1 && looks[0] && !looks[0].endsWith(' null') && looks.every((look) => look === looks[0]))
+        return bearing.flatMap(split);
       return [chunk(tree)];
     }
     // A row for the title, the next for the rest.

@@ -1,5 +1,5 @@
-import { lookOf } from './alike';
 import type { Fact } from './facts';
+import { lookOf } from './look-of';
 import { type Chunk, titleOf } from './records';
 
 const slotOf = (el: Element, within: Element): string => {

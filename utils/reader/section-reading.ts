@@ -78,7 +78,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
   const ignored: SectionReading['ignored'] = [];
   let doubt: Doubt | undefined;
   // What stands among the records or is built like them, yet is not understood: then the list is not understood.
-  for (const [i, chunk] of parts.entries()) {
+  for (const chunk of parts) {
     const counted = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list);
     const why = counted ? undefined : refusal(profile, chunk, strong, section, list);
     if (chunk.facts.some(({ odd }) => odd)) doubt ??= 'unrecognised';
@@ -86,12 +86,9 @@ export const readSection = (page: PageText, list: List, section: Section, found:
     else {
       ignored.push({ chunk, why });
       const row = chunk.el.closest(ROW);
-      const between =
-        row &&
-        !isDivider(row) &&
-        hasTitle(chunk, list) &&
-        [parts.slice(0, i), parts.slice(i)].every((side) => side.some((one) => one.parent === row.parentElement && strong.includes(one)));
-      if ((between || isOneOf(chunk, strong)) && !why.endsWith('offer')) doubt ??= 'unrecognised';
+      const among =
+        row && !isDivider(row) && hasTitle(chunk, list) && strong.some((one) => one !== chunk && one.parent === row.parentElement);
+      if ((among || isOneOf(chunk, strong)) && !why.endsWith('offer')) doubt ??= 'unrecognised';
     }
   }
   // `Riwayat pelatihanmu masih kosong, belum ada pelatihan yang diikuti.`
