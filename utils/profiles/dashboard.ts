@@ -129,6 +129,8 @@ export const dashboard: Profile = {
   // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
   beside:
     'pengumuman|notifikasi|pemberitahuan|pesan(?: masuk)?|kotak masuk|inbox|profil(?: saya| peserta)?|akun(?: saya)?|data diri|rekening(?: .{0,20})?|e-?wallet|saldo(?: .{0,20})?|survei(?: evaluasi)?',
+  // "Logo lonceng" 2020 [P]; the rest [?].
+  inbox: 'notifikasi|pemberitahuan|pesan(?: masuk)?|kotak masuk|inbox',
   latest: '.*(?:terakhir|terbaru).*',
   // Live chat 2020 [O UI-KIT]; the rest [?].
   chat: 'live ?chat|chat(?: (?:dengan|bantuan|cs).{0,20})?|(?:obrolan|percakapan)(?: (?:bantuan|langsung|dengan .{0,20}))?|tanya (?!jawab)\\p{L}+|bantuan langsung',
@@ -158,7 +160,7 @@ export const dashboard: Profile = {
   step: 'pre-?test|post-?test|kuis(?: .*)?|tugas(?: .*)?|tpm|unjuk keterampilan|ujian(?: .*)?|(?:sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(?: ke-?)? ?\\d+(?:.*)?|absensi|kehadiran|(?:tukar|penukaran) kode|redeem.*',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
   noise:
-    '(?:cek |lihat )?(?:detail(?: .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(?:lanjut(?:kan)?|mulai|masuk|buka|kerjakan|ikuti)(?: (?:belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem(?: .*)?|tukar(?:kan)? (?:kode|voucher|sekarang).*|salin(?: kode.*)?|bagikan|ubah|hapus|unduh(?: .*)?|download|cari(?: pelatihan.*)?|filter|urutkan(?: .*)?|(?:pelatihan )?(?:webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)|baru|terbaru|(?:berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|[\\d\\W_]+|\\d+ ?%.{0,20}|\\d+ (?:jam|hari|menit|sesi|jp|minggu|bulan)(?: .*)?|(?:terakhir )?diperbarui.*|dashboard|beranda|(?:total )?\\d+ pelatihan.*|©.*',
+    '(?:cek |lihat )?(?:detail(?: .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(?:lanjut(?:kan)?|mulai|masuk|buka|kerjakan|ikuti)(?: (?:belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem(?: .*)?|tukar(?:kan)? (?:kode|voucher|sekarang).*|salin(?: kode.*)?|bagikan|ubah|hapus|unduh(?: .*)?|download|cari(?: pelatihan.*)?|filter|urutkan(?: .*)?|(?:pelatihan )?(?:webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)|baru|terbaru|(?:berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|[\\d\\W_]+|\\d+ ?%.{0,20}|rp\\.?|\\d+ (?:jam|hari|menit|sesi|jp|minggu|bulan)(?: .*)?|(?:terakhir )?diperbarui.*|dashboard|beranda|(?:total )?\\d+ pelatihan.*|©.*',
   all: 'semua(?: pelatihan| status)?|all',
   // Words after which a sentence goes on.
   connectives: 'di|pada|oleh|dari|seharga|sebesar|via|melalui|lewat|tanggal|dan|dengan|ke|untuk|sampai|hingga|sejak|yang|atau',

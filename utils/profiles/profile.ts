@@ -66,6 +66,8 @@ export type Profile = {
   foreign: Words;
   /** Headings over what is the participant's, and none of our lists: profile, wallet, messages. */
   beside: Words;
+  /** Headings over messages to the participant. */
+  inbox: Words;
   /** What follows names only the newest of a list. */
   latest: Words;
   /** Names and first words of a conversation with a helper or a machine. */

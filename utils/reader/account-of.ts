@@ -61,6 +61,12 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
   const inside = new RegExp(`(?:^|[^\\p{L}])(?<label>(?:${profile.labels.card})\\s?:?\\s?)(?<number>${CARD.source})`, 'iu');
   const behind = new RegExp(`(?<number>${CARD.source})\\s?\\(\\s?(?<label>${profile.labels.card})\\s?\\)`, 'iu');
   const waves = new Set<string>();
+  /** Whether names here stand behind their values: the next text is a value, with a name behind it. */
+  const valuesFirst = (i: number, last: number): boolean =>
+    DIGITS.test(pieces[i - 1]?.text ?? '') &&
+    !labels[last + 1] &&
+    labels[last + 2]?.rest === '' &&
+    vocabulary.value(pieces[last + 1]?.text ?? '');
   pieces.forEach((piece, i) => {
     const { text } = piece;
     if (text.length > 200) return;
@@ -90,13 +96,16 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
     if (kind === 'card') {
       const digits = rest || joined(after);
       // Not the number that another name, of NIK or KK, stands over.
-      const above = !digits && labels[i - 2]?.rest !== '' && isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '';
+      const above =
+        digits || labels[i - 2]?.rest === '' || !(isUnder(pieces, i, last) || valuesFirst(i, last)) ? '' : (pieces[i - 1]?.text ?? '');
       const card = cardOf(digits || above);
       set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, text);
     } else if (kind === 'name') set('name', named(value), piece, text);
     else if (kind === 'email') set('email', EMAIL.exec(value)?.[0], piece, text);
     else if (kind === 'wave') {
-      const wave = /^(?:gelombang )?(\d{1,3})$/i.exec(value)?.[1];
+      const wave = [value, isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '']
+        .map((one) => /^(?:gelombang )?(\d{1,3})$/i.exec(one)?.[1])
+        .find((one) => one);
       if (wave) waves.add(wave);
       set('wave', wave, piece, text);
     } else if (kind === 'membership') {

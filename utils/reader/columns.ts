@@ -90,7 +90,8 @@ const inBoxes = (page: PageText, list: List, facts: readonly Fact[]): Fact[] => 
   const heads = facts.filter(({ field }) => field === 'header');
   const row = heads.length > 1 && heads[0] && boxOf(heads[0].piece.el, (box) => heads.every(({ piece }) => box.contains(piece.el)));
   if (!row || facts.some(({ field, piece }) => field !== 'header' && field !== 'noise' && row.contains(piece.el))) return [...facts];
-  const cellsOf = (box: Element): Element[] => [...box.children].filter(page.visible);
+  const cellsOf = (box: Element): Element[] =>
+    [...box.children].filter((cell) => page.visible(cell) && cell.getAttribute('aria-hidden') !== 'true');
   const columns = cellsOf(row);
   const names = new Map(heads.map((head) => [columns.findIndex((cell) => cell.contains(head.piece.el)), head]));
   if (names.size < heads.length) return [...facts];

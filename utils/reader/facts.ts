@@ -58,7 +58,7 @@ const meaningOf = (profile: Profile, field: Label, text: string): Meaning | unde
     return given || says(profile.rating.missing, text) ? { field, value: given } : undefined;
   }
   if (field === 'status')
-    return /\p{L}{2}/u.test(text) && text.length < 60 && rupiah(text) === undefined && !indonesianDays(text)
+    return /\p{L}{2}/u.test(text) && !says(profile.noise, text) && text.length < 60 && rupiah(text) === undefined && !indonesianDays(text)
       ? { field, value: text }
       : undefined;
   if (field === 'title' || field === 'provider' || field === 'platform')
@@ -72,6 +72,7 @@ const bare = (profile: Profile, list: List, { text, control, level }: Piece): Me
   const days = indonesianDays(text);
   const named = (words: string): string | undefined => new RegExp(`^(?:${words}):? (.{3,80})$`, 'iu').exec(text)?.[1];
   const off = control?.matches('[disabled],[aria-disabled=true]');
+  if (says(profile.all, text)) return { field: 'noise', value: '' };
   if (normOf(profile[list], text)) return { field: 'status', value: text };
   if (amount !== undefined) return { field: 'price', value: amount };
   if (days) return { field: 'schedule', value: days[0], ...(days[1] ? { end: days[1] } : {}) };
@@ -146,7 +147,7 @@ const ownLabel = (profile: Profile, list: List, text: string): Label | undefined
 /** Whether what follows a label is the next label, alone or with its value: then the first has none. */
 const isNext = (label: ReturnType<typeof labelAt>): boolean => !!label && (label.colon || !label.rest);
 
-const KEYED = /^(status|title|provider|platform)$/;
+const KEYED = /^(status|title|provider|platform|price|certificates)$|On$/;
 
 /** `Farma Edukasi, lewat Sekolah.mu`, `Insentif pasca pelatihan Rp600.000`: two values in one text. */
 const apart = (profile: Profile, list: List, text: string): string[] => {
@@ -221,7 +222,17 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
         if (meaning && value) {
           if (value === before) facts.pop();
           else i = last + 1;
-          add(value, meaning, piece.text);
+          // `Lembaga: Karya Siap`, each word an element: all of the line up to what is something by itself.
+          let whole = value.text;
+          for (
+            let more = pieces[i + 1];
+            colon && value === next && more && more.line === piece.line && value.line === piece.line && !vocabulary.alone(more.text);
+            more = pieces[i + 1]
+          ) {
+            whole += ` ${more.text}`;
+            i++;
+          }
+          add(value, meaningOf(profile, kind, whole) ?? meaning, piece.text, whole);
           continue;
         }
         if (!link) {

@@ -19,7 +19,10 @@ export const loadingSigns = (root: Element, visible: (el: Element) => boolean): 
 
 /** Elements as large as a record without any text: rows that are still to be filled. */
 export const isHollow = (el: Element): boolean =>
-  !clean(el.textContent) && el.querySelectorAll('*').length > 1 && !el.querySelector('img,svg,input,button,canvas,video,hr,i');
+  !clean(el.textContent) &&
+  !el.closest('[aria-hidden=true]') &&
+  el.querySelectorAll('*').length > 1 &&
+  !el.querySelector('img,svg,input,button,canvas,video,hr,i');
 
 export const loadingWords = (profile: Profile, pieces: readonly Piece[]): Piece[] =>
   pieces.filter(({ text }) => text.length < 60 && says(profile.loading, text));

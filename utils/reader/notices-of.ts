@@ -44,21 +44,21 @@ export const noticesOf = (
     const text = inside.map((piece) => piece.text).join(' ');
     if (inside[0] && /\p{L}/u.test(text)) add(text, kindOf(text) ?? 'other', inside[0]);
   }
-  let last: { text: string; kind: NoticeKind; box: Element | null } | undefined;
+  let last: { text: string; kind: NoticeKind; box: Element | null; heading: boolean } | undefined;
   for (const { text, piece } of linesOf(loose)) {
     const kind =
       text.length > 12 && text.length < 400 && text.split(' ', 3).length > 2 && !taken.has(piece) && !piece.control && !text.endsWith('?')
         ? kindOf(text)
         : undefined;
     const box = piece.line.parentElement;
-    if (last && kind === last.kind && box === last.box) {
+    if (last && kind === last.kind && (box === last.box || last.heading)) {
       // A heading and its sentence are one message.
       notices.delete(last.text);
       last.text += ` ${text}`;
       notices.set(last.text, kind);
     } else if (kind && kind !== 'no-training' && kind !== 'other') {
       add(text, kind, piece);
-      last = notices.has(text) ? { text, kind, box } : undefined;
+      last = notices.has(text) ? { text, kind, box, heading: piece.level > 0 } : undefined;
     } else last = undefined;
   }
   return [...notices].map(([text, kind]) => ({ text, kind }));

@@ -33,7 +33,12 @@ export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary, vi
     while (values && end < pieces.length && values.contains((pieces[end] as Piece).el)) end++;
     const beside = pieces.slice(to, end);
     const groups =
-      box && values && names.every(isName) && !beside.some(isName) && !oneOfRows(column ?? box, values)
+      box &&
+      values &&
+      !box.contains(pieces[i - 1]?.el ?? null) &&
+      names.every(isName) &&
+      !beside.some(isName) &&
+      !oneOfRows(column ?? box, values)
         ? groupsIn(values, beside, names.length, visible)
         : undefined;
     if (groups) {

@@ -1,4 +1,5 @@
 import { indonesianDays } from './indonesian-date';
+import { panelNames } from './panel-names';
 import { breaksLine } from './visible';
 import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
@@ -35,7 +36,10 @@ const traitsOf = (tag: string): { unread: boolean; inline: boolean; level: numbe
 });
 
 /** Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text. */
-const places = (named: (el: Element, name: string, place: Place) => void): ((el: Element) => Place) => {
+const places = (
+  tabOf: (id: string) => string | undefined,
+  named: (el: Element, name: string, place: Place) => void,
+): ((el: Element) => Place) => {
   const known = new Map<Element, Place>();
   const traits = new Map<string, ReturnType<typeof traitsOf>>();
   const placeOf = (el: Element): Place => {
@@ -69,7 +73,7 @@ const places = (named: (el: Element, name: string, place: Place) => void): ((el:
             menu: role !== 'tabpanel' && (!!up?.menu || is.menu || (!!role && MENU.test(role))),
           };
     known.set(el, place);
-    const name = el.getAttribute('aria-label');
+    const name = el.getAttribute('aria-label') ?? (el.id ? tabOf(el.id) : undefined);
     if (name && !place.gone && !place.menu && !place.control) named(el, clean(name), place);
     return place;
   };
@@ -96,9 +100,14 @@ const cut = (text: string, value: Vocabulary['value']): string[] => {
 export const readPieces = (document: Document, { alone, value, names, goesOn }: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
-  const placeOf = places((el, name, place) => {
-    if (names(name) && visible(el)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
-  });
+  // A panel has the name of the tab that opens it.
+  const tabs = panelNames(document);
+  const placeOf = places(
+    (id) => tabs.get(id),
+    (el, name, place) => {
+      if (names(name) && visible(el)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
+    },
+  );
   const isBlock = breaksLine(document);
   /** Whether a line ends between two texts of one line element: at a `<br>`, or because the page's style makes blocks of inline elements. */
   const parted = (before: Piece, node: Text, el: Element): boolean => {
@@ -133,6 +142,8 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
     // What stands small in a heading goes with it, and is none of its words.
     if (level > 0 && !el.closest('small') !== !before.el.closest('small')) return false;
     if (level > 0) return !value(text) && !value(last) && (el === before.line || !value(clean(el.textContent)));
+    // A heading split over elements, a space between them.
+    if (last.length < 40 && names(`${last} ${text}`)) return true;
     const nested = before.el.contains(el) || el.contains(before.el);
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
   };

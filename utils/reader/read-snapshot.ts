@@ -78,15 +78,18 @@ export const readSnapshot = (
 
   const account = accountOf(page, saying('account'));
   const balance = balanceOf(page, saying('balance'));
-  const kind = pageKind(
-    page,
-    at,
-    account?.cardNumber || account?.cardMasked || account?.name || account?.email
-      ? 'account'
-      : typeof balance === 'object'
-        ? 'balance'
-        : undefined,
-  );
+  const elsewhere = URL.canParse(at.url) && !profile.hosts.includes(new URL(at.url).hostname);
+  const kind = elsewhere
+    ? 'public'
+    : pageKind(
+        page,
+        at,
+        account?.cardNumber || account?.cardMasked || account?.name || account?.email
+          ? 'account'
+          : typeof balance === 'object'
+            ? 'balance'
+            : undefined,
+      );
 
   const root = document.documentElement;
   const translated =
@@ -173,9 +176,12 @@ export const readSnapshot = (
   // `Sertifikat Saya`, with something under it: a list that says whose it is.
   const named =
     papers.chunks.length > 0 && papers.sections.some(({ at: heading }) => /saya|(?:mu|ku|kamu|anda)$/i.test(pieces[heading]?.text ?? ''));
+  const inbox = page.headings.some(
+    ({ at: heading }) => (pieces[heading]?.level ?? 0) > 0 && says(profile.inbox, pieces[heading]?.text ?? ''),
+  );
   const signs =
     kind === 'participant' ||
-    (!gate && (listedAny || named || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
+    (!gate && (listedAny || named || inbox || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
   const notices = gate ? [] : noticesOf(page, taken, !signs, saying('notices'));
   const participant = signs || notices.some((notice) => notice.kind !== 'other');
   const printed = gate || !participant || account?.membership ? undefined : membershipSaid(page, saying('account'));

@@ -88,7 +88,13 @@ export const readSection = (page: PageText, list: List, section: Section, found:
       const row = chunk.el.closest(ROW);
       const among =
         row && !isDivider(row) && hasTitle(chunk, list) && strong.some((one) => one !== chunk && one.parent === row.parentElement);
-      if ((among || isOneOf(chunk, strong)) && !why.endsWith('offer')) doubt ??= 'unrecognised';
+      if (
+        (among ||
+          (why === 'no title' && isOwn(chunk, list) && strong.some((one) => one.parent === chunk.parent)) ||
+          isOneOf(chunk, strong)) &&
+        !why.endsWith('offer')
+      )
+        doubt ??= 'unrecognised';
     }
   }
   // `Riwayat pelatihanmu masih kosong, belum ada pelatihan yang diikuti.`
@@ -101,7 +107,11 @@ export const readSection = (page: PageText, list: List, section: Section, found:
   const failed = lines.some(({ text }) => says(profile.sectionError, text));
   if (failed) doubt ??= 'page-error';
   if (noMatch && section.kind !== 'part') doubt ??= 'filtered';
-  if (loadingWords(profile, inside).length || (own && loadingSigns(own, visible).length) || siblings(chunks).some(isHollow))
+  if (
+    loadingWords(profile, inside).length ||
+    (own && loadingSigns(own, visible).length) ||
+    siblings(chunks).some((el) => isHollow(el) && visible(el))
+  )
     doubt ??= 'still-loading';
   return {
     section,

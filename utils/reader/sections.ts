@@ -2,7 +2,7 @@ import type { Profile, Words } from '../profiles/profile';
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary';
-import { clean, sorter } from './words';
+import { says, sorter } from './words';
 
 export type Heading = {
   kind: List | 'part' | 'weak' | 'foreign' | 'beside';
@@ -22,13 +22,14 @@ export type Section = Heading & { from: number; to: number };
 const CELL = /^(TH|TD|DT|DD)$/;
 
 /** Whether an element is one entry of many alike, each a few words and nothing else: a menu that does not say it is one. */
-const isEntry = (el: Element): boolean => {
-  const lone = (one: Element): boolean =>
-    clean(one.textContent).length < 30 &&
-    [...one.querySelectorAll('*')].filter((in_) => !in_.childElementCount && !in_.closest('svg') && clean(in_.textContent)).length < 2;
+const isEntry = (el: Element, pieces: readonly Piece[]): boolean => {
+  const lone = (one: Element): boolean => {
+    const words = pieces.filter((piece) => one.contains(piece.el) && /\p{L}/u.test(piece.text));
+    return words.length === 1 && (words[0]?.text.length ?? 0) < 30;
+  };
   for (let box = el; box.parentElement && lone(box); box = box.parentElement) {
     const beside = [...box.parentElement.children];
-    if (beside.length > 3 && beside.every((one) => one.tagName === box.tagName && one.textContent && lone(one))) return true;
+    if (beside.length > 3 && beside.every((one) => one.tagName === box.tagName && lone(one))) return true;
   }
   return false;
 };
@@ -43,17 +44,21 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     ['weak', profile.trainings.weak],
   ];
   const sort = sorter(kinds);
+  const times = new Map<string, number>();
+  for (const { text, menu, control } of pieces) if (!menu && !control && text.length < 40) times.set(text, (times.get(text) ?? 0) + 1);
   return pieces.flatMap((piece, at): Heading[] => {
     const { text, level, control, el } = piece;
     if (piece.menu || text.length > 90 || (control && !level)) return [];
     const found = sort(text);
     const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
     if (!found || (found.rest && !(count && (level > 0 || found.kind !== 'certificates' || /^\(|\p{L}$/u.test(found.rest))))) return [];
+    // A label that comes again and again names a value in each record.
+    if (!level && vocabulary.label(text)?.rest === '' && (times.get(text) ?? 0) > 1) return [];
     // A label with its colon has a value beside it.
     if (!level && found.colon && vocabulary.label(text)?.rest === '') return [];
     // Offers are announced in a few words; a sentence or a value with its name is no heading.
     if (!level && found.kind === 'foreign' && (text.length > 40 || /[:.,]/.test(text))) return [];
-    if (!level && (vocabulary.value(text) || isEntry(el))) return [];
+    if (!level && (vocabulary.value(text) || isEntry(el, pieces))) return [];
     const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
     // `Pelatihan Saya` and `(2)` beside it, each an element of its own.
@@ -73,6 +78,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
       !count &&
       !numbered &&
       (certificatesOf(profile, next) !== undefined ||
+        (found.kind === 'certificates' && says(profile.certificate.link, next)) ||
         neighbours.some((one) => neighbours.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean =>

@@ -1,4 +1,5 @@
 import { isSet } from './filters';
+import { panelNames } from './panel-names';
 import { breaksLine, strikes, visibility } from './visible';
 import { clean } from './words';
 
@@ -16,11 +17,13 @@ const CUT = '[dipotong: halaman lebih panjang dari batas salinan]';
 const escaped = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&nbsp;');
 
-const attributesOf = (el: Element, tag: string): string => {
+const attributesOf = (el: Element, tag: string, panels: ReadonlyMap<string, string>): string => {
   let out = '';
   // Names first: an attribute's own object costs twenty times as much, and nearly all are `class`.
   for (const name of el.getAttributeNames())
     if (name !== 'class' && ATTRIBUTES.test(name)) out += ` ${name}="${escaped(el.getAttribute(name) ?? '')}"`;
+  const panel = el.id && !el.hasAttribute('aria-label') ? panels.get(el.id) : undefined;
+  if (panel) out += ` aria-label="${escaped(panel)}"`;
   if (tag === 'a' && el.hasAttribute('href')) out += ' href="#"';
   return out;
 };
@@ -40,6 +43,7 @@ const kindOf = (tag: string): Kind => ({
  */
 export const serialise = (document: Document): { html: string; text: string } => {
   const visible = visibility(document);
+  const panels = panelNames(document);
   const isBlock = breaksLine(document);
   const strike = strikes(document);
   const kinds = new Map<string, Kind>();
@@ -75,7 +79,7 @@ export const serialise = (document: Document): { html: string; text: string } =>
     if (el !== document.body && !visible(el)) return;
     const parts = inline && isBlock(el);
     const isStruck = name !== 's' && name !== 'del' && strike(el);
-    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name)}>${isStruck ? '<s>' : ''}`);
+    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panels)}>${isStruck ? '<s>' : ''}`);
     if (full) return;
     if (!inline || parts) text += '\n';
     if (tag !== 'br' && tag !== 'hr' && tag !== 'col') {
