@@ -2,10 +2,12 @@ import type { Label, Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
 import { indonesianDays } from './indonesian-date';
 import { labelAt } from './label-at';
+import { DAYS, type Meaning, meaningOf } from './meaning-of';
+import { mined } from './mined';
 import type { Piece } from './pieces';
-import { rupiah } from './rupiah';
+import { unnamedMeaning } from './unnamed-meaning';
 import { certificatesOf, type List, normOf, type Vocabulary } from './vocabulary';
-import { clean, says } from './words';
+import { says } from './words';
 
 /** What one piece of text, or a label with the text beside it, says. `text` is anything unnamed: a title, perhaps a provider. */
 export type Fact = {
@@ -22,87 +24,6 @@ export type Fact = {
   odd?: true;
   /** Something a record has at most one of: where it comes again, another record has begun. */
   key: string;
-};
-
-type Meaning = Pick<Fact, 'field' | 'value' | 'end' | 'odd'>;
-
-const DAYS = /On$|^schedule$/;
-/** An order, voucher or course number by its form: `INV/2020/0611/A7`, `PRAT-000123`. `OFFICE-365` is a title. */
-const isCode = (text: string): boolean =>
-  /^#?[A-Z\d]+(?:[-/_.][A-Z\d]+)*$/.test(text) &&
-  /[A-Z]/.test(text) &&
-  text.replace(/\D/g, '').length > 3 &&
-  (/^[A-Z]{0,4}[-/_.\d]/.test(text) || (text.match(/[-/_.]/g)?.length ?? 0) > 1);
-
-const NOTHING = /^[-–—/.*]*$/;
-
-/** What a text means as the value of a label; `undefined` where it cannot be its value. */
-const meaningOf = (profile: Profile, field: Label, text: string): Meaning | undefined => {
-  if (NOTHING.test(text)) return { field: 'noise', value: '' };
-  // The name of the next value: this one is missing.
-  if (/[:：]$/.test(text)) return undefined;
-  if (DAYS.test(field)) {
-    const days = indonesianDays(text);
-    return days && { field, value: days[0], ...(days[1] ? { end: days[1] } : {}) };
-  }
-  if (field === 'price' || field === 'balance') {
-    const amount = rupiah(text) ?? (/^\d+$/.test(text) ? Number(text) : undefined);
-    return amount === undefined ? undefined : { field, value: amount };
-  }
-  if (field === 'certificates') {
-    const count = certificatesOf(profile, text);
-    return count === undefined ? undefined : { field, value: count };
-  }
-  if (field === 'rated') {
-    const given = says(profile.rating.given, text);
-    return given || says(profile.rating.missing, text) ? { field, value: given } : undefined;
-  }
-  if (field === 'status')
-    return /\p{L}{2}/u.test(text) && !says(profile.noise, text) && text.length < 60 && rupiah(text) === undefined && !indonesianDays(text)
-      ? { field, value: text }
-      : undefined;
-  if (field === 'title' || field === 'provider' || field === 'platform')
-    return /\p{L}{2}/u.test(text) && text.length < 200 ? { field, value: text } : undefined;
-  return { field: field === 'code' || field === 'number' ? field : 'noise', value: text };
-};
-
-/** What a text means that no label names. */
-const bare = (profile: Profile, list: List, { text, control, level }: Piece): Meaning => {
-  const amount = rupiah(text);
-  const days = indonesianDays(text);
-  const named = (words: string): string | undefined => new RegExp(`^(?:${words}):? (.{3,80})$`, 'iu').exec(text)?.[1];
-  const off = control?.matches('[disabled],[aria-disabled=true]');
-  if (says(profile.all, text)) return { field: 'noise', value: '' };
-  if (normOf(profile[list], text)) return { field: 'status', value: text };
-  if (amount !== undefined) return { field: 'price', value: amount };
-  if (days) return { field: 'schedule', value: days[0], ...(days[1] ? { end: days[1] } : {}) };
-  if (says(profile.platforms, text)) return { field: 'platform', value: text };
-  if (says(profile.certificate.link, text) && (control || /^\p{L}+ /u.test(text)))
-    return off ? { field: 'noise', value: '' } : { field: 'certificates', value: 1 };
-  if (says(`(?:${profile.certificate.none}) sertifikat|\\d{1,3} (?:e-?)?sertifikat`, text))
-    return { field: 'certificates', value: Number.parseInt(text, 10) || 0 };
-  if (!/^(?:sudah|belum|[\d/ ]+)$/i.test(text)) {
-    if (says(profile.rating.given, text)) return { field: 'rated', value: true };
-    if (says(profile.rating.missing, text)) return { field: 'rated', value: false };
-  }
-  if (isCode(text)) return { field: 'code', value: text };
-  if (says(profile.offer, text)) return { field: 'offer', value: '' };
-  const via = named(profile.via);
-  if (via && says(profile.platforms, via)) return { field: 'platform', value: via };
-  const by = named(profile.by);
-  if (by && !level) return { field: 'provider', value: by };
-  // A whole card may be one button; a button is what says one thing.
-  const pressed =
-    control &&
-    control.tagName !== 'A' &&
-    !control.hasAttribute('aria-expanded') &&
-    !control.hasAttribute('aria-controls') &&
-    !level &&
-    clean(control.textContent) === text;
-  // A name begins with a capital letter; what does not goes on from a sentence.
-  const loose =
-    !level && (new RegExp(`^${profile.greeting}[,!]? `, 'iu').test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text));
-  return { field: pressed || loose ? 'noise' : 'text', value: text };
 };
 
 /** On which side of a label its value stands: the side that shares the smaller box with it, the next where both do. Labels in a row name the columns below. */
@@ -122,20 +43,6 @@ const nearer = (
   if (!next || !box.contains(next.el)) return last?.piece === before && !last?.label && !before?.level ? 'before' : undefined;
   const cells = label.el.closest('tr,[role=row]');
   return cells && !cells.contains(next.el) ? undefined : 'next';
-};
-
-/** What a sentence behind the name of a day tells besides: `Dibeli di Tokopedia pada 7 Feb 2022 seharga Rp150.000`. */
-const mined = (profile: Profile, field: Label, rest: string): [Meaning, string][] => {
-  const day = /\d{4}-\d\d-\d\d|\d{1,2}(?:[\s/.-]\p{L}{3,9}\.?|[/.-]\d{1,2})[\s/.-]\d{2,4}/u.exec(rest)?.[0];
-  const price = /(?:Rp|IDR)[\s.]*\d[\d.,]*(?: (?:ribu|juta))?/i.exec(rest)?.[0].replace(/[.,]$/, '');
-  const platform = new RegExp(`(?:^| )(?:${profile.via}) (${profile.platforms})(?![\\p{L}\\d])`, 'iu').exec(rest)?.[1];
-  const days = day && indonesianDays(day);
-  const amount = price && rupiah(price);
-  return [
-    ...(days && day ? [[{ field, value: days[0] }, day] as [Meaning, string]] : []),
-    ...(amount !== undefined && price ? [[{ field: 'price', value: amount }, price] as [Meaning, string]] : []),
-    ...(platform ? [[{ field: 'platform', value: platform }, platform] as [Meaning, string]] : []),
-  ];
 };
 
 /** What a name means in this list alone: `Nama` is the training's, `Nilai` an amount. */
@@ -244,7 +151,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
     }
     const parts = piece.level ? [piece.text] : apart(profile, list, piece.text);
     for (const text of parts) {
-      const meaning = bare(profile, list, { ...piece, text });
+      const meaning = unnamedMeaning(profile, list, { ...piece, text });
       add(piece, meaning, '', text);
     }
   }
