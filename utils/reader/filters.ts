@@ -2,16 +2,18 @@ import type { Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
-import { clean, says } from './words';
+import { clean, once, says } from './words';
 
 const COUNTED = '(?: ?\\(?\\d+\\)?)?';
 
 const counted = (words: string): string => `(?:${words})${COUNTED}`;
 
+const tabWords = once(({ all, partOf, trainings, incentives }: Profile) =>
+  counted([all, partOf, ...trainings.status.map(([, s]) => s), ...incentives.status.map(([, s]) => s)].join('|')),
+);
+
 /** Whether a text can be the name of a tab: *all*, a status, perhaps with a number. */
-const isTab = ({ all, partOf, trainings, incentives }: Profile, text: string): boolean =>
-  text.length < 40 &&
-  says(counted([all, partOf, ...trainings.status.map(([, s]) => s), ...incentives.status.map(([, s]) => s)].join('|')), text);
+const isTab = (profile: Profile, text: string): boolean => text.length < 40 && says(tabWords(profile), text);
 
 /** Rows of tabs or filter buttons: two or more texts in a row that are only *all*, a status, or a status with a number. Their texts are nobody's status. */
 export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][] => {

@@ -4,7 +4,7 @@ import type { Meaning } from './meaning-of';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
 import { type List, normOf } from './vocabulary';
-import { clean, says } from './words';
+import { clean, once, says } from './words';
 
 /** An order, voucher or course number by its form: `INV/2020/0611/A7`, `PRAT-000123`. `OFFICE-365` is a title. */
 const isCode = (text: string): boolean =>
@@ -13,11 +13,18 @@ const isCode = (text: string): boolean =>
   text.replace(/\D/g, '').length > 3 &&
   (/^[A-Z]{0,4}[-/_.\d]/.test(text) || (text.match(/[-/_.]/g)?.length ?? 0) > 1);
 
+const patterns = once(({ greeting, by, via }: Profile) => ({
+  greets: new RegExp(`^${greeting}[,!]? `, 'iu'),
+  by: new RegExp(`^(?:${by}):? (.{3,80})$`, 'iu'),
+  via: new RegExp(`^(?:${via}):? (.{3,80})$`, 'iu'),
+}));
+
 /** What a text means that no label names. */
 export const unnamedMeaning = (profile: Profile, list: List, { text, control, level }: Piece): Meaning => {
   const amount = rupiah(text);
   const days = indonesianDays(text);
-  const named = (words: string): string | undefined => new RegExp(`^(?:${words}):? (.{3,80})$`, 'iu').exec(text)?.[1];
+  const named = (pattern: RegExp): string | undefined => pattern.exec(text)?.[1];
+  const { greets, by: byWhom, via: where } = patterns(profile);
   const off = control?.matches('[disabled],[aria-disabled=true]');
   if (says(profile.all, text)) return { field: 'noise', value: '' };
   if (normOf(profile[list], text)) return { field: 'status', value: text };
@@ -34,9 +41,9 @@ export const unnamedMeaning = (profile: Profile, list: List, { text, control, le
   }
   if (isCode(text)) return { field: 'code', value: text };
   if (says(profile.offer, text)) return { field: 'offer', value: '' };
-  const via = named(profile.via);
+  const via = named(where);
   if (via && says(profile.platforms, via)) return { field: 'platform', value: via };
-  const by = named(profile.by);
+  const by = named(byWhom);
   if (by && !level) return { field: 'provider', value: by };
   // A whole card may be one button; a button is what says one thing.
   const pressed =
@@ -47,7 +54,6 @@ export const unnamedMeaning = (profile: Profile, list: List, { text, control, le
     !level &&
     clean(control.textContent) === text;
   // A name begins with a capital letter; what does not goes on from a sentence.
-  const loose =
-    !level && (new RegExp(`^${profile.greeting}[,!]? `, 'iu').test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text));
+  const loose = !level && (greets.test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text));
   return { field: pressed || loose ? 'noise' : 'text', value: text };
 };

@@ -40,3 +40,16 @@ export const sorter = <K extends string>(kinds: readonly (readonly [K, Words])[]
     return kind && { kind, colon: !!m[kinds.length + 1]?.trim(), rest: m[kinds.length + 2] ?? '' };
   };
 };
+
+/** What a long list of words is made of, put together once for each profile. */
+export const once = <P extends object, T>(make: (profile: P) => T): ((profile: P) => T) => {
+  const made = new WeakMap<P, T>();
+  return (profile) => {
+    let value = made.get(profile);
+    if (value === undefined) {
+      value = make(profile);
+      made.set(profile, value);
+    }
+    return value;
+  };
+};
