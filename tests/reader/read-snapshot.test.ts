@@ -190,6 +190,10 @@ describe('unread is not empty', () => {
 });
 
 describe('whole pages that are not the dashboard', () => {
+  it('another site, whatever it shows', () => {
+    const { page: _, profile: __, ...sections } = snapshotOf(SHAPES.cards ?? '', { url: 'https://lms.example/pelatihan-saya' });
+    for (const section of Object.values(sections)) expect(section).toEqual(unread('not-on-page'));
+  });
   it.each([
     ['logged-out', 'login', '<form><input type="email"><input type="password"><button>Masuk</button></form>', {}],
     ['logged-out', 'login path', '<h3>Yuk, daftar Kartu Prakerja!</h3>', { url: 'https://dashboard.prakerja.go.id/daftar' }],
@@ -234,6 +238,18 @@ describe('account, balance, certificates, incentives, notices', () => {
       },
     ],
   ])('account: %s', (_, html, account) => expect(snapshotOf(`${html}<a href="/">Keluar</a>`).account).toEqual(read(account)));
+  it('the number of the family card is none of the card’s, though the card’s own is missing', () =>
+    expect(
+      snapshotOf(
+        '<div><div><span>No. KK</span><div>9999 0000 1111 4444</div></div><div><span>No. Kartu Prakerja</span></div></div><a href="/">Keluar</a>',
+      ).account,
+    ).toEqual(unread('not-on-page')));
+  it('a number above its name, where names stand behind their values', () =>
+    expect(
+      snapshotOf(
+        '<div><div>9999 0000 1111 2222</div><div>Nomor Kartu Prakerja</div><div><div>Rp2.875.000</div><div>Sisa Saldo Pelatihan</div></div></div>',
+      ).account,
+    ).toEqual(read({ cardNumber: '9999000011112222' })));
   it.each([
     ['NIK alone', '<p>NIK: 9999000011113333</p>'],
     ['no label', '<p>9999000011112222</p>'],
