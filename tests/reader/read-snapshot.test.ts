@@ -174,6 +174,16 @@ describe('unread is not empty', () => {
       'select',
       `<h2>Pelatihan Saya</h2><div><select><option>Semua status</option><option selected>Aktif</option></select></div>${card}`,
     ],
+    [
+      'filtered',
+      'a drawn select',
+      `<h2>Pelatihan Saya</h2><div><div><span><input type="search" role="combobox" aria-label="Status" readonly></span><span>Berlangsung</span></div></div>${card}`,
+    ],
+    [
+      'filtered',
+      'a drawn select of years',
+      `<h2>Pelatihan Saya</h2><button type="button" aria-haspopup="listbox">Tahun 2023</button>${card}`,
+    ],
     ['filtered', 'only the active ones', `<h2>Pelatihan Aktif</h2>${card}`],
     ['partial', 'more than shown', `<h2>Pelatihan Saya</h2>${card}<p>1–5 dari 12</p>`],
     ['partial', 'count in the heading', `<h2>Pelatihan Saya (3)</h2>${card}`],

@@ -83,6 +83,10 @@ export const isFiltered = (
   const radios = boxes.flatMap((box) => [...box.querySelectorAll('input[type=radio][aria-label]:checked')]);
   const tabs = radios.map((radio) => clean(radio.getAttribute('aria-label') ?? '')).filter((name) => isTab(page.profile, name));
   if (tabs.some((name) => !all(name))) return true;
+  // A drawn select shows what was chosen as a text in or around its field.
+  const selects = boxes.flatMap((box) => [...box.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')]);
+  const choices = selects.map((select) => clean(boxOf(select, (box) => /\S/.test(box.textContent ?? ''))?.textContent ?? ''));
+  if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || /^(?:tahun )?20\d\d$/i.test(choice)))) return true;
   return boxes.some((box) =>
     [...box.querySelectorAll('input:not([type]),input[type=search],input[type=text],select,[role=searchbox],[role=combobox]')].some(
       (el) => {

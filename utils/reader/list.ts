@@ -106,7 +106,9 @@ export const readList = (page: PageText, list: List, participant: boolean): List
   const unequal = parts.some((part) => part.numbers.some((n) => n !== part.chunks.length && n !== chunks.length));
   // The heading's own number tells that a link to all of them leads to no others.
   const more = parts.some((part) => part.more && part.section.count !== part.chunks.length);
-  if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length })) doubt ??= 'filtered';
+  // What a filter shows of itself is easily taken for something else.
+  if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length }))
+    doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
   if ((!empty && !chunks.length) || !alike(chunks)) doubt ??= 'unrecognised';
   return {
