@@ -1,6 +1,7 @@
 import type { SectionHealth } from '../../components/section-list';
 import type { Known } from '../../utils/compare/known';
 import { nothingKnown } from '../../utils/compare/known';
+import type { Dossier } from '../../utils/schema/dossier';
 import type { Section, Snapshot } from '../../utils/schema/snapshot';
 import { SECTIONS } from '../../utils/schema/snapshot';
 import type { Personal } from './capture-draft';
@@ -19,6 +20,8 @@ export type Derived = {
   lastLook?: { at: string; offsetMin: number; page: Snapshot['page']['kind']; ready: Snapshot['page']['ready'] };
   /** The last look at which the list of trainings was read completely. */
   lastComplete?: string;
+  /** What the participant added: complaints, answers, papers, pages of second witnesses. */
+  dossier?: Dossier;
 };
 
 export const nothingDerived: Derived = { known: nothingKnown, latest: {}, personal: [], health: {} };
@@ -66,5 +69,6 @@ export const derivedAfter = (
     health: healthAfter(before.health, snapshot, at),
     lastLook: { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready },
     ...(lastComplete && { lastComplete }),
+    ...(before.dossier && { dossier: before.dossier }),
   };
 };

@@ -5,6 +5,7 @@ import type { Handlers, Sender } from '../../utils/messages/receive';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { alert, showBadge } from './alert';
 import type { Derived } from './derived';
+import { journalHandlers } from './journal';
 import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
 import type { ServerHeaders } from './server-headers';
@@ -77,6 +78,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
     if (!entry) throw new Error('the ledger acknowledged nothing');
     return { seq: entry.seq };
   },
+  ...journalHandlers(stageOf),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };

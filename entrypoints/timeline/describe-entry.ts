@@ -9,6 +9,7 @@ import type { Observed } from '../../utils/schema/leaves';
 import { snapshotFrom } from '../../utils/schema/leaves';
 import type { Section, Snapshot } from '../../utils/schema/snapshot';
 import { SECTIONS } from '../../utils/schema/snapshot';
+import { describeAdded } from './describe-added';
 
 const sectionLine = (snapshot: Snapshot, section: Section, language: Language): string[] => {
   const say = words[language];
@@ -58,7 +59,8 @@ export const describeEntry = (entry: Entry, language: Language): DescribedEntry 
       const finding = findingFrom(body as FindingBody, leaves);
       return told(findingLines(finding, language), `: ${say.rules[finding.rule].title} · ${say.states[finding.state]}`);
     }
-    return told([]);
+    const added = describeAdded(kind, body, leaves, language);
+    return added ? told(added.lines, `: ${added.title}`) : told([]);
   } catch {
     return told([say.timeline.unreadable]);
   }

@@ -69,8 +69,8 @@ describe('the report of the case of 2020', () => {
     expect(after).toContain('Kamu belum mengambil pelatihan');
   });
   it("keeps the participant's words apart", () => {
-    expect(flat(page.querySelector('.statement-box'))).toContain('[2], dicatat 21 Juni 2020, 10.00 WIB');
-    expect(flat(page.querySelector('.statement-box'))).toContain('hanya balasan otomatis');
+    expect(flat(page.querySelector('.statements tbody tr'))).toContain('21 Juni 2020, 10.00 WIB [2]');
+    expect(flat(page.querySelector('.statements tbody tr'))).toContain('hanya balasan otomatis');
     expect(page.querySelectorAll('tr.statement')).toHaveLength(1);
   });
   it('has the four headings of UU ITE and the mandatory sentence in both languages', () => {

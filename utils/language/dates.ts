@@ -25,6 +25,14 @@ export const sayDay = (day: string, language: Language): string => {
   return `${date} ${MONTHS[language][(month ?? 1) - 1]} ${year}`;
 };
 
+/** As exactly as it is known: `2020-07` → `Juli 2020`; `2020-06-21` → `21 Juni 2020`; `2020-06-21T09:30` → `21 Juni 2020, 09.30`. */
+export const sayWhen = (when: string, language: Language): string => {
+  const [day = '', time] = when.split('T');
+  const [year, month, date] = day.split('-');
+  if (date === undefined) return `${MONTHS[language][Number(month) - 1]} ${year}`;
+  return time === undefined ? sayDay(day, language) : `${sayDay(day, language)}, ${time.replace(':', '.')}`;
+};
+
 /** `2020-08-06T02:14:00.000Z`, 420 → `6 Agustus 2020`. */
 export const sayDate = (iso: string, offsetMin: number, language: Language): string => sayDay(localDay(iso, offsetMin), language);
 

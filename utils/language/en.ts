@@ -1,3 +1,4 @@
+import { statement } from './en/statement';
 import type { id } from './id';
 
 export const en: typeof id = {
@@ -118,6 +119,7 @@ export const en: typeof id = {
     partial: 'only a part was shown',
     unrecognised: 'Saksi does not recognise this part yet',
   },
+  statement,
   states: { suspected: 'to be confirmed', confirmed: 'certain', resolved: 'back again' },
   finding: {
     before: 'Before',

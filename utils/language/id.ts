@@ -1,6 +1,7 @@
 import type { Finding, RuleId } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
+import { statement } from './id/statement';
 
 /** What a rule says, at each step of a finding's life. Calm at `suspected`, firm at `confirmed`. */
 export type RuleWords = { title: string } & Record<Finding['state'], (subject: string) => string>;
@@ -129,6 +130,7 @@ export const id = {
   rules,
   sections,
   why,
+  statement,
   states: { suspected: 'perlu dipastikan', confirmed: 'pasti', resolved: 'sudah kembali' } satisfies Record<Finding['state'], string>,
   finding: {
     before: 'Sebelumnya',

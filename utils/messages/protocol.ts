@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
+import { journalLine } from '../schema/complaint';
 import { submission } from '../schema/submission';
 
 /** Who is speaking: the content script on a programme's page, or one of our own pages. Nobody else is heard. */
 export type Speaker = 'content' | 'page';
 
+const logName = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/), z.maxLength(Math.ceil(MOST_ATTACHED_BYTES / 3) * 4));
 const hexHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**
@@ -21,13 +25,25 @@ export const protocol = {
   'record-export': {
     from: 'page',
     carries: z.strictObject({
-      log: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+      log: logName,
       profile: z.enum(['samar', 'ombudsman', 'lengkap']),
       manifestSha256: hexHash,
       head: hexHash,
       size: z.int(),
       withheld: z.array(z.int()),
     }),
+    answers: z.strictObject({ seq: z.int() }),
+  },
+  /** A line of the complaint journal: the participant turned to somebody, or was answered. */
+  'record-complaint': {
+    from: 'page',
+    carries: z.strictObject({ log: logName, line: journalLine }),
+    answers: z.strictObject({ seq: z.int() }),
+  },
+  /** A file of the participant's, as it is; JSON has no bytes, hence base64. */
+  'record-attachment': {
+    from: 'page',
+    carries: z.strictObject({ log: logName, attachment, base64 }),
     answers: z.strictObject({ seq: z.int() }),
   },
   /** What time it is for the log, and whether that is the device's clock or a story's. */

@@ -219,6 +219,6 @@ export const snapshotFrom = (observed: Observed, leaves: readonly Leaf[], url: s
 /** Names of leaves that say who the participant is, or are secrets of theirs; the `samar` profile withholds them. */
 export const isPersonal = (name: string): boolean =>
   /^(pii|http|agent)\//.test(name) ||
-  ['nama', 'nomor_kartu', 'nomor_kartu_tersamar', 'email'].includes(name) ||
+  ['nama', 'nomor_kartu', 'nomor_kartu_tersamar', 'email', 'pengaduan/tiket', 'jawaban/tiket', 'surat/message-id'].includes(name) ||
   /^(pelatihan|insentif)\/\d+\/kode$/.test(name) ||
   /^sertifikat\/daftar\/\d+\/nomor$/.test(name);

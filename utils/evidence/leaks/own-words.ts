@@ -1,3 +1,4 @@
+import { statementWords } from '../../language/statement-words';
 import { FORMAT } from '../payload/format';
 import { bacaSaya, periksa } from '../payload/instructions';
 import { evidenceWords } from '../words';
@@ -15,6 +16,6 @@ const ZERO = { head: '', size: 0, key: '', log: '', exported: '', clock: 'simula
 /** Every word, lower case, that the bundle's own sentences are written in. */
 export const ownWords = (): ReadonlySet<string> => {
   const instructions = periksa('', ZERO, '') + bacaSaya(ZERO, '');
-  const all = [...textsIn(evidenceWords), FORMAT, instructions, MONTHS].join(' ');
+  const all = [...textsIn(evidenceWords), ...textsIn(statementWords), FORMAT, instructions, MONTHS].join(' ');
   return new Set(all.toLowerCase().match(/\p{L}+/gu));
 };

@@ -2,6 +2,7 @@ import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import { fill } from './fill';
 import { sectionView } from './section-view';
+import { statementOf } from './statement';
 import { labelOf } from './value';
 
 const TOLD = ['pelatihan', 'sertifikat', 'saldo', 'insentif', 'pemberitahuan'];
@@ -72,6 +73,8 @@ const otherText = (entry: Witnessed, words: EvidenceWords): string => {
 export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
   if (entry.withheld) return words.report.withheld;
   if (entry.kind === 'finding') return `${findingClaim(entry, words)} (${words.states[textAt(entry.body, 'state') ?? ''] ?? ''})`;
+  const stated = statementOf(entry, words);
+  if (stated) return [stated.title, stated.happened && words.report.happened(stated.happened), ...stated.lines].filter(Boolean).join('. ');
   const repeated = numberAt(entry.body, 'same_as');
   if (repeated !== undefined) return words.report.unchanged(1, `[${repeated}]`);
   return entry.kind === 'capture' ? lookText(entry, words) : otherText(entry, words);

@@ -1,0 +1,33 @@
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import { attachmentText, journalText } from '../../utils/language/statement-text';
+import type { Leaf } from '../../utils/schema/leaves';
+import { journalFrom } from '../../utils/schema/statement-record';
+
+/** The participant's own device may show what the tokens stand for. */
+const filled = (leaves: readonly Leaf[]): Leaf[] => {
+  const values = new Map(leaves);
+  return leaves.map(([name, value]) => [
+    name,
+    value.replace(/⟦(pii\/[a-z0-9_.-]+\/\d+)⟧/g, (token, hidden) => values.get(hidden) ?? token),
+  ]);
+};
+
+/** What the participant added to the log, in words; undefined for entries of other kinds, and notes of kinds this version does not know. */
+export const describeAdded = (
+  kind: string,
+  body: { readonly [key: string]: unknown },
+  leaves: readonly Leaf[],
+  language: Language,
+): { title: string; lines: string[] } | undefined => {
+  const say = words[language];
+  const shown = filled(leaves);
+  const line = kind === 'note' ? journalFrom(body, shown) : undefined;
+  const text = line
+    ? journalText(line, language, (rule) => say.rules[rule].title)
+    : kind === 'attachment'
+      ? attachmentText(body, shown, language)
+      : undefined;
+  if (!text) return undefined;
+  return { title: text.title, lines: [text.happened ? say.statement.happened(text.happened) : say.statement.undated, ...text.lines] };
+};
