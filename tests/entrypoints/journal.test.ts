@@ -51,6 +51,7 @@ describe('what the participant adds to the log', () => {
   };
   const opened = async (seq: number) => {
     const found = await entry(seq);
+    if (!found.record) throw new Error(`entry ${seq} has no record`);
     const record = openRecord(found.record);
     return { ...record, leaves: new Map(revealLeaves(record, found.disclosures)) };
   };
