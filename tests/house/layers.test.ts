@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
   'utils/compare': { rooms: ['utils/schema', 'utils/calendar'], packages: [] },
   'utils/language': { rooms: ['utils/schema'], packages: [] },
   'utils/complaint': { rooms: ['utils/schema', 'utils/calendar', 'utils/language'], packages: [] },
-  'utils/ledger': { rooms: ['utils/schema', 'utils/chain'], packages: ['idb', '@noble/hashes'] },
+  'utils/ledger': { rooms: ['utils/schema', 'utils/chain'], packages: ['idb', '@noble/hashes', 'fflate', 'age-encryption'] },
   'utils/evidence': { rooms: ['utils/schema', 'utils/chain', 'utils/language'], packages: ['fflate', '@noble/hashes', 'zod/mini'] },
   'utils/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
   'utils/messages': { rooms: ['utils/schema', 'utils/browser.ts'], packages: ['zod/mini'] },

@@ -3,10 +3,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { run } from './dependencies.mjs';
 
-/** @typedef {'chromium' | 'firefox' | 'openssl'} ProgramName */
+/** @typedef {'age' | 'chromium' | 'firefox' | 'openssl'} ProgramName */
 
 /** Where each program may be: an environment variable first, then names on the path; and the Debian package that brings it. */
 const KNOWN = {
+  age: { variable: 'AGE', names: ['age'], debian: 'age' },
   chromium: { variable: 'CHROMIUM', names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], debian: 'chromium' },
   firefox: { variable: 'FIREFOX', names: ['firefox-esr', 'firefox'], debian: 'firefox-esr' },
   openssl: { variable: 'OPENSSL', names: ['openssl'], debian: 'openssl' },

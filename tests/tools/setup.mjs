@@ -27,7 +27,7 @@ const COMMANDS = {
   'new-story': [],
   zip: [],
   reproduce: [],
-  test: ['chromium', 'firefox', 'openssl'],
+  test: ['chromium', 'firefox', 'openssl', 'age'],
 };
 
 const needed = COMMANDS[command];

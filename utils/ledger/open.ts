@@ -6,6 +6,9 @@ import { type LogRow, openDatabase } from './database';
 import type { Entry } from './entry';
 import { eraseContent, eraseLog } from './erase';
 import { type DeviceKey, deviceKey } from './key';
+import { packJson } from './pack';
+import type { Restorable } from './read-backup';
+import { type Relation, type RestoreOptions, relate, restoreLog } from './restore';
 import { asTrouble } from './trouble';
 
 /** Everything storage can do. Only the background opens one that it writes to (house.md, sentence 7). */
@@ -24,6 +27,11 @@ export type Ledger = {
   /** See erase.ts: header lines stay, content goes, the log is closed. */
   eraseContent(log: string, expectedSize: number, draft: (seqs: readonly number[]) => Draft): Promise<void>;
   eraseLog(log: string): Promise<void>;
+  /** See restore.ts. */
+  relate(log: Restorable): Promise<Relation>;
+  restoreLog(log: Restorable, sizeHere: number, options: Omit<RestoreOptions, 'derived'> & { derived?: unknown }): Promise<void>;
+  /** Replaces what was reckoned from a log's entries; no evidence is touched. */
+  reckonAnew(log: string, derived: unknown): Promise<void>;
   key(): Promise<DeviceKey>;
   close(): void;
 };
@@ -53,6 +61,12 @@ export const openLedger = async (name = 'saksi', random: Random = systemRandom):
     file: (sha256) => reading(browse.file(database, sha256)),
     eraseContent: (log, expectedSize, draft) => eraseContent(database, random, log, expectedSize, draft),
     eraseLog: (log) => eraseLog(database, log),
+    relate: (log) => reading(relate(database, log)),
+    restoreLog: async (log, sizeHere, { derived, ...options }) =>
+      restoreLog(database, random, log, sizeHere, { ...options, ...(derived !== undefined && { derived: await packJson(derived) }) }),
+    reckonAnew: async (log, derived) => {
+      await reading(database.put('derived', await packJson(derived), log));
+    },
     key: () => deviceKey(database),
     close: () => database.close(),
   };

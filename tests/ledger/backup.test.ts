@@ -1,0 +1,224 @@
+import 'fake-indexeddb/auto';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { canonicalBytes } from '../../utils/chain/canonical';
+import { sha256Hex } from '../../utils/chain/sha256';
+import type { Draft } from '../../utils/ledger/append';
+import { writeBackup } from '../../utils/ledger/backup';
+import type { Ledger } from '../../utils/ledger/open';
+import { type Restorable, readBackup } from '../../utils/ledger/read-backup';
+import { all, begin, freshLedger, look, note, textOf, utf8, verdict } from './fixtures';
+
+const ABOUT = {
+  made: '2021-02-03T04:05:06.000Z',
+  software: { version: '0.1.0', build_sha256: 'b' },
+  device: 'HP',
+  settings: { language: 'id' },
+};
+const noWait = async (): Promise<void> => {};
+const backUp = (ledger: Ledger): Promise<Uint8Array> => writeBackup(ledger, ABOUT, noWait);
+const restorable = async (ledger: Ledger): Promise<Restorable> => (await readBackup(await backUp(ledger), noWait)).logs[0] as Restorable;
+
+const draft = (kind: Draft['kind']): Draft => ({ kind, time: '2021-03-01T00:00:00.000Z', body: {}, leaves: [], files: [] });
+const HERE = { as: 'here' as const, drafts: [draft('restore'), draft('key')] };
+
+/** A ledger with one log of three entries, whose marks are known. */
+const filled = async () => {
+  const { ledger, row } = await begin();
+  await ledger.append(row.log, 1, [look('0'), note('mengadu')], { marks: { card: 'c'.repeat(64) }, derived: { x: 1 } });
+  return { ledger, log: row.log };
+};
+
+describe('a backup', () => {
+  it('holds what a stranger can check with utils/chain/FORMAT.md, and what the log is known by', async () => {
+    const { ledger, log } = await filled();
+    const files = unzipSync(await backUp(ledger));
+    expect(Object.keys(files).sort()).toEqual([
+      'BACA-SAYA.txt',
+      'cadangan.json',
+      `logs/${log}/disclosures/000001.txt`,
+      `logs/${log}/disclosures/000002.txt`,
+      `logs/${log}/log.jsonl`,
+      `logs/${log}/records/000000.json`,
+      `logs/${log}/records/000001.json`,
+      `logs/${log}/records/000002.json`,
+      `logs/${log}/snapshots/000001/page.html`,
+    ]);
+    expect(textOf(files[`logs/${log}/snapshots/000001/page.html`])).toBe('<p>0 sertifikat</p>');
+    const entries = await all(ledger, log);
+    expect(textOf(files[`logs/${log}/log.jsonl`])).toBe(entries.map(({ line }) => `${line}\n`).join(''));
+    const row = await ledger.log(log);
+    expect(JSON.parse(textOf(files['cadangan.json']))).toEqual({
+      schema: 'saksi/backup/1',
+      ...ABOUT,
+      logs: [{ log, secret: row?.secret, openedAt: '2020-05-19T02:00:00.000Z', marks: { card: 'c'.repeat(64) }, size: 3, head: row?.head }],
+    });
+  });
+
+  it('is read back whole', async () => {
+    const { ledger, log } = await filled();
+    const { document, logs } = await readBackup(await backUp(ledger), noWait);
+    expect(document).toMatchObject({ made: ABOUT.made, device: 'HP', settings: { language: 'id' } });
+    const entries = await all(ledger, log);
+    expect(logs[0]?.entries).toEqual(entries.map(({ line, record, disclosures }) => ({ line, record, disclosures })));
+    expect([...(logs[0]?.files.keys() ?? [])]).toEqual([sha256Hex(utf8('<p>0 sertifikat</p>'))]);
+  });
+
+  it('stops where it is told to', async () => {
+    const { ledger } = await filled();
+    const stop = async (): Promise<void> => {
+      throw new Error('stopped');
+    };
+    await expect(writeBackup(ledger, ABOUT, stop)).rejects.toThrow('stopped');
+  });
+});
+
+describe('reading refuses', () => {
+  const tampered = async (change: (files: Record<string, Uint8Array>, folder: string) => void): Promise<Uint8Array> => {
+    const { ledger, log } = await filled();
+    const files = unzipSync(await backUp(ledger));
+    change(files, `logs/${log}`);
+    return zipSync(files);
+  };
+  const document = (files: Record<string, Uint8Array>) => JSON.parse(textOf(files['cadangan.json']));
+  type Change = Parameters<typeof tampered>[0];
+
+  it.each<[string, Change, string, RegExp]>([
+    ['another zip', (files) => delete files['cadangan.json'], 'not-a-backup', /no cadangan\.json/],
+    [
+      'a later version’s',
+      (files) => {
+        files['cadangan.json'] = canonicalBytes({ ...document(files), schema: 'saksi/backup/2' });
+      },
+      'newer',
+      /saksi\/backup\/2/,
+    ],
+    [
+      'one whose list says another head',
+      (files) => {
+        const said = document(files);
+        files['cadangan.json'] = canonicalBytes({ ...said, logs: [{ ...said.logs[0], head: '0'.repeat(64) }] });
+      },
+      'damaged',
+      /log\.jsonl: entry 2: the head is/,
+    ],
+    [
+      'a line taken out',
+      (files, folder) => {
+        files[`${folder}/log.jsonl`] = utf8(textOf(files[`${folder}/log.jsonl`]).split('\n').toSpliced(1, 1).join('\n'));
+      },
+      'damaged',
+      /log\.jsonl: entry 1: .*number 2/,
+    ],
+    [
+      'a changed record',
+      (files, folder) => {
+        files[`${folder}/records/000001.json`] = files[`${folder}/records/000002.json`] as Uint8Array;
+      },
+      'damaged',
+      /000001|entry 1/,
+    ],
+    [
+      'a changed value',
+      (files, folder) => {
+        files[`${folder}/disclosures/000001.txt`] = files[`${folder}/disclosures/000002.txt`] as Uint8Array;
+      },
+      'damaged',
+      /disclosures\/000001\.txt/,
+    ],
+    [
+      'a changed page',
+      (files, folder) => {
+        files[`${folder}/snapshots/000001/page.html`] = utf8('<p>1 sertifikat</p>');
+      },
+      'damaged',
+      /snapshots\/000001\/page\.html: is not the page/,
+    ],
+  ])('%s', async (_what, change, because, message) => {
+    const read = readBackup(await tampered(change), noWait);
+    await expect(read).rejects.toMatchObject({ name: 'BackupRefused', because });
+    await expect(read).rejects.toThrow(message);
+  });
+
+  it('what is no zip', async () => {
+    await expect(readBackup(utf8('halo'), noWait)).rejects.toMatchObject({ because: 'not-a-backup' });
+  });
+});
+
+describe('restoring', () => {
+  it('on a new device brings every entry and page, and goes on from there', async () => {
+    const { ledger, log } = await filled();
+    const before = await all(ledger, log);
+    const fresh = await freshLedger();
+    const log1 = await restorable(ledger);
+    expect(await fresh.relate(log1)).toEqual({ is: 'absent' });
+    await fresh.restoreLog(log1, 0, { ...HERE, derived: { y: 2 } });
+    const after = await all(fresh, log);
+    expect(after.slice(0, 3)).toEqual(before);
+    expect(after.map(({ kind }) => kind)).toEqual(['genesis', 'capture', 'note', 'restore', 'key']);
+    expect(await verdict(fresh, log)).toMatchObject({ ok: true, size: 5 });
+    const row = await ledger.log(log);
+    expect(await fresh.log(log)).toMatchObject({ secret: row?.secret, marks: { card: 'c'.repeat(64) }, derived: { y: 2 } });
+    expect((await fresh.log(log))?.latest).toEqual({ genesis: 0, capture: 1, note: 2, restore: 3, key: 4 });
+    expect(textOf(await fresh.file(sha256Hex(utf8('<p>0 sertifikat</p>'))))).toBe('<p>0 sertifikat</p>');
+    await fresh.append(log, 5, [look('1')]);
+    expect(await verdict(fresh, log)).toMatchObject({ ok: true, size: 6 });
+  });
+
+  it('as another device’s leaves the chain as it is, and nothing is appended to it', async () => {
+    const { ledger, log } = await filled();
+    const fresh = await freshLedger();
+    await fresh.restoreLog(await restorable(ledger), 0, { as: 'elsewhere', drafts: [], device: 'HP' });
+    const head = (await ledger.log(log))?.head;
+    expect(await fresh.log(log)).toMatchObject({ closed: 'elsewhere', device: 'HP', size: 3, head });
+    await expect(fresh.append(log, 3, [look('1')])).rejects.toThrow('is closed (elsewhere)');
+  });
+
+  it('adds what is missing to a copy made earlier', async () => {
+    const { ledger, log } = await filled();
+    const fresh = await freshLedger();
+    await fresh.restoreLog(await restorable(ledger), 0, { as: 'elsewhere', drafts: [] });
+    await ledger.append(log, 3, [look('5')]);
+    const later = await restorable(ledger);
+    expect(await fresh.relate(later)).toEqual({ is: 'longer' });
+    await fresh.restoreLog(later, 3, { as: 'elsewhere', drafts: [] });
+    expect(await all(fresh, log)).toEqual(await all(ledger, log));
+    expect(await fresh.relate(later)).toEqual({ is: 'same' });
+  });
+
+  it('sees a rollback', async () => {
+    const { ledger, log } = await filled();
+    const old = await restorable(ledger);
+    await ledger.append(log, 3, [look('5')]);
+    expect(await ledger.relate(old)).toEqual({ is: 'older' });
+  });
+
+  it('sees a fork, and where', async () => {
+    const { ledger, log } = await filled();
+    const other = await freshLedger();
+    await other.restoreLog(await restorable(ledger), 0, HERE);
+    await ledger.append(log, 3, [look('5'), look('6')]);
+    expect(await ledger.relate(await restorable(other))).toEqual({ is: 'fork', at: 3 });
+    expect(await other.relate(await restorable(ledger))).toEqual({ is: 'fork', at: 3 });
+  });
+
+  it('does not bring back what was erased', async () => {
+    const { ledger, log } = await filled();
+    const old = await restorable(ledger);
+    await ledger.eraseContent(log, 3, () => draft('erase'));
+    expect(await ledger.relate(old)).toEqual({ is: 'older' });
+    const erased = await restorable(ledger);
+    const fresh = await freshLedger();
+    await fresh.restoreLog(erased, 0, { as: 'here', drafts: [] });
+    expect(await fresh.log(log)).toMatchObject({ closed: 'erased', size: 4 });
+    expect(await verdict(fresh, log)).toMatchObject({ ok: true, absent: [1, 2] });
+  });
+
+  it('writes nothing where the log grew meanwhile', async () => {
+    const { ledger, log } = await filled();
+    const old = await restorable(ledger);
+    await ledger.append(log, 3, [look('5')]);
+    await expect(ledger.restoreLog(old, 3, HERE)).rejects.toMatchObject({ name: 'HeadMoved', expected: 3, size: 4 });
+    expect(await verdict(ledger, log)).toMatchObject({ ok: true, size: 4 });
+  });
+});
