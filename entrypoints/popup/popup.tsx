@@ -93,6 +93,11 @@ export const Popup = ({ data }: { data: PopupData }) => {
             {say.popup.timeline}
           </a>
         )}
+        {account?.derived.lastLook && (
+          <a href={keepLane(`/explain.html?log=${account.log}`)} target="_blank" rel="noreferrer" id="explain">
+            {say.explain.open}
+          </a>
+        )}
         <a href="/verify.html" target="_blank" rel="noreferrer">
           {say.popup.verify}
         </a>

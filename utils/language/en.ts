@@ -1,7 +1,9 @@
+import { explain } from './en/explain';
 import { statement } from './en/statement';
 import type { id } from './id';
 
 export const en: typeof id = {
+  explain,
   name: 'Saksi',
   tagline: 'Keeps dated evidence of what your Prakerja dashboard showed, on your own computer.',
   rules: {

@@ -1,6 +1,7 @@
 import type { Finding, RuleId } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
+import { explain } from './id/explain';
 import { statement } from './id/statement';
 
 /** What a rule says, at each step of a finding's life. Calm at `suspected`, firm at `confirmed`. */
@@ -125,6 +126,7 @@ const why: Record<WhyUnread, string> = {
 };
 
 export const id = {
+  explain,
   name: 'Saksi',
   tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',
   rules,

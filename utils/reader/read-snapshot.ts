@@ -33,7 +33,8 @@ export type Found = {
   ignored?: string;
 };
 
-const whereIs = (el: Element): string => {
+/** The path of an element, as `Found.where` has it. */
+export const whereIs = (el: Element): string => {
   const steps: string[] = [];
   for (let at: Element | null = el; at?.parentElement; at = at.parentElement) {
     const nth = [...at.parentElement.children].indexOf(at) + 1;

@@ -1,0 +1,48 @@
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import { sayTime } from '../../utils/language/dates';
+import { profileFor } from '../../utils/profiles';
+import { explain } from '../../utils/reader/explain';
+import { keepLane } from '../popup/open-ledger';
+import type { Asked } from './asked-look';
+import { PageTold } from './page-told';
+import { SectionTold } from './section-told';
+
+export type ExplainPageProps = { asked: Asked; language: Language };
+
+/** What the reader makes of one stored page, today: sections, values, reasons, what was left aside, over the page's own text. */
+export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, language }: ExplainPageProps) => {
+  const say = words[language];
+  const link = (to: number | undefined, text: string) =>
+    to !== undefined && <a href={keepLane(`/explain.html?log=${log}&seq=${to}`)}>{text}</a>;
+  const profile = page && profileFor(page.look.url);
+  const { ready = 'complete' } = page?.look.snapshot?.page ?? {};
+  const told = page && profile && explain(page.document, profile, { url: page.look.url, status: page.look.status || 200, ready });
+  return (
+    <main class="explain">
+      <header class="brand">
+        <img src="/icon/48.png" alt="" />
+        {say.name}
+      </header>
+      <h1>{say.explain.title}</h1>
+      <p class="quiet">{say.explain.intro}</p>
+      {page && (
+        <p>
+          <bdi>{say.explain.seen(sayTime(page.look.at, page.look.offsetMin, language), page.look.url)}</bdi>
+          <br />
+          <span class="quiet">
+            {say.explain.entry(seq)} · {say.explain.profile(told?.snapshot.profile ?? '–')}
+          </span>
+        </p>
+      )}
+      <nav class="links">
+        {link(earlier, say.explain.earlier)} {link(later, say.explain.later)}
+      </nav>
+      {!told && <p>{say.explain.noCopy}</p>}
+      {told?.sections.map((section) => (
+        <SectionTold key={section.section} told={section} language={language} />
+      ))}
+      {told && <PageTold lines={told.lines} language={language} />}
+    </main>
+  );
+};

@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { words } from '../../utils/language';
+import { loadPopup } from '../popup/load';
+import { askedLook } from './asked-look';
+import { ExplainPage } from './explain-page';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('explain/index.html has no #root');
+
+const show = async (): Promise<void> => {
+  const { ledger, accounts, trouble, language } = await loadPopup();
+  const say = words[language];
+  document.documentElement.lang = language;
+  document.title = `${say.name} – ${say.explain.title}`;
+  const asked = new URLSearchParams(location.search);
+  const log = accounts.find((account) => account.log === asked.get('log'))?.log ?? accounts[0]?.log;
+  const seq = /^\d+$/.test(asked.get('seq') ?? '') ? Number(asked.get('seq')) : undefined;
+  const refuse = (sentence: string): void =>
+    render(
+      <main>
+        <p role="alert">{sentence}</p>
+      </main>,
+      root,
+    );
+  if (trouble && !ledger) return refuse(say.popup.trouble[trouble.kind]);
+  if (!ledger || !log) return refuse(say.explain.noLook);
+  try {
+    const look = await askedLook(ledger, log, seq);
+    if (!look) return refuse(say.explain.noLook);
+    render(<ExplainPage asked={look} language={language} />, root);
+  } catch (error) {
+    console.error('Saksi: cannot explain', error);
+    refuse(say.explain.damaged(seq ?? -1));
+  }
+};
+
+void show();

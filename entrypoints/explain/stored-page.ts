@@ -1,0 +1,21 @@
+import type { Ledger } from '../../utils/ledger/open';
+import { putBack } from '../../utils/reader/put-back';
+import { type StoredLook, storedLook } from '../background/stored-look';
+
+/** A look and the copy of its page. The document is inert: no script in it runs, nothing of it loads, and it is never put on a screen. */
+export type StoredPage = { look: StoredLook; document: Document };
+
+/**
+ * The page that entry `seq` shows, or that the entry shows which it repeats. Undefined where the entry is no look, or its copy is not kept.
+ * Throws where the entry or its copy is damaged.
+ */
+export const storedPage = async (ledger: Ledger, log: string, seq: number): Promise<StoredPage | undefined> => {
+  const entry = await ledger.entry(log, seq);
+  const look = entry && storedLook(entry);
+  if (!look) return undefined;
+  if (look.sameAs !== undefined && look.sameAs < seq) return storedPage(ledger, log, look.sameAs);
+  const bytes = look.html === undefined ? undefined : await ledger.file(look.html);
+  if (!bytes) return undefined;
+  const html = putBack(new TextDecoder().decode(bytes), look.leaves);
+  return { look, document: new DOMParser().parseFromString(html, 'text/html') };
+};
