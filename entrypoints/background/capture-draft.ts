@@ -56,7 +56,7 @@ export const unchangedDraft = (submission: Submission, circumstances: Circumstan
 const SHORTEST_CODE = 6;
 
 /** Codes a snapshot shows: whoever has one can use it. Hidden in this page only; they are not who the participant is. */
-const codesIn = ({ trainings, incentives, certificates }: Snapshot): Personal[] =>
+export const codesIn = ({ trainings, incentives, certificates }: Snapshot): Personal[] =>
   [
     ...(trainings.state === 'read' ? trainings.value.map(({ code }) => code) : []),
     ...(incentives.state === 'read' ? incentives.value.map(({ code }) => code) : []),

@@ -3,21 +3,25 @@ import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
 import { profileFor } from '../../utils/profiles';
 import { explain } from '../../utils/reader/explain';
+import type { AccountView } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import type { Asked } from './asked-look';
 import { PageTold } from './page-told';
+import { ReportPanel } from './report-panel';
+import { reportedPage } from './reported-page';
 import { SectionTold } from './section-told';
 
-export type ExplainPageProps = { asked: Asked; language: Language };
+export type ExplainPageProps = { asked: Asked; accounts: readonly AccountView[]; language: Language };
 
 /** What the reader makes of one stored page, today: sections, values, reasons, what was left aside, over the page's own text. */
-export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, language }: ExplainPageProps) => {
+export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, accounts, language }: ExplainPageProps) => {
   const say = words[language];
   const link = (to: number | undefined, text: string) =>
     to !== undefined && <a href={keepLane(`/explain.html?log=${log}&seq=${to}`)}>{text}</a>;
   const profile = page && profileFor(page.look.url);
   const { ready = 'complete' } = page?.look.snapshot?.page ?? {};
   const told = page && profile && explain(page.document, profile, { url: page.look.url, status: page.look.status || 200, ready });
+  const reported = page && reportedPage(page, accounts);
   return (
     <main class="explain">
       <header class="brand">
@@ -42,6 +46,7 @@ export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, languag
       {told?.sections.map((section) => (
         <SectionTold key={section.section} told={section} language={language} />
       ))}
+      {reported && <ReportPanel {...reported} language={language} />}
       {told && <PageTold lines={told.lines} language={language} />}
     </main>
   );

@@ -2,8 +2,11 @@ import type { Ledger } from '../../utils/ledger/open';
 import { putBack } from '../../utils/reader/put-back';
 import { type StoredLook, storedLook } from '../background/stored-look';
 
-/** A look and the copy of its page. The document is inert: no script in it runs, nothing of it loads, and it is never put on a screen. */
-export type StoredPage = { look: StoredLook; document: Document };
+/**
+ * A look and the copy of its page, personal values in place. The document is inert: no script in it runs, nothing of it loads, and it is never
+ * put on a screen.
+ */
+export type StoredPage = { look: StoredLook; html: string; text: string; document: Document };
 
 /**
  * The page that entry `seq` shows, or that the entry shows which it repeats. Undefined where the entry is no look, or its copy is not kept.
@@ -14,8 +17,11 @@ export const storedPage = async (ledger: Ledger, log: string, seq: number): Prom
   const look = entry && storedLook(entry);
   if (!look) return undefined;
   if (look.sameAs !== undefined && look.sameAs < seq) return storedPage(ledger, log, look.sameAs);
-  const bytes = look.html === undefined ? undefined : await ledger.file(look.html);
-  if (!bytes) return undefined;
-  const html = putBack(new TextDecoder().decode(bytes), look.leaves);
-  return { look, document: new DOMParser().parseFromString(html, 'text/html') };
+  const copy = async (sha256: string | undefined): Promise<string | undefined> => {
+    const bytes = sha256 === undefined ? undefined : await ledger.file(sha256);
+    return bytes && putBack(new TextDecoder().decode(bytes), look.leaves);
+  };
+  const html = await copy(look.html);
+  if (html === undefined) return undefined;
+  return { look, html, text: (await copy(look.text)) ?? '', document: new DOMParser().parseFromString(html, 'text/html') };
 };

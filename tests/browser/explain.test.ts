@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../tools/browser';
 import { BROWSERS, openProduction } from './production';
@@ -39,7 +42,7 @@ describe.each(BROWSERS)('the page "Apa yang terbaca?" in %s', (name) => {
       const seen = await page.evaluate(() => ({
         status: document.querySelector('[data-at="trainings/0/status"]')?.textContent ?? '',
         card: document.querySelector('[data-at="account/cardNumber"]')?.textContent ?? '',
-        aside: document.querySelector('[data-section="trainings"] details:last-of-type')?.textContent ?? '',
+        aside: document.querySelector('[data-section="trainings"] > details')?.textContent ?? '',
         states: [...document.querySelectorAll('[data-section]')].map((each) => each.getAttribute('data-read')),
         bold: document.querySelectorAll('#root b').length,
       }));
@@ -51,6 +54,25 @@ describe.each(BROWSERS)('the page "Apa yang terbaca?" in %s', (name) => {
     expect(told.aside).toContain('penawaran, bukan milik Anda');
     expect(told.bold).toBe(0);
     expect(told.states).toEqual(['read', 'read', 'read', 'not-on-page', 'not-on-page', 'read']);
+    await page.close();
+  });
+
+  it('saves a report of the page that plays as a story, with invented values in the place of personal ones', async () => {
+    const page = await stage.browser.openExtensionPage('explain.html');
+    await waitFor('the report button', async () => (await page.evaluate(() => document.querySelector('#report') !== null)) || undefined);
+    await page.click('#report');
+    await waitFor('the report', async () => (await page.evaluate(() => document.querySelector('#save-report') !== null)) || undefined);
+    expect(await page.evaluate(() => document.querySelector('.scrubbed')?.textContent)).toContain('Halo, Budi Santoso');
+    await page.click('#save-report');
+    const name = await waitFor('the file', () =>
+      readdirSync(stage.browser.downloads).find((each) => /^laporan-halaman-.*\.zip$/.test(each)),
+    );
+    const files = await waitFor('its content', () => {
+      const bytes = readFileSync(join(stage.browser.downloads, name));
+      return bytes.length > 0 ? unzipSync(bytes) : undefined;
+    });
+    const folder = name.replace(/\.zip$/, '');
+    expect(Object.keys(files).sort()).toEqual([`${folder}/pages/1.html`, `${folder}/story.json`]);
     await page.close();
   });
 });

@@ -24,6 +24,17 @@ export const explain: typeof id = {
   page: 'The page’s text',
   pageHow: 'Right of each line: what it was read as.',
   profile: (profile) => `Reader’s words: ${profile}`,
+  report: {
+    title: 'Report a page that cannot be read',
+    what: 'Saksi makes a file of this page to attach to a bug report. Names, numbers and e-mail are replaced by invented ones. Days, prices and the site’s words stay. Nothing is sent.',
+    prepare: 'Prepare the report file',
+    look: 'Look first: this is what the page says in the file. If anything personal of yours is left, do not share it.',
+    save: 'Save the report file',
+    saved: (name) => `Saved: ${name}`,
+    refused: (kind, line) =>
+      `No file was made: a personal value (${kind}) could not be replaced${line > 0 ? `, in line ${line} of the page` : ''}.`,
+    failed: (reason) => `The file could not be made: ${reason}`,
+  },
   reasons: {
     'no title': 'it has no title',
     'says that there is none': 'it says that there is none',

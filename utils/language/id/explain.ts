@@ -23,6 +23,17 @@ export const explain = {
   page: 'Isi halaman',
   pageHow: 'Di kanan setiap baris: dibaca sebagai apa.',
   profile: (id: string) => `Kamus pembaca: ${id}`,
+  report: {
+    title: 'Laporkan halaman yang tidak terbaca',
+    what: 'Saksi membuat berkas berisi halaman ini untuk dilampirkan pada laporan masalah. Nama, nomor, dan e-mail diganti dengan yang karangan. Tanggal, harga, dan kata-kata situs tetap. Tidak ada yang dikirim.',
+    prepare: 'Siapkan berkas laporan',
+    look: 'Periksa dulu: inilah isi halaman di dalam berkas. Jika masih ada data pribadi Anda, jangan bagikan berkasnya.',
+    save: 'Simpan berkas laporan',
+    saved: (name: string) => `Tersimpan: ${name}`,
+    refused: (kind: string, line: number) =>
+      `Berkas tidak dibuat: ada data pribadi (${kind}) yang tidak bisa diganti${line > 0 ? `, di baris ${line} halaman` : ''}.`,
+    failed: (reason: string) => `Berkas tidak bisa dibuat: ${reason}`,
+  },
   reasons: {
     'no title': 'tidak ada judulnya',
     'says that there is none': 'menyatakan tidak ada',
