@@ -26,9 +26,9 @@ export type StoredLook = {
 
 type Captured = { device_utc: string; load: string; session: string; offset_min: number };
 
-/** The look that an entry tells of, with personal values in place; undefined where the entry is of another kind. Throws where it cannot be read. */
+/** The look that an entry tells of, with personal values in place; undefined where the entry is of another kind or its content was erased. Throws where it cannot be read. */
 export const storedLook = (entry: Entry): StoredLook | undefined => {
-  if (entry.kind !== 'capture') return undefined;
+  if (entry.kind !== 'capture' || !entry.record) return undefined;
   const record = openRecord(entry.record);
   const leaves = revealLeaves(record, entry.disclosures).map(([name, value], _, all): Leaf => [name, putBack(value, all)]);
   const { captured, source, observed, same_as: sameAs } = record.body;

@@ -24,7 +24,7 @@ const PAGES: Record<string, string> = {
     <h2>Pelatihan Saya</h2><ul><li><h3>Menulis Opini</h3><p>Status: Aktif</p><p>Harga: Rp150.000</p><p>Dibeli 3 Mei 2020</p></li></ul>`,
   'not understood': `<p>Tono Hartono</p><div><span>No. Kartu Prakerja</span>${CARD.map((part) => `<b>${part}</b>`).join('')}</div>
     <h2>Pelatihan Saya</h2><div class="a"><p>Menulis Opini sejak 3 Mei 2020</p><p>Memotret produk sejak 4 Mei 2020</p></div>`,
-  masked: `<p>Kartu Prakerja •••• •••• •••• ${CARD[3]}</p><p>NIK ${NIK}</p><p>HP ${PHONE}</p><p>tono@mail.test</p>
+  masked: `<p>Kartu Prakerja •••• •••• •••• ${CARD[3]}</p><p>NIK ${NIK}</p><p>HP ${PHONE}</p><p>tono@mail.example</p>
     <h2>Pelatihan Saya</h2><p>Kamu belum mengambil pelatihan</p>`,
   partial: `<p>No. Kartu Prakerja ${CARD.join('-')}</p><h2>Pelatihan Saya</h2><ul><li><h3>Menulis Opini</h3><p>Selesai</p></li></ul>
     <button>Muat lebih banyak</button>`,

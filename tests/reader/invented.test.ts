@@ -6,11 +6,16 @@ const values = (...leaves: [name: string, value: string][]): string[] => invente
 /** Personal numbers are made at run time, never written out. */
 const phone = (rest: string): string => ['0813', rest].join('');
 
+/** Built here: no file of the project holds sixteen digits that might be somebody's. */
+const card = (between: string): string => ['1234', '5678', '1234', '5678'].join(between);
+
 describe('invented values', () => {
   it('keep the grouping of a card number, and are one for one', () => {
-    expect(
-      values(['pii/kartu/1', '1234 5678 1234 5678'], ['pii/kartu/2', '1234-5678-1234-5678'], ['pii/kartu/3', '4321432143214321']),
-    ).toEqual(['9999 0000 1111 2222', '9999-0000-1111-2222', '8888000033334444']);
+    expect(values(['pii/kartu/1', card(' ')], ['pii/kartu/2', card('-')], ['pii/kartu/3', '4321'.repeat(4)])).toEqual([
+      '9999 0000 1111 2222',
+      '9999-0000-1111-2222',
+      '8888000033334444',
+    ]);
   });
 
   it('go on through a number that stands in pieces', () => {
@@ -33,15 +38,15 @@ describe('invented values', () => {
       '+62 81200000000',
       '081200000001',
     ]);
-    expect(values(['pii/email/1', 'tono@mail.test'])).toEqual(['peserta1@contoh.example']);
+    expect(values(['pii/email/1', 'tono@mail.example'])).toEqual(['peserta1@contoh.example']);
     expect(values(['pii/rekening/1', '98 76 54 32 10'])).toEqual(['12 34 56 78 90']);
     expect(values(['pii/nik/1', '9'.repeat(16)])[0]).toMatch(/^0{6}0101700001$/);
     expect(values(['pii/kode/1', 'INV-2023/aB77'], ['pii/kode/2', 'INV-2023/aB78'])).toEqual(['XXX-0000/xX01', 'XXX-0000/xX02']);
   });
 
   it('depend on nothing but shape and order', () => {
-    expect(values(['pii/nama/1', 'Joko Anwar'], ['pii/kartu/1', '1111222233334444'])).toEqual(
-      values(['pii/nama/1', 'Sari Bunga'], ['pii/kartu/1', '5555666677778888']),
+    expect(values(['pii/nama/1', 'Joko Anwar'], ['pii/kartu/1', '1111'.repeat(4)])).toEqual(
+      values(['pii/nama/1', 'Sari Bunga'], ['pii/kartu/1', '5555'.repeat(4)]),
     );
   });
 
