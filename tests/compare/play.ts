@@ -1,4 +1,5 @@
 import { type Compared, compare, type Explanation, type Known, nothingKnown } from '../../utils/compare/compare';
+import { noteCompletion } from '../../utils/compare/note-completion';
 import type { Account } from '../../utils/schema/account';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import type { Incentive, IncentiveStatus } from '../../utils/schema/incentive';
@@ -28,14 +29,16 @@ export type WrittenLook = {
   balance?: Written<number>;
   incentives?: Written<WrittenIncentive[]>;
   notices?: Written<Notice[]>;
+  /** What the participant stated before this look, of trainings by their id; its entry is numbered 100 + the look's number. */
+  states?: { training: string; on?: string }[];
 };
-/** Look (from 1), rule, state, a part of the subject, and where it matters the looks of `lastGood` and `firstSeen`, and the two texts. */
+/** Look (from 1), rule, state, a part of the subject, and where it matters the looks of `lastGood` and `firstSeen`, the two texts, and the promise with its statement's entry. */
 export type WrittenStep = [
   look: number,
   rule: string,
   state: string,
   subject: string,
-  more?: { lastGood?: number; firstSeen?: number; was?: string; is?: string },
+  more?: { lastGood?: number; firstSeen?: number; was?: string; is?: string; since?: string; due?: string; statement?: number },
 ];
 export type Fixture = {
   why: string;
@@ -121,7 +124,11 @@ export type Played = {
 export function play(looks: readonly WrittenLook[]): Played {
   const played: Played = { known: nothingKnown, steps: [], explained: [], compared: [] };
   looks.forEach((look, index) => {
-    const compared = compare(played.known, { snapshot: snapshotOf(look), seen: sightingOf(look, index) }, { offsetMin: 420 });
+    const known = (look.states ?? []).reduce(
+      (before, stated) => noteCompletion(before, { about: 'completed', ...stated }, 100 + index + 1),
+      played.known,
+    );
+    const compared = compare(known, { snapshot: snapshotOf(look), seen: sightingOf(look, index) }, { offsetMin: 420 });
     played.known = compared.known;
     played.compared.push(compared);
     played.steps.push(...compared.steps.map((finding) => ({ look: index + 1, finding })));

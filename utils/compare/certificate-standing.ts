@@ -36,9 +36,14 @@ export function withoutCertificate(rows: readonly Standing[], total: number | un
 /** The printed day on which an active training was to end. */
 export const printedEnd = (training: Training): string | undefined => realDay(training.finishedOn) ?? realDay(training.endsOn);
 
-/** The day from which a certificate is owed: the printed one, else the first look that showed the training finished. */
-export function owedSince({ known: { finishedSince }, is }: Standing, today: string, offsetMin: number): string | undefined {
+/** When a certificate's clock started; `statement`, the entry in which the participant said so, where no page did. */
+export type Start = { on: string; statement?: number };
+
+/** The day from which a certificate is owed: the printed one, else the participant's own, else the first look that showed the training finished. */
+export function owedSince({ known: { finishedSince, stated }, is }: Standing, today: string, offsetMin: number): Start | undefined {
   const printed = isFinished(is) ? realDay(is.finishedOn) : printedEnd(is);
-  if (printed !== undefined) return printed <= today ? printed : undefined;
-  return isFinished(is) && finishedSince !== undefined ? localDay(finishedSince.at, offsetMin) : undefined;
+  if (printed !== undefined) return printed <= today ? { on: printed } : undefined;
+  if (stated !== undefined) return stated.on <= today ? { on: stated.on, statement: stated.seq } : undefined;
+  const shown = isFinished(is) && finishedSince !== undefined ? localDay(finishedSince.at, offsetMin) : undefined;
+  return shown === undefined ? undefined : { on: shown };
 }

@@ -38,6 +38,7 @@ function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Tra
   grown.record = record;
   if (was?.unpaid) grown.unpaid = true;
   if (was?.refunded) grown.refunded = true;
+  if (was?.stated) grown.stated = was.stated;
 
   const standing = is.status?.norm ?? 'unknown';
   const activeSince =

@@ -89,9 +89,11 @@ export function due({ value, unit }: PublishedPromise, since: string): string {
   return unit === 'days' ? addDays(since, value) : addWorkingDays(since, value);
 }
 
-export const brokenPromise = (promise: PublishedPromise, since: string): BrokenPromise => ({
+/** `statement`: the entry in which the participant said that the clock started then. */
+export const brokenPromise = (promise: PublishedPromise, since: string, statement?: number): BrokenPromise => ({
   id: promise.id,
   since,
   due: due(promise, since),
   source: promise.source,
+  ...(statement !== undefined && { statement }),
 });

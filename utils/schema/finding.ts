@@ -35,6 +35,8 @@ export const promise = z.strictObject({
   /** The last day on which the promise was still kept. */
   due: z.string(),
   source: z.string(),
+  /** The entry in which the participant stated `since`, where no page says it. */
+  statement: z.exactOptional(z.int()),
 });
 export type BrokenPromise = z.infer<typeof promise>;
 

@@ -12,9 +12,11 @@ const id = 'certificate-overdue';
  * Reported: 18 to 20 May 2020 (domain 5, #5), 25 September 2020 (#6), April and September 2021 (#18): finished, no certificate. `fires-certificate-overdue-2021`
  * Reported: imagined: the end date that the page prints is long past, and it is still "Aktif". `fires-certificate-overdue-end-passed`
  * Reported: imagined: a total of certificates lower than the number of finished trainings. `fires-certificate-overdue-total`
+ * Reported: 19 May 2020 (domain 5, #1): finished with grade B by the participant's own word, still "Aktif". `fires-certificate-overdue-stated`
  * Not this: within the promise, counted in working days. `quiet-certificate-overdue-within-promise`
  * Not this: the certificate is there. `quiet-certificate-overdue-there`
  * Not this: nothing on the page says how many certificates there are. `quiet-certificate-overdue-no-word`
+ * Not this: within the promise, counted from the participant's own word; or they took it back. `quiet-certificate-overdue-stated`
  * Not this: a second finding beside `status-stuck`. `quiet-certificate-overdue-beside-stuck`
  */
 export const certificateOverdue = rule({
@@ -28,9 +30,9 @@ export const certificateOverdue = rule({
     return withoutCertificate(rows, total).flatMap((row) => {
       const { known, is, before: lastGood } = row;
       if (open.some(({ key }) => key === keyOf('status-stuck', known.id))) return [];
-      const since = owedSince(row, today, offsetMin);
-      const promise = since === undefined ? undefined : certificatePromise(since);
-      if (since === undefined || promise === undefined || !(today > due(promise, since))) return [];
+      const start = owedSince(row, today, offsetMin);
+      const promise = start && certificatePromise(start.on);
+      if (start === undefined || promise === undefined || !(today > due(promise, start.on))) return [];
       return [
         {
           key: known.id,
@@ -38,7 +40,7 @@ export const certificateOverdue = rule({
           was: printStanding(is),
           is: 'Sertifikat 0',
           ...(lastGood && { lastGood }),
-          promise: brokenPromise(promise, since),
+          promise: brokenPromise(promise, start.on, start.statement),
         },
       ];
     });

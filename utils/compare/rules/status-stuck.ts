@@ -31,8 +31,8 @@ export const statusStuck = rule({
     const long = trainings.same.filter(({ now }) => now.activeSince !== undefined && now.activeSince.at.slice(0, 10) <= recent);
     return long.flatMap(({ was, is, now }) => {
       if (is.status?.norm !== 'active' || now.activeSince === undefined || allCertified) return [];
-      // A printed end starts the certificate's own clock, where the page counts certificates; one or the other, never both.
-      const ends = printedEnd(is);
+      // A printed end, or the participant's own word, starts the certificate's clock, where the page counts certificates: never both.
+      const ends = printedEnd(is) ?? now.stated?.on;
       const told = open.some(({ key }) => key === keyOf(id, was.id));
       if (ends !== undefined && !told && (ends >= today || shownWithout(is, total))) return [];
       const since = clockStart(now.activeSince.at, now, offsetMin);
