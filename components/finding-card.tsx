@@ -28,6 +28,7 @@ export const FindingCard = ({ finding, language, offsetMin }: FindingCardProps) 
         </dd>
       </dl>
       {promise && <p class="quiet">{say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), promise.source)}</p>}
+      {promise?.statement !== undefined && <p class="quiet">{say.judgement.byStatement(promise.statement)}</p>}
       {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed.at))}</p>}
       {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved.at))}</p>}
       {flaps && flaps.length > 0 && <p class="quiet">{say.finding.flaps(flaps.length)}</p>}

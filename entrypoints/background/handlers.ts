@@ -12,6 +12,7 @@ import type { ServerHeaders } from './server-headers';
 import { headersOf } from './server-headers';
 import { software } from './software';
 import type { Stage } from './stage';
+import { statementHandlers } from './statement';
 
 const languageInUse = async (): Promise<Language> =>
   ((await browser.storage.local.get('language')).language as Language | undefined) ?? 'id';
@@ -79,6 +80,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
     return { seq: entry.seq };
   },
   ...journalHandlers(stageOf),
+  ...statementHandlers(stageOf),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };

@@ -30,7 +30,7 @@ export type WrittenLook = {
   incentives?: Written<WrittenIncentive[]>;
   notices?: Written<Notice[]>;
   /** What the participant stated before this look, of trainings by their id; its entry is numbered 100 + the look's number. */
-  states?: { training: string; on?: string }[];
+  states?: { training: string; happened?: string }[];
 };
 /** Look (from 1), rule, state, a part of the subject, and where it matters the looks of `lastGood` and `firstSeen`, the two texts, and the promise with its statement's entry. */
 export type WrittenStep = [
@@ -125,7 +125,7 @@ export function play(looks: readonly WrittenLook[]): Played {
   const played: Played = { known: nothingKnown, steps: [], explained: [], compared: [] };
   looks.forEach((look, index) => {
     const known = (look.states ?? []).reduce(
-      (before, stated) => noteCompletion(before, { about: 'completed', ...stated }, 100 + index + 1),
+      (before, stated) => noteCompletion(before, { is: 'completed', ...stated }, 100 + index + 1),
       played.known,
     );
     const compared = compare(known, { snapshot: snapshotOf(look), seen: sightingOf(look, index) }, { offsetMin: 420 });

@@ -131,6 +131,21 @@ describe('what the report claims', () => {
     );
     expect(box).not.toContain('batas waktunya');
   });
+  it('says whose word a clock started with', async () => {
+    const promise = { id: 'certificate-2020', since: '2020-05-19', due: '2020-06-02', source: 'Pusat panggilan' };
+    const withPromise = async (more: object) =>
+      flat(
+        (
+          await made(
+            findingOf('certificate-overdue').map((draft) =>
+              draft.kind === 'finding' ? { ...draft, body: { ...draft.body, promise: { ...promise, ...more } } } : draft,
+            ),
+          )
+        ).querySelector('.finding'),
+      );
+    expect(await withPromise({ statement: 1 })).toContain('Tanggal awal itu menurut pernyataan peserta, bukan dari halaman: [1].');
+    expect(await withPromise({})).not.toContain('menurut pernyataan peserta');
+  });
   it('never calls the earlier look good', async () => {
     const text = flat((await made(findingOf('purchase-contradiction'))).body);
     expect(text).toContain('Pengamatan sebelumnya');

@@ -48,6 +48,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'record-export': vi.fn(async () => ({ seq: 4 })),
   'record-complaint': vi.fn(async () => ({ seq: 5 })),
   'record-attachment': vi.fn(async () => ({ seq: 6 })),
+  'record-statement': vi.fn(async () => ({ seq: 5 })),
   clock: vi.fn(async () => ({ now: '2020-08-06T02:14:00.000Z', kind: 'device' as const })),
   'use-language': vi.fn(async () => ({})),
   ...over,

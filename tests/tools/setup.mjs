@@ -23,6 +23,7 @@ const COMMANDS = {
   explain: [],
   bench: ['chromium'],
   check: [],
+  mutate: [],
   'new-rule': [],
   'new-story': [],
   zip: [],

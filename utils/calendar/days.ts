@@ -12,7 +12,11 @@ export function localDay(at: string, offsetMin: number): string | undefined {
 }
 
 /** The same day, or undefined where a page printed one that no calendar has (`2020-13-45`). */
-export const realDay = (day: string | undefined): string | undefined => (day !== undefined && within(Date.parse(day)) ? day : undefined);
+export const realDay = (day: string | undefined): string | undefined => {
+  if (day === undefined) return undefined;
+  const ms = Date.parse(day);
+  return within(ms) && new Date(ms).toISOString().startsWith(day) ? day : undefined;
+};
 
 /** Whole days from one calendar day to another; NaN where either is none. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;

@@ -15,8 +15,11 @@ export const alertText = (finding: Finding, language: Language, offsetMin: numbe
     const lastGood = finding.lastGood ? ` (${say.finding.lastGood(date(finding.lastGood.at))})` : '';
     lines.push(`${say.finding.before}: ${finding.was}${lastGood}`);
     lines.push(`${say.finding.after}: ${finding.is} (${say.finding.firstSeen(date(finding.firstSeen.at))})`);
-    if (finding.promise)
-      lines.push(say.finding.due(sayDay(finding.promise.since, language), sayDay(finding.promise.due, language), finding.promise.source));
+    if (finding.promise) {
+      const { since, due, source, statement } = finding.promise;
+      lines.push(say.finding.due(sayDay(since, language), sayDay(due, language), source));
+      if (statement !== undefined) lines.push(say.judgement.byStatement(statement));
+    }
   }
   return { title: rule.title, message: lines.join('\n') };
 };

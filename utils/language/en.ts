@@ -1,4 +1,5 @@
 import { explain } from './en/explain';
+import { judgement } from './en/judgement';
 import { statement } from './en/statement';
 import type { id } from './id';
 
@@ -104,6 +105,7 @@ export const en: typeof id = {
       resolved: () => 'The survey has appeared.',
     },
   },
+  judgement,
   sections: {
     account: 'Account',
     trainings: 'Trainings',

@@ -2,6 +2,7 @@ import type { Finding, RuleId } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
 import { explain } from './id/explain';
+import { judgement } from './id/judgement';
 import { statement } from './id/statement';
 
 /** What a rule says, at each step of a finding's life. Calm at `suspected`, firm at `confirmed`. */
@@ -130,6 +131,7 @@ export const id = {
   name: 'Saksi',
   tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',
   rules,
+  judgement,
   sections,
   why,
   statement,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
 import { journalLine } from '../schema/complaint';
+import { completedStatement } from '../schema/statement';
 import { submission } from '../schema/submission';
 
 /** Who is speaking: the content script on a programme's page, or one of our own pages. Nobody else is heard. */
@@ -44,6 +45,12 @@ export const protocol = {
   'record-attachment': {
     from: 'page',
     carries: z.strictObject({ log: logName, attachment, base64 }),
+    answers: z.strictObject({ seq: z.int() }),
+  },
+  /** The participant says when they completed a training that a page has listed, or takes that back. */
+  'record-statement': {
+    from: 'page',
+    carries: z.strictObject({ log: logName, statement: completedStatement }),
     answers: z.strictObject({ seq: z.int() }),
   },
   /** What time it is for the log, and whether that is the device's clock or a story's. */

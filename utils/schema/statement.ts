@@ -8,17 +8,18 @@ import { day } from './printed';
  * one without a day takes it back.
  */
 export const completedStatement = z.strictObject({
-  about: z.literal('completed'),
+  is: z.literal('completed'),
   /** The training's id in what is known of the log (`KnownTraining.id`); tells two purchases of one title apart. */
   training: z.string().check(z.minLength(1), z.maxLength(200)),
-  on: z.optional(day),
+  happened: z.exactOptional(day),
 });
 export type CompletedStatement = z.infer<typeof completedStatement>;
 
-/** The public body of its `note` entry; the header's time says when it was noted. */
-export type CompletedBody = { about: 'completed'; happened_on?: string };
-
-export const completedBody = ({ about, on }: CompletedStatement): CompletedBody => ({ about, ...(on && { happened_on: on }) });
+/** The public part of its `note` entry. */
+export const completedBody = ({ is, happened }: CompletedStatement): { statement: 'completed'; happened?: string } => ({
+  statement: is,
+  ...(happened !== undefined && { happened }),
+});
 
 /** What of it can be withheld: which training. `title` as the page printed it. */
 export const completedLeaves = ({ training }: CompletedStatement, title: string): Leaf[] => [
@@ -26,9 +27,9 @@ export const completedLeaves = ({ training }: CompletedStatement, title: string)
   ['pernyataan/perihal', title],
 ];
 
-/** The inverse: a statement as stored; undefined where the entry is another kind of note, or withholds which training it is about. */
+/** The inverse: a statement as stored; undefined where the note is another, or withholds which training it is about. */
 export const completedFrom = (body: { readonly [key: string]: unknown }, leaves: readonly Leaf[]): CompletedStatement | undefined => {
   const training = new Map(leaves).get('pernyataan/kunci');
-  if (body.about !== 'completed' || training === undefined) return undefined;
-  return { about: 'completed', training, ...(typeof body.happened_on === 'string' && { on: body.happened_on }) };
+  if (body.statement !== 'completed' || training === undefined) return undefined;
+  return { is: 'completed', training, ...(typeof body.happened === 'string' && { happened: body.happened }) };
 };

@@ -38,7 +38,8 @@ const said = (finding: Witnessed, leaf: string, words: EvidenceWords): Markup =>
 const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
   const [since, due, source] = ['since', 'due', 'source'].map((key) => textAt(finding.body, 'promise', key));
   if (since === undefined || due === undefined) return false;
-  return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
+  const statement = numberAt(finding.body, 'promise', 'statement');
+  return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${statement !== undefined && html`${words.report.byStatement} ${ref(statement)}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
 };
 
 const findingBox = (finding: Witnessed, offsetMin: number, words: EvidenceWords): Markup => {

@@ -26,6 +26,7 @@ export const report = {
   is: 'Shown after',
   covers: 'Covers',
   promised: (since, due) => `Counted from ${since}; due by ${due}.`,
+  byStatement: "That first day is the participant's own statement, not the page's:",
   source: 'Basis',
   flaps: (count) => `Went and came back ${count} times before.`,
   picture: 'Time line',

@@ -27,6 +27,7 @@ export const report = {
   is: 'Kemudian tampil',
   covers: 'Mencakup',
   promised: (since: string, due: string) => `Waktu dihitung sejak ${since}; batasnya ${due}.`,
+  byStatement: 'Tanggal awal itu menurut pernyataan peserta, bukan dari halaman:',
   source: 'Dasar',
   flaps: (count: number) => `Sebelumnya sudah ${count} kali hilang dan kembali.`,
   picture: 'Garis waktu',
