@@ -1,4 +1,5 @@
 import { words } from '../../utils/language';
+import { completedText } from '../../utils/language/completed-text';
 import type { Language } from '../../utils/language/dates';
 import { attachmentText, journalText } from '../../utils/language/statement-text';
 import type { Leaf } from '../../utils/schema/leaves';
@@ -27,7 +28,7 @@ export const describeAdded = (
     ? journalText(line, language, (rule) => say.rules[rule].title)
     : kind === 'attachment'
       ? attachmentText(body, shown, language)
-      : undefined;
+      : completedText(body, shown, language, '…');
   if (!text) return undefined;
   return { title: text.title, lines: [text.happened ? say.statement.happened(text.happened) : say.statement.undated, ...text.lines] };
 };

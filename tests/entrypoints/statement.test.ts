@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { statementHandlers } from '../../entrypoints/background/statement';
+import { describeAdded } from '../../entrypoints/timeline/describe-added';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Sender } from '../../utils/messages/receive';
 import { completedFrom } from '../../utils/schema/statement';
@@ -70,6 +71,21 @@ describe('the participant says when a training was completed', () => {
     expect((await entry(log, 3)).body).not.toHaveProperty('happened');
     await look('2020-06-12T09:00:00+07:00');
     expect(await findingsOf(stage)).toEqual([]);
+  });
+
+  it('in words, in the timeline', async () => {
+    const { log } = await look('2020-05-20T09:00:00+07:00');
+    await say(log, '2020-05-19');
+    await say(log);
+    const told = async (seq: number) => {
+      const { kind, body, leaves } = await entry(log, seq);
+      return describeAdded(kind ?? '', body, leaves, 'id');
+    };
+    expect(await told(2)).toMatchObject({
+      title: 'Menurut peserta, “Menulis Opini” selesai',
+      lines: [expect.stringContaining('19 Mei 2020')],
+    });
+    expect(await told(3)).toMatchObject({ title: 'Peserta menarik kembali pernyataan kapan “Menulis Opini” selesai' });
   });
 
   it('with a token in place of a name', async () => {
