@@ -18,7 +18,7 @@ it('puts a new rule into both lists and both languages of the house as it stands
     "import { doorPainted } from './door-painted';",
     '  doorPainted,',
   ]);
-  for (const path of ['utils/language/id.ts', 'utils/language/en.ts']) {
+  for (const path of ['utils/language/id/rules.ts', 'utils/language/en/rules.ts']) {
     const added = linesAdded(path, changed[path] ?? '');
     expect(added.map((line) => line.trim().split(':')[0])).toEqual(["'door-painted'", 'title', 'suspected', 'confirmed', 'resolved']);
   }

@@ -54,13 +54,12 @@ export const newRule = (id: string, read: (path: string) => string): Edit => {
   const [ids, list, indonesian, english] = [
     'utils/schema/finding.ts',
     'utils/compare/rules/index.ts',
-    'utils/language/id.ts',
-    'utils/language/en.ts',
+    'utils/language/id/rules.ts',
+    'utils/language/en/rules.ts',
   ] as const;
   if (read(ids).includes(`'${id}'`)) throw new Error(`there is already a rule ${id}`);
   const group = (request: string): string => `  '${id}': {\n    title: '${id}',\n${words(request)}  },\n`;
-  const inRules = (path: string, request: string, indent: string): string =>
-    before(path, read(path), new RegExp(`(?<=\\n)${indent}\\},?;?\\n`), group(request).replace(/^/gm, indent).trimEnd().concat('\n'));
+  const inRules = (path: string, request: string): string => before(path, read(path), /(?<=\n)\};\n/, group(request));
   return {
     created: {
       [`utils/compare/rules/${id}.ts`]: source(id),
@@ -74,8 +73,8 @@ export const newRule = (id: string, read: (path: string) => string): Edit => {
         /(?<=\n)\];/,
         `  ${camel(id)},\n`,
       ),
-      [indonesian]: inRules(indonesian, 'katakan apa yang terlihat.', ''),
-      [english]: inRules(english, 'say what is seen.', '  '),
+      [indonesian]: inRules(indonesian, 'katakan apa yang terlihat.'),
+      [english]: inRules(english, 'say what is seen.'),
     },
   };
 };
