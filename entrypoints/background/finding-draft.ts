@@ -9,7 +9,8 @@ import { hidePersonal } from './hide-personal';
 export const findingDraft = (finding: Finding, time: string, personal: readonly Personal[], look: readonly Leaf[]): Draft => ({
   kind: 'finding',
   time,
-  body: findingBody(finding, look),
+  // A sighting without `log` has none at all, rather than one that is undefined.
+  body: findingBody(finding, look) as Draft['body'],
   leaves: hidePersonal(findingLeaves(finding), personal),
   files: [],
 });

@@ -1,13 +1,17 @@
 import { browser } from '../../utils/browser';
 import type { Language } from '../../utils/language/dates';
+import { takeStaged } from '../../utils/ledger/staged';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Handlers, Sender } from '../../utils/messages/receive';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
+import type { Finding } from '../../utils/schema/finding';
 import { alert, showBadge } from './alert';
 import type { Derived } from './derived';
+import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
 import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
+import { restoreBackup } from './restore-backup';
 import type { ServerHeaders } from './server-headers';
 import { headersOf } from './server-headers';
 import { software } from './software';
@@ -21,10 +25,14 @@ const languageInUse = async (): Promise<Language> =>
 const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>
   headers && new URL(headers.url).origin === new URL(url).origin ? headers : undefined;
 
+/** Of every account; what another device's copy holds is in its own account's already. */
+const findingsIn = async (stage: Stage): Promise<Finding[]> => {
+  const rows = await (await stage.ledger()).logs();
+  return rows.filter(({ closed }) => !closed).flatMap((row) => (row.derived as Derived | null)?.known.findings ?? []);
+};
+
 const tell = async (stage: Stage, recorded: Recorded): Promise<void> => {
-  const ledger = await stage.ledger();
-  const rows = await ledger.logs();
-  await showBadge(rows.flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []));
+  await showBadge(await findingsIn(stage));
   const language = await languageInUse();
   for (const step of recorded.steps) {
     stage.alerted(step);
@@ -84,6 +92,25 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };
+  },
+  restore: async ({ staged, adopt }, sender) => {
+    const zip = await takeStaged(staged);
+    if (!zip) throw new Error('the opened backup is not there any more; open it again');
+    const stage = await stageOf(sender);
+    const restored = await restoreBackup(stage, zip, adopt);
+    await showBadge(await findingsIn(stage));
+    return { restored };
+  },
+  'backup-made': async ({ sizes }, sender) => {
+    const { clock } = await stageOf(sender);
+    await browser.storage.local.set({ backup: { at: clock.at(Date.now()), sizes } });
+    return {};
+  },
+  erase: async ({ log, keepLines }, sender) => {
+    const stage = await stageOf(sender);
+    await eraseLogs(stage, { ...(log !== undefined && { log }), keepLines });
+    await showBadge(await findingsIn(stage));
+    return {};
   },
   'use-language': async ({ language }) => {
     await browser.storage.local.set({ language });

@@ -6,6 +6,8 @@ import type { Ledger } from '../../utils/ledger/open';
 import type { Account } from '../../utils/schema/account';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { SessionState } from './browser-session';
+import { freshness } from './erase-logs';
+import { joinDevices } from './join-devices';
 import { software } from './software';
 import type { Stage } from './stage';
 
@@ -14,7 +16,12 @@ export type Belonging = { row: LogRow; known: boolean; session: SessionState };
 
 const openLog = async (ledger: Ledger, at: string, url: string, marks: (secret: string) => Marks): Promise<LogRow> => {
   const { spki } = await ledger.key();
-  const body = { agent: software(), site: new URL(url).origin, key: { alg: 'ES384', spki_sha256: sha256Hex(spki) } };
+  const body = {
+    agent: software(),
+    site: new URL(url).origin,
+    key: { alg: 'ES384', spki_sha256: sha256Hex(spki) },
+    ...(await freshness()),
+  };
   return ledger.createLog({ genesis: { kind: 'genesis', time: at, body, leaves: [], files: [] }, marks });
 };
 
@@ -24,7 +31,7 @@ const isNobodys = ({ marks }: LogRow): boolean => Object.keys(marks).length === 
 const namedLog = async (ledger: Ledger, rows: LogRow[], account: Account, at: string, url: string): Promise<LogRow | undefined> => {
   const answer = whose(account, rows);
   if (answer === 'unknown') return undefined;
-  if (answer === 'new') return openLog(ledger, at, url, (secret) => marksOf(account, secret));
+  if (answer === 'new') return joinDevices(ledger, await openLog(ledger, at, url, (secret) => marksOf(account, secret)), at, () => true);
   const row = rows.find(({ log }) => log === answer.known);
   return row && { ...row, marks: marksOf(account, row.secret, row.marks) };
 };

@@ -50,6 +50,9 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'record-attachment': vi.fn(async () => ({ seq: 6 })),
   'record-statement': vi.fn(async () => ({ seq: 5 })),
   clock: vi.fn(async () => ({ now: '2020-08-06T02:14:00.000Z', kind: 'device' as const })),
+  restore: vi.fn(async () => ({ restored: [] })),
+  'backup-made': vi.fn(async () => ({})),
+  erase: vi.fn(async () => ({})),
   'use-language': vi.fn(async () => ({})),
   ...over,
 });

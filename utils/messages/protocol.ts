@@ -59,6 +59,32 @@ export const protocol = {
     carries: z.strictObject({}),
     answers: z.strictObject({ now: z.string(), kind: z.enum(['device', 'simulated']) }),
   },
+  /** Take over a backup that lies unlocked under the name `staged` (utils/ledger/staged.ts), and go on with the logs `adopt`. */
+  restore: {
+    from: 'page',
+    carries: z.strictObject({ staged: logName, adopt: z.array(logName) }),
+    answers: z.strictObject({
+      restored: z.array(
+        z.strictObject({
+          log: logName,
+          did: z.enum(['continued', 'added', 'nothing', 'rollback', 'fork']),
+          at: z.optional(z.int()),
+        }),
+      ),
+    }),
+  },
+  /** A backup was saved: how long each log in it is. */
+  'backup-made': {
+    from: 'page',
+    carries: z.strictObject({ sizes: z.record(z.string(), z.int()) }),
+    answers: z.strictObject({}),
+  },
+  /** Erase one account or, without `log`, everything; with `keepLines`, only what was shown. */
+  erase: {
+    from: 'page',
+    carries: z.strictObject({ log: z.optional(logName), keepLines: z.boolean() }),
+    answers: z.strictObject({}),
+  },
   /** The participant chose a language for alerts. */
   'use-language': {
     from: 'page',

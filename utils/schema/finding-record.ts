@@ -11,8 +11,8 @@ export type FindingBody = {
   state: Finding['state'];
   /** Last entry at which all was well. */
   from_seq?: number;
-  /** First entry that showed it. */
-  to_seq: number;
+  /** First entry that showed it. Numbers are of this log: what another device saw is in `sightings`, with its log. */
+  to_seq?: number;
   confirmed_seq?: number;
   resolved_seq?: number;
   /** Names of the leaves, in the look that brought this step, that the rule looked at. */
@@ -42,6 +42,11 @@ const FIELDS: Record<RuleId, RegExp> = {
   'survey-missing': /^insentif\/\d+\/(jenis|status)$|^pemberitahuan\/\d+\/teks$/,
 };
 
+type Numbered = 'from_seq' | 'to_seq' | 'confirmed_seq' | 'resolved_seq';
+
+/** The number of an entry of this log; nothing where another device saw it. */
+const own = <K extends Numbered>(key: K, seen: Sighting | undefined) => (seen && seen.log === undefined ? { [key]: seen.seq } : {});
+
 /** `leaves` are those of the look that brought this step. */
 export const findingBody = (finding: Finding, leaves: readonly Leaf[]): FindingBody => {
   const { rule, severity, state, lastGood, firstSeen, confirmed, resolved, flaps, promise } = finding;
@@ -49,10 +54,10 @@ export const findingBody = (finding: Finding, leaves: readonly Leaf[]): FindingB
     rule,
     severity,
     state,
-    ...(lastGood && { from_seq: lastGood.seq }),
-    to_seq: firstSeen.seq,
-    ...(confirmed && { confirmed_seq: confirmed.seq }),
-    ...(resolved && { resolved_seq: resolved.seq }),
+    ...own('from_seq', lastGood),
+    ...own('to_seq', firstSeen),
+    ...own('confirmed_seq', confirmed),
+    ...own('resolved_seq', resolved),
     fields: leaves.map(([name]) => name).filter((name) => FIELDS[rule].test(name)),
     sightings: { ...(lastGood && { lastGood }), firstSeen, ...(confirmed && { confirmed }), ...(resolved && { resolved }) },
     flaps: flaps ?? [],
@@ -82,7 +87,7 @@ export const findingFrom = (body: FindingBody, leaves: readonly Leaf[]): Finding
     was: values.get('temuan/sebelum') ?? '',
     is: values.get('temuan/sesudah') ?? '',
     ...(lastGood && { lastGood }),
-    firstSeen: firstSeen ?? { seq: body.to_seq, at: '', load: '', session: '' },
+    firstSeen: firstSeen ?? { seq: body.to_seq ?? -1, at: '', load: '', session: '' },
     ...(confirmed && { confirmed }),
     ...(resolved && { resolved }),
     ...(body.flaps.length > 0 && { flaps: body.flaps }),

@@ -23,8 +23,14 @@ export type RuleId = (typeof RULE_IDS)[number];
 export const SEVERITY = ['loss', 'setback', 'overdue', 'contradiction', 'notice'] as const;
 export type Severity = (typeof SEVERITY)[number];
 
-/** A point in the log: the entry's number, the device's time (ISO 8601, UTC), the page load it came from. */
-export const sighting = z.strictObject({ seq: z.int(), at: z.string(), load: z.string(), session: z.string() });
+/** A point in the log: the entry's number, the device's time (ISO 8601, UTC), the page load it came from. `log` where it is another device's log. */
+export const sighting = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  load: z.string(),
+  session: z.string(),
+  log: z.optional(z.string()),
+});
 export type Sighting = z.infer<typeof sighting>;
 
 /** A published promise that a page has not kept (utils/compare/promises.ts). */

@@ -1,0 +1,278 @@
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Derived } from '../../entrypoints/background/derived';
+import { eraseLogs } from '../../entrypoints/background/erase-logs';
+import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { restoreBackup } from '../../entrypoints/background/restore-backup';
+import { checkChain } from '../../utils/chain/check';
+import { openRecord, revealLeaves } from '../../utils/chain/open-record';
+import { makeBundle } from '../../utils/evidence/bundle';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { writeBackup } from '../../utils/ledger/backup';
+import type { Entry } from '../../utils/ledger/entry';
+import { memoryStage } from './stage-of-story';
+import { BUDI, OPINI, SITI, submissionOf, withTrainings } from './submissions';
+
+type TestStage = ReturnType<typeof memoryStage>;
+
+const look = async (stage: TestStage, now: string, ...snapshot: Parameters<typeof withTrainings>) => {
+  stage.now = now;
+  return recordSnapshot(stage, submissionOf(withTrainings(...snapshot)), undefined);
+};
+
+const backUp = async (stage: TestStage, device = 'HP'): Promise<Uint8Array> =>
+  writeBackup(
+    await stage.ledger(),
+    { made: '2021-01-01T00:00:00.000Z', software: { version: '0.0.0', build_sha256: '0' }, device, settings: { language: 'en' } },
+    async () => {},
+  );
+
+const rowsOf = async (stage: TestStage) => (await stage.ledger()).logs();
+const entriesOf = async (stage: TestStage, log: string): Promise<Entry[]> => {
+  const entries: Entry[] = [];
+  for await (const entry of (await stage.ledger()).walk(log)) entries.push(entry);
+  return entries;
+};
+const bodyOf = (entry: Entry | undefined) => openRecord(entry?.record as Uint8Array).body;
+const findingsOf = (derived: unknown) =>
+  (derived as Derived).known.findings.map(({ rule, state, subject, lastGood, firstSeen }) => ({
+    rule,
+    state,
+    subject,
+    lastGood,
+    firstSeen,
+  }));
+
+const expectSound = async (stage: TestStage): Promise<void> => {
+  for (const { log, size, head } of await rowsOf(stage)) {
+    const entries = await entriesOf(stage, log);
+    const records = entries.map(({ record }) => record);
+    expect(
+      checkChain(
+        entries.map(({ line }) => line),
+        (seq) => records[seq],
+        { log, size, head },
+      ),
+    ).toMatchObject({ ok: true, breaks: [] });
+  }
+};
+
+const bundleOf = async (stage: TestStage, log: string) => {
+  const ledger = await stage.ledger();
+  const row = await ledger.log(log);
+  return makeBundle(
+    {
+      log,
+      secret: row?.secret ?? '',
+      entries: ledger.walk(log),
+      file: (sha256) => ledger.file(sha256),
+      key: await ledger.key(),
+      software: { name: 'saksi', version: '0.0.0', buildSha256: '0'.repeat(64) },
+      personal: [],
+    },
+    { profile: 'lengkap', now: '2021-02-01T00:00:00.000Z', clock: 'simulated', offsetMin: 420 },
+  );
+};
+
+beforeAll(() => {
+  vi.stubGlobal('__BUILD_SHA256__', '0'.repeat(64));
+});
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Saksi', version: '0.0.0' });
+});
+
+describe('a device that goes on with a backup', () => {
+  const moved = async () => {
+    const [old, fresh] = [memoryStage(), memoryStage()];
+    const { log } = await look(old, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    fresh.now = '2020-07-01T02:00:00.000Z';
+    const restored = await restoreBackup(fresh, await backUp(old), [log]);
+    return { old, fresh, log, restored };
+  };
+
+  it('says so in the log, with the old head and its own key, and the bundle verifies', async () => {
+    const { old, fresh, log, restored } = await moved();
+    expect(restored).toEqual([{ log, did: 'continued' }]);
+    const [row] = await rowsOf(old);
+    const entries = await entriesOf(fresh, log);
+    expect(entries.map(({ kind }) => kind)).toEqual(['genesis', 'capture', 'restore', 'key']);
+    expect(bodyOf(entries[2])).toMatchObject({ reason: 'restored', size: 2, head: row?.head, made: '2021-01-01T00:00:00.000Z' });
+    await expectSound(fresh);
+    const verdict = await verifyBundle((await bundleOf(fresh, log)).bytes);
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('knows what the old device knew: the loss is found on the new one', async () => {
+    const { fresh, log } = await moved();
+    const after = await look(fresh, '2020-08-06T02:00:00.000Z', BUDI, []);
+    expect(after).toMatchObject({ log, seq: 4 });
+    expect(after.steps).toMatchObject([
+      { rule: 'training-disappeared', state: 'suspected', subject: 'Menulis Opini', lastGood: { seq: 1 } },
+    ]);
+  });
+
+  it('takes over the language where none was chosen here', async () => {
+    await moved();
+    expect(await fakeBrowser.storage.local.get('language')).toEqual({ language: 'en' });
+  });
+
+  it('does not let an older backup take anything away, and says that it was tried', async () => {
+    const old = memoryStage();
+    const { log } = await look(old, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const zip = await backUp(old);
+    await look(old, '2020-06-28T02:00:00.000Z', BUDI, [OPINI]);
+    expect(await restoreBackup(old, zip, [log])).toEqual([{ log, did: 'rollback' }]);
+    const entries = await entriesOf(old, log);
+    expect(entries.map(({ kind }) => kind)).toEqual(['genesis', 'capture', 'capture', 'restore']);
+    expect(bodyOf(entries[3])).toMatchObject({ reason: 'rollback', size: 2 });
+  });
+
+  it('does not mix a log that went on in two places, and says where they part', async () => {
+    const { old, fresh, log } = await moved();
+    await look(old, '2020-06-28T02:00:00.000Z', BUDI, [OPINI]);
+    expect(await restoreBackup(fresh, await backUp(old), [log])).toEqual([{ log, did: 'fork', at: 2 }]);
+    const entries = await entriesOf(fresh, log);
+    expect(entries.map(({ kind }) => kind)).toEqual(['genesis', 'capture', 'restore', 'key', 'restore']);
+    expect(bodyOf(entries[4])).toMatchObject({ reason: 'fork', at_seq: 2, size: 3 });
+    await expectSound(fresh);
+  });
+
+  it('changes nothing where the same backup comes again', async () => {
+    const old = memoryStage();
+    const { log } = await look(old, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    expect(await restoreBackup(old, await backUp(old), [log])).toEqual([{ log, did: 'nothing' }]);
+    expect((await rowsOf(old))[0]?.size).toBe(2);
+  });
+});
+
+describe('two devices of one account', () => {
+  /** The phone saw the training in June; the laptop, in August, an empty list. */
+  const both = async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const seenThere = await look(phone, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const seenHere = await look(laptop, '2020-08-06T02:00:00.000Z', BUDI, []);
+    laptop.now = '2020-08-06T03:00:00.000Z';
+    const restored = await restoreBackup(laptop, await backUp(phone), [seenThere.log]);
+    return { phone, laptop, there: seenThere.log, here: seenHere.log, restored };
+  };
+
+  it('keep their own chains, and what is missing between them is found', async () => {
+    const { phone, laptop, there, here, restored } = await both();
+    expect(restored).toEqual([{ log: there, did: 'added' }]);
+    expect(await entriesOf(laptop, there)).toEqual(await entriesOf(phone, there));
+    const own = (await rowsOf(laptop)).find(({ log }) => log === here);
+    expect(findingsOf(own?.derived)).toMatchObject([
+      {
+        rule: 'training-disappeared',
+        state: 'suspected',
+        subject: 'Menulis Opini',
+        lastGood: { seq: 1, log: there },
+        firstSeen: { seq: 1 },
+      },
+    ]);
+    await expectSound(laptop);
+  });
+
+  it('stand in the log of the one that put them together: the other device by name, the finding with what each saw', async () => {
+    const { laptop, there, here } = await both();
+    const entries = await entriesOf(laptop, here);
+    expect(entries.map(({ kind }) => kind)).toEqual(['genesis', 'capture', 'restore', 'finding']);
+    const restore = openRecord(entries[2]?.record as Uint8Array);
+    expect(restore.body).toMatchObject({ reason: 'other-device', log: there, size: 2 });
+    expect(revealLeaves(restore, entries[2]?.disclosures ?? [])).toEqual([['perangkat', 'HP']]);
+    expect(bodyOf(entries[3])).toMatchObject({ to_seq: 1, sightings: { lastGood: { seq: 1, log: there } } });
+    expect(bodyOf(entries[3])).not.toHaveProperty('from_seq');
+    const verdict = await verifyBundle((await bundleOf(laptop, here)).bytes);
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('go on together: the next look here confirms', async () => {
+    const { laptop, here } = await both();
+    const next = await look(laptop, '2020-08-07T02:00:00.000Z', BUDI, []);
+    expect(next.log).toBe(here);
+    expect(next.steps).toMatchObject([{ rule: 'training-disappeared', state: 'confirmed' }]);
+  });
+
+  it('are put together by the first look here, where the backup came first', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const { log: there } = await look(phone, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    laptop.now = '2020-07-01T02:00:00.000Z';
+    expect(await restoreBackup(laptop, await backUp(phone), [])).toEqual([{ log: there, did: 'added' }]);
+    const first = await look(laptop, '2020-08-06T02:00:00.000Z', BUDI, []);
+    expect(first.log).not.toBe(there);
+    expect(first.steps).toMatchObject([{ rule: 'training-disappeared', state: 'suspected', lastGood: { seq: 1, log: there } }]);
+  });
+
+  it('are not mixed with another account', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    await look(phone, '2020-06-21T02:00:00.000Z', SITI, [OPINI]);
+    const { log: here } = await look(laptop, '2020-08-06T02:00:00.000Z', BUDI, []);
+    await restoreBackup(laptop, await backUp(phone), []);
+    const own = (await rowsOf(laptop)).find(({ log }) => log === here);
+    expect(findingsOf(own?.derived)).toEqual([]);
+    expect(own?.size).toBe(2);
+  });
+
+  it('are put in order by the server’s clock, not by a device’s that is wrong', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const headers = (date: string) => ({ url: 'https://dashboard.prakerja.go.id/', status: 200, fromCache: false, date, correlators: [] });
+    // The phone's clock is two days ahead: it looked before the training was bought.
+    phone.now = '2020-06-22T02:00:00.000Z';
+    await recordSnapshot(phone, submissionOf(withTrainings(BUDI, [])), headers('Sat, 20 Jun 2020 02:00:00 GMT'));
+    laptop.now = '2020-06-21T02:00:00.000Z';
+    const { log } = await recordSnapshot(laptop, submissionOf(withTrainings(BUDI, [OPINI])), headers('Sun, 21 Jun 2020 02:00:00 GMT'));
+    await restoreBackup(laptop, await backUp(phone), []);
+    expect(findingsOf((await rowsOf(laptop)).find((row) => row.log === log)?.derived)).toEqual([]);
+  });
+});
+
+describe('erasing', () => {
+  it('keeps the lines where asked; the next look opens a fresh log that says so', async () => {
+    const stage = memoryStage();
+    const { log } = await look(stage, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    stage.now = '2020-07-01T02:00:00.000Z';
+    await eraseLogs(stage, { log, keepLines: true });
+    const erased = await entriesOf(stage, log);
+    expect(erased.map(({ kind, record }) => [kind, record !== undefined])).toEqual([
+      ['genesis', true],
+      ['capture', false],
+      ['erase', true],
+    ]);
+    expect(bodyOf(erased[2])).toMatchObject({ seqs: [1] });
+    const next = await look(stage, '2020-07-02T02:00:00.000Z', BUDI, [OPINI]);
+    expect(next.log).not.toBe(log);
+    expect(bodyOf((await entriesOf(stage, next.log))[0])).toMatchObject({ fresh_after: { why: 'erased', at: '2020-07-01T02:00:00.000Z' } });
+    await expectSound(stage);
+    const verdict = await verifyBundle((await bundleOf(stage, log)).bytes);
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('of one account leaves the other', async () => {
+    const stage = memoryStage();
+    const { log } = await look(stage, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const other = await look(stage, '2020-06-21T03:00:00.000Z', SITI, [OPINI]);
+    await eraseLogs(stage, { log, keepLines: false });
+    expect((await rowsOf(stage)).map((row) => row.log)).toEqual([other.log]);
+  });
+
+  it('takes the copies of the account’s other devices along', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    await look(phone, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const { log } = await look(laptop, '2020-08-06T02:00:00.000Z', BUDI, []);
+    await restoreBackup(laptop, await backUp(phone), []);
+    await eraseLogs(laptop, { log, keepLines: true });
+    expect((await rowsOf(laptop)).map((row) => [row.log, row.closed])).toEqual([[log, 'erased']]);
+  });
+
+  it('of everything leaves the language and the date', async () => {
+    const stage = memoryStage();
+    await fakeBrowser.storage.local.set({ language: 'id', backup: { at: 'x', sizes: {} } });
+    await look(stage, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    stage.now = '2020-07-01T02:00:00.000Z';
+    await eraseLogs(stage, { keepLines: false });
+    expect(await rowsOf(stage)).toEqual([]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ language: 'id', erased: '2020-07-01T02:00:00.000Z' });
+  });
+});
