@@ -187,7 +187,7 @@ const NOTHING = {
   software: { name: 'saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
   entries: [],
   pages: new Map<string, string>(),
-  withheldLeaves: [],
+  byHand: {},
 } satisfies Case;
 
 describe('negative proof', () => {

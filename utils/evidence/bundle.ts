@@ -4,11 +4,10 @@ import { keyFingerprint } from '../chain/signature';
 import { makeBag } from './bagit';
 import { baseName } from './base';
 import { utf8 } from './bytes';
+import { collect } from './collect';
 import { digestHex } from './digest';
 import { gather } from './gather';
-import { type LeakGate, leakGate } from './leaks/leak-gate';
-import { ownWords } from './leaks/own-words';
-import { personalValues } from './leaks/personal-values';
+import { gatesFor } from './leaks/gates';
 import { searchForLeaks } from './leaks/search-for-leaks';
 import { bagInfo, type ExportDocument } from './payload/export-document';
 import { bacaSaya, periksa } from './payload/instructions';
@@ -18,7 +17,7 @@ import { toPem } from './pem';
 import { policyFor } from './policy';
 import { phases } from './progress';
 import type { Case } from './report/case';
-import type { BundleOptions, EvidenceSource, StoredEntry } from './source';
+import type { BundleOptions, EvidenceSource } from './source';
 import { evidenceWords } from './words';
 import { makeZip } from './zip/make-zip';
 
@@ -33,33 +32,6 @@ export type Bundle = {
   size: number;
   /** Entries whose record is not in it. */
   withheld: number[];
-};
-
-const GATE = {
-  /** Nothing personal may be in it. */
-  samar: (source: EvidenceSource, stored: readonly StoredEntry[]) => [...source.personal, ...personalValues(stored), source.secret],
-  /** Identity is meant to be in it; the secret of `acct` is not. */
-  ombudsman: (source: EvidenceSource) => [source.secret],
-  lengkap: () => [],
-};
-
-const gatesFor = (source: EvidenceSource, stored: readonly StoredEntry[], profile: BundleOptions['profile']) => {
-  const personal = GATE[profile](source, stored);
-  const detectors = profile === 'samar';
-  return { strict: leakGate(personal, { detectors }), prose: leakGate(personal, { detectors, ownWords: ownWords() }) } satisfies Record<
-    string,
-    LeakGate
-  >;
-};
-
-const collect = async (entries: EvidenceSource['entries'], signal: AbortSignal | undefined): Promise<StoredEntry[]> => {
-  const stored: StoredEntry[] = [];
-  for await (const entry of entries) {
-    signal?.throwIfAborted();
-    stored.push(entry);
-  }
-  if (stored.length === 0) throw new Error('the log has no entry yet: there is nothing to export');
-  return stored;
 };
 
 const describe = (
@@ -81,6 +53,10 @@ const describe = (
     software: { name, version, build_sha256: buildSha256 },
     withheld: file.withheld,
     withheld_leaves: [...(options.withhold?.leaves ?? [])].sort(),
+    withheld_fields: [...(options.withhold?.fields ?? [])]
+      .map(({ seq, name }) => ({ seq, name }))
+      .sort((a, b) => a.seq - b.seq || (a.name < b.name ? -1 : 1)),
+    withheld_pages: [...(options.withhold?.pages ?? [])].sort((a, b) => a - b),
     ...(options.profile === 'lengkap' && { logSecret: source.secret }),
   } satisfies Omit<ExportDocument, 'tags'>;
 };
@@ -113,7 +89,7 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
     software: source.software,
     entries,
     pages,
-    withheldLeaves: options.withhold?.leaves ?? [],
+    byHand: options.withhold ?? {},
   };
   const base = baseName(source.log, profile);
   const described = describe(source, options, { ...told, withheld });

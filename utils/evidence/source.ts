@@ -24,6 +24,18 @@ export type EvidenceSource = {
   personal: readonly string[];
 };
 
+/** What the participant holds back by hand, on top of the profile. */
+export type Withhold = {
+  /** Whole entries: their headers stay. */
+  seqs?: readonly number[];
+  /** Values by leaf name, in every entry. */
+  leaves?: readonly string[];
+  /** Single values of single entries. */
+  fields?: readonly { seq: number; name: string }[];
+  /** Entries whose pages and papers are held back. */
+  pages?: readonly number[];
+};
+
 export type BundleOptions = {
   profile: Profile;
   /** ISO 8601, UTC. */
@@ -31,8 +43,7 @@ export type BundleOptions = {
   clock: Clock;
   /** Minutes east of UTC in which the report tells the time: WIB is 420. */
   offsetMin: number;
-  /** Held back by the participant on top of the profile: whole entries, or single values by leaf name in every entry. */
-  withhold?: { seqs?: readonly number[]; leaves?: readonly string[] };
+  withhold?: Withhold;
   /** Never goes backwards; the total is always the same. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;

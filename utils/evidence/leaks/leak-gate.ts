@@ -9,6 +9,11 @@ export class LeakFound extends Error {
   ) {
     super(`personal value (${kind}) found in ${file}: nothing was exported; withhold that entry or that value and try again`);
   }
+  /** The entry that the file belongs to, where it belongs to one: what to withhold. */
+  get seq(): number | undefined {
+    const [, seq] = /^data\/(?:records|disclosures|snapshots|attachments)\/(\d{6})[./]/.exec(this.file) ?? [];
+    return seq === undefined ? undefined : Number(seq);
+  }
 }
 
 const letters = /\p{L}/u;

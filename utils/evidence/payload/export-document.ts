@@ -24,6 +24,10 @@ export const exportDocument = z.strictObject({
   withheld: z.array(z.int()),
   /** Leaf names held back by the participant's own choice, beyond the profile. */
   withheld_leaves: z.array(z.string()),
+  /** Single values of single entries held back by choice. */
+  withheld_fields: z.array(z.strictObject({ seq: z.int(), name: z.string() })),
+  /** Entries whose pages and papers are held back by choice. */
+  withheld_pages: z.array(z.int()),
   /** SHA-256 of the tag files that a reader acts on, since the manifest covers only `data/`. */
   tags: z.record(z.string(), hex64),
   /** Key of `acct`, only in the profile `lengkap`. */

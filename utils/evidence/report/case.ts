@@ -1,4 +1,4 @@
-import type { Clock, EvidenceSource, Profile } from '../source';
+import type { Clock, EvidenceSource, Profile, Withhold } from '../source';
 import type { Witnessed } from '../witnessed';
 
 /** All that a report is made from. Two equal cases give two equal reports. */
@@ -18,6 +18,6 @@ export type Case = {
   entries: readonly Witnessed[];
   /** Text of the pages included, by the path of their file. */
   pages: ReadonlyMap<string, string>;
-  /** Leaf names that the participant holds back by hand. */
-  withheldLeaves: readonly string[];
+  /** What the participant holds back by hand. */
+  byHand: Withhold;
 };

@@ -5,13 +5,16 @@ import type { Case } from './case';
 
 const list = (points: readonly string[]): Markup => html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>`;
 
+/** `[12] pelatihan/0/nama`: what is held back by choice, by its names alone. */
+const withheldNames = ({ leaves = [], fields = [] }: Case['byHand']): string[] => [
+  ...leaves,
+  ...fields.map(({ seq, name }) => `[${seq}] ${name}`),
+];
+
 /** What is in the package, and what is not. */
-export const accessible = (
-  { profile, withheldLeaves }: Case,
-  { report, profiles }: EvidenceWords,
-): Markup => html`<h2>${report.accessible}</h2>
+export const accessible = ({ profile, byHand }: Case, { report, profiles }: EvidenceWords): Markup => html`<h2>${report.accessible}</h2>
 <p>${report.accessibleSays}</p><p><strong>${report.inThis}: ${profiles[profile].name}.</strong> ${profiles[profile].shows}</p>
-${withheldLeaves.length > 0 && html`<p>${report.withheldNames}: ${withheldLeaves.join(', ')}</p>`}
+${withheldNames(byHand).length > 0 && html`<p>${report.withheldNames}: ${withheldNames(byHand).join(', ')}</p>`}
 <dl>${report.contents.map(([path, what]) => html`<dt><code>${path}</code></dt><dd>${what}</dd>`)}</dl>`;
 
 /** How a stranger checks it, and the numbers to compare. */
