@@ -43,7 +43,7 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
 
   const sentenceOf = (error: unknown, signal: AbortSignal): string => {
     if (signal.aborted) return say.exportCancelled;
-    if (error instanceof Error && error.name === 'LeakFound') return say.leakStopped(error.message);
+    if (error instanceof Error && error.name === 'LeakFound') return say.leakStopped((error as Error & { file: string }).file);
     return say.exportFailed(error instanceof Error ? error.message : String(error));
   };
 

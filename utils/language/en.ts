@@ -1,4 +1,5 @@
 import { explain } from './en/explain';
+import { exportPage } from './en/export-page';
 import { judgement } from './en/judgement';
 import { rules } from './en/rules';
 import { statement } from './en/statement';
@@ -71,7 +72,7 @@ export const en: typeof id = {
     exportFailed: (reason) => `Export failed: ${reason} Your records are intact. Try again.`,
     exportCancelled: 'Export cancelled. Your records are intact.',
     leakStopped: (where) =>
-      `Export stopped: personal information was not blacked out in ${where}. No file was made. Choose “Full”, or report it to Saksi's makers.`,
+      `Export stopped: personal information was not blacked out in ${where}. No file was made. Hold back that entry on the page Export evidence, or choose “Full”.`,
     cancel: 'Cancel',
     timeline: 'See all records',
     verify: 'Check an evidence file',
@@ -84,6 +85,7 @@ export const en: typeof id = {
     },
     troubleTechnical: (detail) => `Details for a bug report: ${detail}`,
   },
+  exportPage,
   timeline: {
     title: 'All records',
     empty: 'No records yet.',

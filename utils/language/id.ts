@@ -2,6 +2,7 @@ import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
 import { explain } from './id/explain';
+import { exportPage } from './id/export-page';
 import { judgement } from './id/judgement';
 import { rules } from './id/rules';
 import { statement } from './id/statement';
@@ -77,7 +78,7 @@ export const id = {
     exportFailed: (reason: string) => `Ekspor gagal: ${reason} Catatan Anda tetap utuh. Coba lagi.`,
     exportCancelled: 'Ekspor dibatalkan. Catatan Anda tetap utuh.',
     leakStopped: (where: string) =>
-      `Ekspor dihentikan: ada data pribadi yang belum tersamar di ${where}. Tidak ada berkas yang dibuat. Pilih “Lengkap”, atau laporkan kepada pembuat Saksi.`,
+      `Ekspor dihentikan: ada data pribadi yang belum tersamar di ${where}. Tidak ada berkas yang dibuat. Tahan catatan itu lewat halaman Ekspor bukti, atau pilih “Lengkap”.`,
     cancel: 'Batal',
     timeline: 'Lihat semua catatan',
     verify: 'Periksa berkas bukti',
@@ -90,6 +91,7 @@ export const id = {
     },
     troubleTechnical: (detail: string) => `Rincian untuk pelapor masalah: ${detail}`,
   },
+  exportPage,
   timeline: {
     title: 'Semua catatan',
     empty: 'Belum ada catatan.',

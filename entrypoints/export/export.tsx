@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Preview } from '../../utils/evidence/preview';
+import { openPreview } from '../../utils/evidence/preview';
+import type { EvidenceSource, Profile } from '../../utils/evidence/source';
+import { PROFILES } from '../../utils/evidence/source';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import { type Choice, holdEntry, nothingHeld } from './choice';
+import { MadeFile } from './made-file';
+import { type Made, makeFile, recordExport } from './make-file';
+import { Review } from './review';
+
+export type ExportPageProps = { source: EvidenceSource; language: Language; offsetMin: number };
+
+type Progress =
+  | { is: 'choosing' }
+  | { is: 'working'; percent: number }
+  | { is: 'made'; made: Made }
+  | { is: 'cancelled' }
+  | { is: 'leak'; file: string; seq: number | undefined }
+  | { is: 'failed'; reason: string };
+
+const troubleOf = (error: unknown, signal: AbortSignal): Progress => {
+  if (signal.aborted) return { is: 'cancelled' };
+  if (error instanceof Error && error.name === 'LeakFound') {
+    const { file, seq } = error as Error & { file: string; seq: number | undefined };
+    return { is: 'leak', file, seq };
+  }
+  return { is: 'failed', reason: error instanceof Error ? error.message : String(error) };
+};
+
+const ChooseProfile = ({ profile, language, onChoose }: { profile: Profile; language: Language; onChoose(profile: Profile): void }) => {
+  const say = words[language].exportPage;
+  return (
+    <fieldset>
+      <legend>{say.forWhom}</legend>
+      {PROFILES.map((one) => (
+        <label class="tick" key={one}>
+          <input type="radio" name="profile" value={one} checked={one === profile} onChange={() => onChoose(one)} />
+          <span>
+            <strong>{say.profiles[one].name}</strong>
+            <br />
+            <span class="quiet">{say.profiles[one].what}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+/** For whom, what exactly, then the file: nothing is made before it was looked at, nothing is saved before it was asked for. */
+export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => {
+  const say = words[language].exportPage;
+  const [profile, setProfile] = useState<Profile>('samar');
+  const [choice, setChoice] = useState<Choice>(nothingHeld);
+  const [open, setOpen] = useState<(profile: Profile, choice: Choice) => Preview>();
+  const [preview, setPreview] = useState<Preview>();
+  const [progress, setProgress] = useState<Progress>({ is: 'choosing' });
+  const abort = useRef(new AbortController());
+
+  useEffect(() => {
+    openPreview(source).then(
+      (opened) => setOpen(() => opened),
+      (error) => setProgress({ is: 'failed', reason: String(error) }),
+    );
+  }, [source]);
+  useEffect(() => setPreview(open?.(profile, choice)), [open, profile, choice]);
+
+  const make = async (): Promise<void> => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setProgress({ is: 'working', percent: 0 });
+    try {
+      const onProgress = (done: number, total: number) => setProgress({ is: 'working', percent: Math.floor((100 * done) / total) });
+      setProgress({ is: 'made', made: await makeFile({ source, profile, withhold: choice, language, offsetMin, signal, onProgress }) });
+    } catch (error) {
+      setProgress(troubleOf(error, signal));
+    }
+  };
+
+  if (progress.is === 'made') {
+    const { made } = progress;
+    const change = () => {
+      URL.revokeObjectURL(made.url);
+      setProgress({ is: 'choosing' });
+    };
+    return <MadeFile made={made} language={language} onSave={() => recordExport(source.log, made)} onChange={change} />;
+  }
+  return (
+    <>
+      <ChooseProfile profile={profile} language={language} onChoose={setProfile} />
+      {preview ? (
+        <Review preview={preview} choice={choice} language={language} offsetMin={offsetMin} onChoice={setChoice} />
+      ) : (
+        progress.is !== 'failed' && <p>{say.counting}</p>
+      )}
+      <section class="choices" aria-live="polite">
+        {progress.is === 'leak' && (
+          <div role="alert" class="state bad">
+            <p>{say.leak(progress.seq === undefined ? progress.file : say.leakAt(progress.seq, progress.file))}</p>
+            {progress.seq !== undefined && (
+              <button type="button" onClick={() => setChoice(holdEntry(choice, progress.seq as number, true))}>
+                {say.leakHold(progress.seq)}
+              </button>
+            )}
+          </div>
+        )}
+        {progress.is === 'failed' && (
+          <p role="alert" class="state bad">
+            {say.failed(progress.reason)}
+          </p>
+        )}
+        {progress.is === 'cancelled' && <p role="status">{say.cancelled}</p>}
+        {progress.is === 'working' ? (
+          <>
+            <label>
+              {say.making(progress.percent)}
+              <progress value={progress.percent} max={100} />
+            </label>
+            <button type="button" onClick={() => abort.current.abort()}>
+              {say.cancel}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="main" id="make" disabled={!preview} onClick={() => void make()}>
+            {say.make}
+          </button>
+        )}
+      </section>
+    </>
+  );
+};

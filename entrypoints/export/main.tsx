@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import type { EvidenceSource } from '../../utils/evidence/source';
+import { words } from '../../utils/language';
+import { loadPopup, type PopupData } from '../popup/load';
+import { keepLane } from '../popup/open-ledger';
+import { evidenceSource } from './evidence-source';
+import { ExportPage } from './export';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('export/index.html has no #root');
+
+const Frame = ({ data, log, source }: { data: PopupData; log: string | undefined; source: EvidenceSource | undefined }) => {
+  const { accounts, trouble, language } = data;
+  const say = words[language].exportPage;
+  return (
+    <main>
+      <header class="brand">
+        <img src="/icon/48.png" alt="" />
+        {words[language].name}
+      </header>
+      <h1>{say.title}</h1>
+      <p>{say.intro}</p>
+      {trouble && <p role="alert">{words[language].popup.trouble[trouble.kind]}</p>}
+      {accounts.length > 1 && (
+        <label>
+          {say.account}{' '}
+          <select value={log} onChange={(event) => location.assign(keepLane(`export.html?log=${event.currentTarget.value}`))}>
+            {accounts.map((one) => (
+              <option key={one.log} value={one.log}>
+                {one.label ?? say.unknownAccount}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {source ? <ExportPage source={source} language={language} offsetMin={-new Date().getTimezoneOffset()} /> : <p>{say.nothing}</p>}
+    </main>
+  );
+};
+
+const show = async (): Promise<void> => {
+  const data = await loadPopup();
+  document.documentElement.lang = data.language;
+  const asked = new URLSearchParams(location.search).get('log');
+  const account = data.accounts.find(({ log }) => log === asked) ?? data.accounts[0];
+  const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
+  render(<Frame data={data} log={account?.log} source={source} />, root);
+};
+
+void show();

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { Tampered } from '../evidence/tampered';
+import { type Page, waitFor } from '../tools/browser';
+import { participantPage } from './participant-page';
+import { BROWSERS, openProduction } from './production';
+import { looksIn } from './sound';
+import { storedLogs } from './stored-logs';
+
+const saved = (folder: string): string | undefined =>
+  readdirSync(folder).find((name) => name.endsWith('.zip') && !readdirSync(folder).includes(`${name}.part`));
+
+describe.each(BROWSERS)('the export page in %s', (name) => {
+  let stage: Awaited<ReturnType<typeof openProduction>>;
+  let page: Page;
+  const there = (selector: string) =>
+    waitFor(`"${selector}"`, () => page.evaluate((wanted) => document.querySelector(wanted) !== null || undefined, selector), 60_000);
+  const text = (selector: string) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+  beforeAll(async () => {
+    stage = await openProduction(name);
+    stage.site.setDefaultLane('export-page');
+    stage.site.show('export-page', { html: participantPage(), status: 200, at: '2020-06-21T09:00:00+07:00' });
+    const tab = await stage.browser.openSiteTab('export-page');
+    await tab.goto('https://dashboard.prakerja.go.id/');
+    await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) || undefined);
+    page = await stage.browser.openExtensionPage('export.html');
+  });
+  afterAll(() => stage?.close());
+
+  it('shows what will leave, holds back what is ticked, and saves a bundle that verifies', async () => {
+    await there('[data-totals]');
+    expect(await text('[data-entry="1"] [data-field="nama"]')).toContain('disamarkan oleh pilihan di atas');
+    expect(await text('[data-entry="1"] [data-field="pelatihan/0/nama"]')).toContain('Menulis Opini, Menembus Meja Redaksi');
+    expect(await text('[data-entry="1"]')).not.toMatch(/Budi|9999/);
+    await page.click('[data-entry="1"] summary');
+    await page.click('[data-entry="1"] [data-field="saldo"] input');
+    await waitFor('the balance to be blacked out', async () =>
+      (await text('[data-entry="1"] [data-field="saldo"]')).includes('Anda tahan') ? true : undefined,
+    );
+    await page.click('#make');
+    await there('[data-made]');
+    expect(await page.evaluate(() => document.querySelector('iframe')?.getAttribute('sandbox'))).toBe('');
+    await page.click('#save');
+    await there('[data-saved]');
+    const file = await waitFor('the file', () => saved(stage.browser.downloads));
+    const bytes = new Uint8Array(readFileSync(join(stage.browser.downloads, file)));
+    rmSync(join(stage.browser.downloads, file));
+    const verdict = await verifyBundle(bytes);
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(verdict.profile).toBe('samar');
+    const bag = await Tampered.open(bytes);
+    expect(JSON.parse(bag.text('data/export.json')).withheld_fields).toEqual([{ name: 'saldo', seq: 1 }]);
+    expect([...bag.files.values()].map((one) => new TextDecoder().decode(one)).join()).not.toContain('850.000');
+    const [log] = await storedLogs(stage.control);
+    expect(log?.lines.at(-1)).toContain('"kind":"export"');
+  });
+});
