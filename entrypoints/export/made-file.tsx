@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SandboxedPage } from '../../components/sandboxed-page';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Made } from './make-file';
@@ -52,8 +53,7 @@ export const MadeFile = ({ made, language, onSave, onChange }: MadeFileProps) =>
         </ul>
       </details>
       <h3>{say.report}</h3>
-      {/* No permission at all: no script, no form, no origin. */}
-      <iframe class="report-preview" title={say.reportTitle} sandbox="" srcdoc={made.report} />
+      <SandboxedPage title={say.reportTitle} html={made.report} />
     </section>
   );
 };

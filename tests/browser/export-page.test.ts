@@ -15,8 +15,13 @@ const saved = (folder: string): string | undefined =>
 describe.each(BROWSERS)('the export page in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   let page: Page;
+  // Firefox hands over `undefined` as `null`: what is not there yet must be false.
   const there = (selector: string) =>
-    waitFor(`"${selector}"`, () => page.evaluate((wanted) => document.querySelector(wanted) !== null || undefined, selector), 60_000);
+    waitFor(
+      `"${selector}"`,
+      async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
+      60_000,
+    );
   const text = (selector: string) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
   beforeAll(async () => {
@@ -32,6 +37,7 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
 
   it('shows what will leave, holds back what is ticked, and saves a bundle that verifies', async () => {
     await there('[data-totals]');
+    await there('[data-entry="1"] [data-field="nama"]');
     expect(await text('[data-entry="1"] [data-field="nama"]')).toContain('disamarkan oleh pilihan di atas');
     expect(await text('[data-entry="1"] [data-field="pelatihan/0/nama"]')).toContain('Menulis Opini, Menembus Meja Redaksi');
     expect(await text('[data-entry="1"]')).not.toMatch(/Budi|9999/);
@@ -42,6 +48,11 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     );
     await page.click('#make');
     await there('[data-made]');
+    // No permission at all: once it is there, its document is out of reach, even for our own page.
+    await waitFor(
+      'the report to be shut in',
+      async () => (await page.evaluate(() => document.querySelector('iframe')?.contentDocument === null)) || undefined,
+    );
     expect(await page.evaluate(() => document.querySelector('iframe')?.getAttribute('sandbox'))).toBe('');
     await page.click('#save');
     await there('[data-saved]');

@@ -22,8 +22,8 @@ describe('golden bundles', () => {
       clock: 'simulated',
       log: LOG,
       size: 9,
-      head: 'd80a719cd8e6032d2906c3cd4d2e37c6c4ad6cafa0b5dcb95b57edcc6a24c1c4',
-      keyFingerprint: 'e84e77fd8f881be1a55789a30d0447464feb65a8d18ba394903af1da6865ee91',
+      head: '55618ab0d3110579d93d06811ddde2d03da1b00da8a01312a17a850b546ac9f8',
+      keyFingerprint: '35e37797c7e3c9b4e8d9da5c6f444a0351b1ad2acebf1751d31788aa3c1b5bfa',
     });
   });
 });

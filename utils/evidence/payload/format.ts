@@ -84,7 +84,8 @@ Names match ^[a-z0-9/_.-]+$. A value is text as the page showed it; one whose na
 ## 5. export.json
 Canonical JSON. schema (saksi/export/1), profile, clock (device, or simulated: then the dates are not real), log, size, head, exported (UTC), offset_min (minutes
 east of UTC of the report), key ("sha256:" and the hash of the SPKI DER), software {name, version, build_sha256}, withheld (entries without record),
-withheld_leaves (names held back by choice), tags (SHA-256 of PERIKSA.txt and BACA-SAYA.txt), and in the profile lengkap logSecret (64 hex): \`acct\` of
+withheld_leaves (names held back by choice in every entry), withheld_fields (list of {seq, name}: single values held
+back by choice), withheld_pages (entries whose files are held back by choice), tags (SHA-256 of PERIKSA.txt and BACA-SAYA.txt), and in the profile lengkap logSecret (64 hex): \`acct\` of
 a capture is HMAC-SHA256 with these 32 bytes as key over "saksi/acct/1", LF, and the sixteen digits of the card.
 
 ## 6. temuan.json
