@@ -3,6 +3,7 @@ import { exportPage } from './en/export-page';
 import { judgement } from './en/judgement';
 import { rules } from './en/rules';
 import { statement } from './en/statement';
+import { verify } from './en/verify';
 import type { id } from './id';
 
 export const en: typeof id = {
@@ -108,20 +109,7 @@ export const en: typeof id = {
     unreadable: 'This record cannot be read, but it is kept.',
     erased: 'You erased the content of this entry. Its fingerprint is still here.',
   },
-  verify: {
-    title: 'Check an evidence file',
-    intro: 'Choose or drop an evidence file (.zip). It is checked on this computer and sent nowhere.',
-    choose: 'Choose a file',
-    checking: 'Checking…',
-    ok: 'Intact: nothing has changed since this file was signed with the key below.',
-    broken: 'NOT INTACT: a check failed.',
-    unreadable: (reason) => `This file cannot be checked: ${reason}`,
-    cannotConclude: 'What cannot be concluded',
-    checks: 'Checks',
-    head: 'Head of the log',
-    key: 'Key fingerprint',
-    simulated: 'Note: this file was made with a simulated clock (a trial); it is not real evidence.',
-  },
+  verify,
   options: {
     title: 'Saksi: a witness for your Prakerja history',
     reads: 'What is read',

@@ -6,6 +6,7 @@ import { exportPage } from './id/export-page';
 import { judgement } from './id/judgement';
 import { rules } from './id/rules';
 import { statement } from './id/statement';
+import { verify } from './id/verify';
 
 const sections: Record<Section, string> = {
   account: 'Akun',
@@ -114,20 +115,7 @@ export const id = {
     unreadable: 'Catatan ini tidak bisa dibaca, tetapi tetap disimpan.',
     erased: 'Isi catatan ini sudah Anda hapus. Sidik jarinya tetap ada.',
   },
-  verify: {
-    title: 'Periksa berkas bukti',
-    intro: 'Pilih atau jatuhkan berkas bukti (.zip). Berkas diperiksa di komputer ini, tidak dikirim ke mana pun.',
-    choose: 'Pilih berkas',
-    checking: 'Memeriksa…',
-    ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
-    broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
-    unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
-    cannotConclude: 'Yang tidak bisa disimpulkan',
-    checks: 'Pemeriksaan',
-    head: 'Kepala catatan',
-    key: 'Sidik jari kunci',
-    simulated: 'Perhatian: berkas ini dibuat dengan jam tiruan (uji coba), bukan bukti sungguhan.',
-  },
+  verify,
   options: {
     title: 'Saksi: penjaga riwayat Prakerja Anda',
     reads: 'Yang dibaca',

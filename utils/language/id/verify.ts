@@ -1,0 +1,15 @@
+/** The page that checks a bundle. */
+export const verify = {
+  title: 'Periksa berkas bukti',
+  intro: 'Pilih atau jatuhkan berkas bukti (.zip). Berkas diperiksa di komputer ini, tidak dikirim ke mana pun.',
+  choose: 'Pilih berkas',
+  checking: 'Memeriksa…',
+  ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
+  broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
+  unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
+  cannotConclude: 'Yang tidak bisa disimpulkan',
+  checks: 'Pemeriksaan',
+  head: 'Kepala catatan',
+  key: 'Sidik jari kunci',
+  simulated: 'Perhatian: berkas ini dibuat dengan jam tiruan (uji coba), bukan bukti sungguhan.',
+};
