@@ -1,11 +1,11 @@
 import type { Finding } from '../schema/finding';
+import { alertWords } from './alert-words';
 import type { Language } from './dates';
 import { sayDate, sayDay } from './dates';
-import { words } from './index';
 
 /** What the notification and the popup say of one step: what is wrong, what was, what is, and the two dates. */
 export const alertText = (finding: Finding, language: Language, offsetMin: number): { title: string; message: string } => {
-  const say = words[language];
+  const say = alertWords[language];
   const rule = say.rules[finding.rule];
   const date = (at: string): string => sayDate(at, offsetMin, language);
   const lines = [rule[finding.state](finding.subject)];

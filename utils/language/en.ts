@@ -1,5 +1,6 @@
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
+import { finding } from './en/finding';
 import { judgement } from './en/judgement';
 import { rules } from './en/rules';
 import { statement } from './en/statement';
@@ -31,16 +32,7 @@ export const en: typeof id = {
   },
   statement,
   states: { suspected: 'to be confirmed', confirmed: 'certain', resolved: 'back again' },
-  finding: {
-    before: 'Before',
-    after: 'Now',
-    lastGood: (date) => `last good ${date}`,
-    firstSeen: (date) => `seen ${date}`,
-    due: (since, due, source) => `Counted from ${since}, it should have been there by ${due} (${source}).`,
-    confirmedOn: (date) => `confirmed ${date}`,
-    resolvedOn: (date) => `back ${date}`,
-    flaps: (times) => `It has gone and come back ${times} times.`,
-  },
+  finding,
   popup: {
     nothingYet: 'Nothing recorded yet',
     nothingYetHow: 'Open your Prakerja dashboard as usual. Saksi reads what is shown and changes nothing.',

@@ -3,6 +3,7 @@ import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
 import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
+import { finding } from './id/finding';
 import { judgement } from './id/judgement';
 import { rules } from './id/rules';
 import { statement } from './id/statement';
@@ -37,16 +38,7 @@ export const id = {
   why,
   statement,
   states: { suspected: 'perlu dipastikan', confirmed: 'pasti', resolved: 'sudah kembali' } satisfies Record<Finding['state'], string>,
-  finding: {
-    before: 'Sebelumnya',
-    after: 'Sekarang',
-    lastGood: (date: string) => `terakhir baik ${date}`,
-    firstSeen: (date: string) => `terlihat ${date}`,
-    due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, seharusnya paling lambat ${due} (${source}).`,
-    confirmedOn: (date: string) => `dipastikan ${date}`,
-    resolvedOn: (date: string) => `kembali ${date}`,
-    flaps: (times: number) => `Sudah ${times} kali hilang lalu kembali.`,
-  },
+  finding,
   popup: {
     nothingYet: 'Belum ada yang tercatat',
     nothingYetHow: 'Buka dashboard Prakerja Anda seperti biasa. Saksi membaca apa yang tampil, tanpa mengubah apa pun.',

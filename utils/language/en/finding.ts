@@ -1,0 +1,12 @@
+import type { finding as source } from '../id/finding';
+
+export const finding: typeof source = {
+  before: 'Before',
+  after: 'Now',
+  lastGood: (date) => `last good ${date}`,
+  firstSeen: (date) => `seen ${date}`,
+  due: (since, due, source) => `Counted from ${since}, it should have been there by ${due} (${source}).`,
+  confirmedOn: (date) => `confirmed ${date}`,
+  resolvedOn: (date) => `back ${date}`,
+  flaps: (times) => `It has gone and come back ${times} times.`,
+};

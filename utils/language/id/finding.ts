@@ -1,0 +1,11 @@
+/** What a finding says beside its rule. */
+export const finding = {
+  before: 'Sebelumnya',
+  after: 'Sekarang',
+  lastGood: (date: string) => `terakhir baik ${date}`,
+  firstSeen: (date: string) => `terlihat ${date}`,
+  due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, seharusnya paling lambat ${due} (${source}).`,
+  confirmedOn: (date: string) => `dipastikan ${date}`,
+  resolvedOn: (date: string) => `kembali ${date}`,
+  flaps: (times: number) => `Sudah ${times} kali hilang lalu kembali.`,
+};
