@@ -16,6 +16,9 @@ const INVENTED_MAIL = /@(example\.(com|org|net|id)|[\w.-]+\.example|contoh\.(id|
 const PUBLIC_MAIL =
   /@([\w.-]+\.)?(prakerja\.go\.id|kemnaker\.go\.id|ombudsman\.go\.id|gojek\.com|tokopedia\.com|bukalapak\.com|pintar\.co|ovo\.id|dana\.id|linkaja\.id)$/i;
 
+/** Published lines of learning platforms (utils/complaint/partner-channels.ts). */
+const PUBLIC_PHONES = new Set(['6282111113630', '628118807172', '6281315792171']);
+
 const files = sources();
 const found = (pattern: RegExp, allowed: (match: string) => boolean): string[] =>
   files.flatMap(({ path, text }) =>
@@ -49,7 +52,10 @@ describe('privacy of the repository', () => {
 
   it('holds no mobile phone number but invented ones', () => {
     expect(
-      found(/(?<![\w.])(?:\+62|62|0)[ -]?8\d{2}[ -]?\d{4}[ -]?\d{3,5}\b/g, (match) => /(0000|1234567|5555)/.test(match.replace(/\D/g, ''))),
+      found(/(?<![\w.])(?:\+62|62|0)[ -]?8\d{2}[ -]?\d{4}[ -]?\d{3,5}\b/g, (match) => {
+        const digits = match.replace(/\D/g, '');
+        return PUBLIC_PHONES.has(digits) || /(0000|1234567|5555)/.test(digits);
+      }),
     ).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { complaint } from './en/complaint';
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
 import { finding } from './en/finding';
@@ -31,6 +32,7 @@ export const en: typeof id = {
     unrecognised: 'Saksi does not recognise this part yet',
   },
   statement,
+  complaint,
   states: { suspected: 'to be confirmed', confirmed: 'certain', resolved: 'back again' },
   finding,
   popup: {

@@ -1,6 +1,7 @@
 import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
+import { complaint } from './id/complaint';
 import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
 import { finding } from './id/finding';
@@ -37,6 +38,7 @@ export const id = {
   sections,
   why,
   statement,
+  complaint,
   states: { suspected: 'perlu dipastikan', confirmed: 'pasti', resolved: 'sudah kembali' } satisfies Record<Finding['state'], string>,
   finding,
   popup: {
