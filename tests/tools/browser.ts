@@ -31,6 +31,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Page>;
   /** Stops the background worker (Chromium) or event page (Firefox), as the browser itself does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Ends the browser and all its processes at once, as a power cut would; a profile that was given stays as it then is. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import type { Browser, Page } from './browser';
+import { killTree } from './kill-tree';
 import { findProgram } from './programs.mjs';
 
 type Options = {
@@ -50,6 +51,8 @@ const wrap = (page: PlaywrightPage): Page => ({
 const writePreferences = (profile: string, downloads: string): void => {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   mkdirSync(downloads, { recursive: true });
+  // A profile that was used before has its own, which the browser keeps a seal on.
+  if (existsSync(join(profile, 'Default/Preferences'))) return;
   const preferences = {
     download: { default_directory: downloads, prompt_for_download: false },
     extensions: { ui: { developer_mode: true } },
@@ -123,6 +126,13 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
         await cdp.send('ServiceWorker.stopAllWorkers');
         await stopped;
         await cdp.send('ServiceWorker.disable');
+      },
+      kill: async () => {
+        const closed = new Promise((resolve) => context.once('close', resolve));
+        // The lock is a link to `host-pid`.
+        await killTree(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)));
+        await closed;
+        await close();
       },
       close,
     };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type Page, waitFor } from './browser';
+import { killTree } from './kill-tree';
 import { Marionette } from './marionette';
 import { findProgram } from './programs.mjs';
 
@@ -36,6 +37,9 @@ const preferences = (addon: string, sitePort: number, downloads: string) => ({
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  // A browser that was killed starts again like any other.
+  'browser.sessionstore.resume_from_crash': false,
+  'toolkit.startup.max_resumed_crashes': -1,
   'browser.tabs.warnOnClose': false,
   'xpinstall.signatures.required': false,
   'app.normandy.enabled': false,
@@ -136,6 +140,11 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
         marionette.inTurn(() =>
           marionette.evaluateInBrowser<void>('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [addon]),
         ),
+      kill: async () => {
+        await killTree(marionette.process.pid as number);
+        await marionette.exited;
+        await close();
+      },
       close,
     };
   } catch (error) {

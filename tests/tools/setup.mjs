@@ -22,6 +22,7 @@ const COMMANDS = {
   verify: [],
   explain: [],
   bench: ['chromium'],
+  faults: args.join(' ').match(/--browser[ =]firefox/) ? ['firefox', 'openssl'] : ['chromium', 'openssl'],
   check: [],
   mutate: [],
   'new-rule': [],
