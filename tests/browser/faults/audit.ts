@@ -16,6 +16,7 @@ export const audit = () => {
   const faults: string[] = [];
 
   const read = (log: string, seq: number, { line, record }: Kept, copies: ReadonlySet<string>): void => {
+    if (!record) return void faults.push(`entry ${seq} of ${log} has no record`);
     const { kind, body, files } = openRecord(record);
     if (JSON.parse(line).seq !== seq) faults.push(`entry ${seq} of ${log} is another: ${line}`);
     for (const { sha256 } of files)
