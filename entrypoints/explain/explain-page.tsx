@@ -1,3 +1,4 @@
+import { Brand } from '../../components/brand';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
@@ -24,10 +25,7 @@ export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, account
   const reported = page && reportedPage(page, accounts);
   return (
     <main class="explain">
-      <header class="brand">
-        <img src="/icon/48.png" alt="" />
-        {say.name}
-      </header>
+      <Brand language={language} />
       <h1>{say.explain.title}</h1>
       <p class="quiet">{say.explain.intro}</p>
       {page && (

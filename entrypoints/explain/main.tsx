@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { words } from '../../utils/language';
+import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { askedLook } from './asked-look';
 import { ExplainPage } from './explain-page';
@@ -12,9 +13,9 @@ const show = async (): Promise<void> => {
   const say = words[language];
   document.documentElement.lang = language;
   document.title = `${say.name} – ${say.explain.title}`;
-  const asked = new URLSearchParams(location.search);
-  const log = accounts.find((account) => account.log === asked.get('log'))?.log ?? accounts[0]?.log;
-  const seq = /^\d+$/.test(asked.get('seq') ?? '') ? Number(asked.get('seq')) : undefined;
+  const log = askedAccount(accounts)?.log;
+  const number = new URLSearchParams(location.search).get('seq') ?? '';
+  const seq = /^\d+$/.test(number) ? Number(number) : undefined;
   const refuse = (sentence: string): void =>
     render(
       <main>

@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { Brand } from '../../components/brand';
 import type { EvidenceSource } from '../../utils/evidence/source';
 import { words } from '../../utils/language';
+import { askedAccount } from '../popup/asked-account';
 import { loadPopup, type PopupData } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import { evidenceSource } from './evidence-source';
@@ -14,10 +16,7 @@ const Frame = ({ data, log, source }: { data: PopupData; log: string | undefined
   const say = words[language].exportPage;
   return (
     <main>
-      <header class="brand">
-        <img src="/icon/48.png" alt="" />
-        {words[language].name}
-      </header>
+      <Brand language={language} />
       <h1>{say.title}</h1>
       <p>{say.intro}</p>
       {trouble && <p role="alert">{words[language].popup.trouble[trouble.kind]}</p>}
@@ -41,8 +40,7 @@ const Frame = ({ data, log, source }: { data: PopupData; log: string | undefined
 const show = async (): Promise<void> => {
   const data = await loadPopup();
   document.documentElement.lang = data.language;
-  const asked = new URLSearchParams(location.search).get('log');
-  const account = data.accounts.find(({ log }) => log === asked) ?? data.accounts[0];
+  const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
   render(<Frame data={data} log={account?.log} source={source} />, root);
 };

@@ -1,3 +1,4 @@
+import { Brand } from '../../components/brand';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -31,10 +32,7 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
   };
   return (
     <main>
-      <header class="brand">
-        <img src="/icon/48.png" alt="" />
-        {words[language].name}
-      </header>
+      <Brand language={language} />
       <h1>{say.title}</h1>
       <p>{words[language].tagline}</p>
       {granted ? (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Brand } from '../../components/brand';
 import { FindingCard } from '../../components/finding-card';
 import { SectionList } from '../../components/section-list';
 import { StateLine } from '../../components/state-line';
@@ -44,11 +45,9 @@ export const Popup = ({ data }: { data: PopupData }) => {
   );
   return (
     <main class="popup">
-      <header class="brand">
-        <img src="/icon/48.png" alt="" />
-        {say.name}
+      <Brand language={language}>
         {account && accounts.length === 1 && <span class="quiet">{account.label ?? say.popup.account}</span>}
-      </header>
+      </Brand>
       {accounts.length > 1 && (
         <label>
           {say.popup.account}{' '}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { words } from '../../utils/language';
+import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { Timeline } from './timeline';
 
@@ -13,8 +14,7 @@ const reveal = (): void => {
 
 void loadPopup().then(({ ledger, accounts, trouble, language }) => {
   document.documentElement.lang = language;
-  const asked = new URLSearchParams(location.search).get('log');
-  const account = accounts.find(({ log }) => log === asked) ?? accounts[0];
+  const account = askedAccount(accounts);
   if (ledger && account) {
     render(<Timeline ledger={ledger} account={account} language={language} />, root);
     reveal();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Brand } from '../../components/brand';
 import { EntryRow } from '../../components/entry-row';
 import { FindingCard } from '../../components/finding-card';
 import { words } from '../../utils/language';
@@ -33,11 +34,9 @@ export const Timeline = ({ ledger, account, language }: TimelineProps) => {
 
   return (
     <main>
-      <header class="brand">
-        <img src="/icon/48.png" alt="" />
-        {say.name}
+      <Brand language={language}>
         <span class="quiet">{account.label}</span>
-      </header>
+      </Brand>
       <h1>{say.timeline.title}</h1>
       {findings.length > 0 && (
         <section>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Brand } from '../../components/brand';
 import { VerdictView } from '../../components/verdict-view';
 import type { Verdict } from '../../utils/evidence/verify';
 import { verifyBundle } from '../../utils/evidence/verify';
@@ -26,10 +27,7 @@ export const Verify = ({ language }: { language: Language }) => {
 
   return (
     <main>
-      <header class="brand">
-        <img src="/icon/48.png" alt="" />
-        {words[language].name}
-      </header>
+      <Brand language={language} />
       <h1>{say.title}</h1>
       <p>{say.intro}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the file field beside it does the same from the keyboard */}
