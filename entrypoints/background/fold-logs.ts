@@ -1,19 +1,16 @@
-import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { compare } from '../../utils/compare/compare';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Sighting } from '../../utils/schema/finding';
-import type { Leaf, Observed } from '../../utils/schema/leaves';
-import { snapshotFrom } from '../../utils/schema/leaves';
+import type { Leaf } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Personal } from './capture-draft';
 import { type Derived, derivedAfter, nothingDerived } from './derived';
+import { storedLook } from './stored-look';
 
 /** `elsewhere`: another device wrote it; what it saw is cited with its log. */
 export type FoldedLog = { log: string; elsewhere: boolean; entries: AsyncIterable<Entry> | Iterable<Entry> };
 
 type Seen = { snapshot: Snapshot; seen: Sighting; offsetMin: number; personal: Personal[]; when: number };
-
-type Captured = { offset_min?: number; load?: string; session?: string; skew_ms?: number };
 
 const KIND_OF: Record<string, string> = { nomor_kartu: 'kartu', nama: 'nama', email: 'email' };
 
@@ -31,19 +28,16 @@ const personalOf = (leaves: readonly Leaf[]): Personal[] =>
 const looksOf = async ({ log, elsewhere, entries }: FoldedLog): Promise<Seen[]> => {
   const contents = new Map<number, Pick<Seen, 'snapshot' | 'personal'>>();
   const looks: (Seen & { skew: number | undefined })[] = [];
-  for await (const { kind, seq, time, record, disclosures } of entries) {
-    if (kind !== 'capture' || !record) continue;
-    const opened = openRecord(record);
-    const body: Record<string, unknown> = opened.body;
-    const { offset_min: offsetMin = 0, load = '', session = '', skew_ms: skew } = body.captured as Captured;
-    if (typeof body.same_as !== 'number') {
-      const leaves = revealLeaves(opened, disclosures);
-      const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
-      contents.set(seq, { snapshot, personal: personalOf(leaves) });
-    }
-    const content = contents.get(typeof body.same_as === 'number' ? body.same_as : seq);
+  for await (const entry of entries) {
+    const look = storedLook(entry);
+    if (!look) continue;
+    const { seq, load, session, offsetMin, snapshot, sameAs, leaves, body } = look;
+    if (snapshot) contents.set(seq, { snapshot, personal: personalOf(leaves) });
+    const content = contents.get(sameAs ?? seq);
     // What it repeats was erased.
     if (!content) continue;
+    const { time } = entry;
+    const { skew_ms: skew } = body.captured as { skew_ms?: number };
     looks.push({ ...content, seen: { seq, at: time, load, session, ...(elsewhere && { log }) }, offsetMin, skew, when: Date.parse(time) });
   }
   let skew = looks.find((look) => look.skew !== undefined)?.skew ?? 0;

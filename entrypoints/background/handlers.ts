@@ -6,6 +6,7 @@ import type { Handlers, Sender } from '../../utils/messages/receive';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import type { Finding } from '../../utils/schema/finding';
 import { alert, showBadge } from './alert';
+import { appendOne } from './append-one';
 import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
@@ -71,10 +72,6 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   },
   'record-export': async ({ log, ...said }, sender) => {
     const stage = await stageOf(sender);
-    const ledger = await stage.ledger();
-    const row = await ledger.log(log);
-    if (!row) throw new Error(`no log ${log}`);
-    const time = stage.clock.at(Date.now());
     const body = {
       agent: software(),
       profile: said.profile,
@@ -83,9 +80,8 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
       size: said.size,
       withheld: said.withheld,
     };
-    const [entry] = await ledger.append(log, row.size, [{ kind: 'export', time, body, leaves: [], files: [] }]);
-    if (!entry) throw new Error('the ledger acknowledged nothing');
-    return { seq: entry.seq };
+    const time = stage.clock.at(Date.now());
+    return appendOne(stage, log, () => ({ draft: { kind: 'export', time, body, leaves: [], files: [] } }));
   },
   ...journalHandlers(stageOf),
   ...statementHandlers(stageOf),
