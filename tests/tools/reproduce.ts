@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { run } from './dependencies.mjs';
-import { ROOT } from './root';
+import { packageName, RELEASE, sha256Of } from './release';
 
 /** Rebuilds both store packages from the source package alone, in a folder of its own, and compares every byte. */
-const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-const RELEASE = join(ROOT, '.output/release', version);
-const sources = join(RELEASE, `saksi-${version}-sources.zip`);
+const sources = join(RELEASE, packageName('sources'));
 if (!existsSync(sources)) throw new Error(`no source package at ${sources}: run \`npm run zip\` first`);
-
-const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 const folder = mkdtempSync(join(tmpdir(), 'saksi-reproduce-'));
 try {
@@ -27,10 +22,10 @@ try {
   };
   step('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   let different = 0;
-  for (const browser of ['chrome', 'firefox']) {
+  for (const browser of ['chrome', 'firefox'] as const) {
     step(join(folder, 'node_modules/.bin/wxt'), ['zip', '-b', browser]);
-    const name = `saksi-${version}-${browser}.zip`;
-    const [released, rebuilt] = [sha256(join(RELEASE, name)), sha256(join(folder, '.output', name))];
+    const name = packageName(browser);
+    const [released, rebuilt] = [sha256Of(join(RELEASE, name)), sha256Of(join(folder, '.output', name))];
     console.log(`${released === rebuilt ? 'identical' : 'DIFFERENT'}  ${name}  ${rebuilt}`);
     if (released !== rebuilt) different += 1;
   }
