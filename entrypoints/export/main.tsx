@@ -3,7 +3,7 @@ import { Brand } from '../../components/brand';
 import type { EvidenceSource } from '../../utils/evidence/source';
 import { words } from '../../utils/language';
 import { askedAccount } from '../popup/asked-account';
-import { loadPopup, type PopupData } from '../popup/load';
+import { type AccountView, loadPopup, offsetOf, type PopupData } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import { evidenceSource } from './evidence-source';
 import { ExportPage } from './export';
@@ -11,7 +11,7 @@ import { ExportPage } from './export';
 const root = document.getElementById('root');
 if (!root) throw new Error('export/index.html has no #root');
 
-const Frame = ({ data, log, source }: { data: PopupData; log: string | undefined; source: EvidenceSource | undefined }) => {
+const Frame = ({ data, account, source }: { data: PopupData; account: AccountView | undefined; source: EvidenceSource | undefined }) => {
   const { accounts, trouble, language } = data;
   const say = words[language].exportPage;
   return (
@@ -23,7 +23,7 @@ const Frame = ({ data, log, source }: { data: PopupData; log: string | undefined
       {accounts.length > 1 && (
         <label>
           {say.account}{' '}
-          <select value={log} onChange={(event) => location.assign(keepLane(`export.html?log=${event.currentTarget.value}`))}>
+          <select value={account?.log} onChange={(event) => location.assign(keepLane(`export.html?log=${event.currentTarget.value}`))}>
             {accounts.map((one) => (
               <option key={one.log} value={one.log}>
                 {one.label ?? say.unknownAccount}
@@ -32,7 +32,7 @@ const Frame = ({ data, log, source }: { data: PopupData; log: string | undefined
           </select>
         </label>
       )}
-      {source ? <ExportPage source={source} language={language} offsetMin={-new Date().getTimezoneOffset()} /> : <p>{say.nothing}</p>}
+      {source ? <ExportPage source={source} language={language} offsetMin={offsetOf(account)} /> : <p>{say.nothing}</p>}
     </main>
   );
 };
@@ -42,7 +42,7 @@ const show = async (): Promise<void> => {
   document.documentElement.lang = data.language;
   const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
-  render(<Frame data={data} log={account?.log} source={source} />, root);
+  render(<Frame data={data} account={account} source={source} />, root);
 };
 
 void show();

@@ -26,6 +26,11 @@ export const maskedLabel = ({ personal }: Derived): string | undefined => {
   return parts.length > 0 ? parts.join(' · ') : undefined;
 };
 
+const WIB_MIN = 420;
+
+/** Minutes east of UTC in which an account's times are told: the participant's own, as at the last look; WIB where none is recorded. */
+export const offsetOf = (account: AccountView | undefined): number => account?.derived.lastLook?.offsetMin ?? WIB_MIN;
+
 const newestFirst = (a: AccountView, b: AccountView): number => (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
 
 /** Everything the popup shows, without scanning the history: one small row for each account. */

@@ -9,10 +9,8 @@ import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
 import { ExportPanel } from './export-panel';
-import type { AccountView, PopupData } from './load';
+import { type AccountView, offsetOf, type PopupData } from './load';
 import { keepLane } from './open-ledger';
-
-const WIB_MIN = 420;
 
 const watchedOf = ({ derived }: AccountView): Watched => {
   const why = derived.health.trainings?.lastLook.why;
@@ -33,7 +31,7 @@ export const Popup = ({ data }: { data: PopupData }) => {
   const [chosen, choose] = useState(accounts[0]?.log);
   const say = words[language];
   const account = accounts.find(({ log }) => log === chosen);
-  const offsetMin = account?.derived.lastLook?.offsetMin ?? WIB_MIN;
+  const offsetMin = offsetOf(account);
   const state = watchState(account && watchedOf(account), trouble);
   const findings = account?.derived.known.findings ?? [];
   const open = findings.filter((finding) => finding.state !== 'resolved').sort(gravestFirst);

@@ -6,11 +6,10 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Ledger } from '../../utils/ledger/open';
-import type { AccountView } from '../popup/load';
+import { type AccountView, offsetOf } from '../popup/load';
 import { describeEntry } from './describe-entry';
 
 const PAGE = 50;
-const WIB_MIN = 420;
 
 export type TimelineProps = { ledger: Ledger; account: AccountView; language: Language };
 
@@ -19,7 +18,7 @@ export const Timeline = ({ ledger, account, language }: TimelineProps) => {
   const [entries, setEntries] = useState<Entry[]>([]);
   const [done, setDone] = useState(false);
   const say = words[language];
-  const offsetMin = account.derived.lastLook?.offsetMin ?? WIB_MIN;
+  const offsetMin = offsetOf(account);
   const { findings } = account.derived.known;
 
   const more = async (): Promise<void> => {

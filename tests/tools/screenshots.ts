@@ -14,6 +14,8 @@ const SCREENS = {
   'popup-empty': 'popup.html',
   popup: 'popup.html?lane=shots',
   timeline: 'timeline.html?lane=shots',
+  explain: 'explain.html?lane=shots',
+  export: 'export.html?lane=shots',
   options: 'options.html',
   verify: 'verify.html',
 };
