@@ -67,3 +67,6 @@ export type DeadlineId = (typeof DEADLINE_IDS)[number];
 
 export const STEP_IDS = ['pmo-first', 'pmo-again', 'wait', 'platform', 'provider', 'lapor', 'ombudsman', 'kemnaker', 'objection'] as const;
 export type StepId = (typeof STEP_IDS)[number];
+
+export const LETTER_KINDS = ['pmo-first', 'pmo-again', 'objection', 'platform', 'provider', 'lapor', 'ombudsman'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];

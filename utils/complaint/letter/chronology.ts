@@ -1,0 +1,69 @@
+import { sayTime, sayWhen } from '../../language/dates';
+import { rules } from '../../language/id/rules';
+import { statement } from '../../language/id/statement';
+import { journalText } from '../../language/statement-text';
+import { byHappened, complaintNumbers } from '../../schema/complaint-order';
+import type { Finding } from '../../schema/finding';
+import type { LetterFacts } from './letter-facts';
+
+/** One line of the chronology, and by what it is ordered: the participant's own clock, to the minute where it is known. */
+type Event = { seq: number; happened: string; text: string };
+
+const minuteOf = (iso: string, offsetMin: number): string => new Date(Date.parse(iso) + offsetMin * 60_000).toISOString().slice(0, 16);
+
+const seen = (finding: Finding, offsetMin: number): Event[] => {
+  const { rule, subject, lastGood, firstSeen, confirmed } = finding;
+  const event = (sighting: { at: string; seq: number } | undefined, what: string): Event[] =>
+    sighting === undefined
+      ? []
+      : [
+          {
+            seq: sighting.seq,
+            happened: minuteOf(sighting.at, offsetMin),
+            text: `${sayTime(sighting.at, offsetMin, 'id')}: dashboard, ${rules[rule].title.toLowerCase()} (“${subject}”): ${what}`,
+          },
+        ];
+  return [...event(lastGood, 'masih terlihat baik'), ...event(firstSeen, 'terlihat'), ...event(confirmed, 'terlihat lagi')];
+};
+
+/** The journal, with what was said where that is short enough for a letter. */
+const told = ({ journal }: LetterFacts): Event[] => {
+  const numbers = complaintNumbers(journal.map(({ seq, line }) => ({ seq, ...line })));
+  return journal.map(({ seq, line }) => {
+    const { title, happened, lines } = journalText(line, 'id', (rule) => rules[rule].title);
+    const number = numbers.get(seq);
+    const more = lines.length > 0 ? `. ${lines.join('. ')}` : '';
+    return { seq, happened: line.happened, text: `${happened}: ${title}${number === undefined ? '' : ` (ke-${number})`}${more}` };
+  });
+};
+
+const added = ({ attached, completed, pages, offsetMin }: LetterFacts): Event[] => [
+  ...completed.map(({ seq, happened, title }) => ({
+    seq,
+    happened,
+    text: `${sayWhen(happened, 'id')}: pelatihan “${title}” selesai (keterangan saya)`,
+  })),
+  ...attached.flatMap(({ seq, happened, what, name }) =>
+    happened === undefined
+      ? []
+      : [
+          {
+            seq,
+            happened,
+            text: `${sayWhen(happened, 'id')}: ${statement.attached[what].toLowerCase()}, berkas ${name} (tanggal menurut saya)`,
+          },
+        ],
+  ),
+  ...pages.map(({ seq, at, url }) => ({
+    seq,
+    happened: minuteOf(at, offsetMin),
+    text: `${sayTime(at, offsetMin, 'id')}: halaman ${url} disimpan sebagai bukti`,
+  })),
+];
+
+/** Everything dated that the log holds on the matter, in the order of happening, one line each, with its entry's number. */
+export const chronology = (facts: LetterFacts): string[] => {
+  const events = [...facts.findings.flatMap((finding) => seen(finding, facts.offsetMin)), ...told(facts), ...added(facts)];
+  const lines = events.sort(byHappened).map(({ seq, text }) => `${text} [${seq}]`);
+  return [...new Set(lines)];
+};
