@@ -90,6 +90,11 @@ export const Popup = ({ data }: { data: PopupData }) => {
             {say.popup.timeline}
           </a>
         )}
+        {account && (
+          <a href={keepLane(`/complaint.html?log=${account.log}`)} target="_blank" rel="noreferrer" id="complaint">
+            {say.complaint.title}
+          </a>
+        )}
         {account?.derived.lastLook && (
           <a href={keepLane(`/explain.html?log=${account.log}`)} target="_blank" rel="noreferrer" id="explain">
             {say.explain.open}

@@ -7,6 +7,7 @@ import type { Language } from '../../utils/language/dates';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Ledger } from '../../utils/ledger/open';
 import { type AccountView, offsetOf } from '../popup/load';
+import { keepLane } from '../popup/open-ledger';
 import { describeEntry } from './describe-entry';
 
 const PAGE = 50;
@@ -37,6 +38,9 @@ export const Timeline = ({ ledger, account, language }: TimelineProps) => {
         <span class="quiet">{account.label}</span>
       </Brand>
       <h1>{say.timeline.title}</h1>
+      <p>
+        <a href={keepLane(`/complaint.html?log=${account.log}`)}>{say.complaint.title}</a>
+      </p>
       {findings.length > 0 && (
         <section>
           <h2>{say.popup.found}</h2>

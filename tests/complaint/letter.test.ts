@@ -70,10 +70,10 @@ Nomor telepon: ……………………………………
 Saya menyampaikan lagi pengaduan yang belum diselesaikan. Angka dalam kurung siku adalah nomor catatan dalam berkas bukti terlampir.
 
 Pengaduan sebelumnya dan jawabannya:
-- 21 Juni 2020: Jawaban otomatis dari Manajemen Pelaksana Prakerja (PMO) [6]
 - 21 Juni 2020, 09.30: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (info@prakerja.go.id), tiket P-1 [5]
-- Juli 2020: Upaya pengaduan lewat telepon kepada Manajemen Pelaksana Prakerja (PMO): tidak dijawab, sekitar 24 kali [8]
+- 21 Juni 2020: Jawaban otomatis dari Manajemen Pelaksana Prakerja (PMO) [6]
 - 21 Juli 2020: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) [10]
+- Juli 2020: Upaya pengaduan lewat telepon kepada Manajemen Pelaksana Prakerja (PMO): tidak dijawab, sekitar 24 kali [8]
 
 Keadaan di dashboard:
 - Pelatihan hilang: “Menulis Opini”; terakhir terlihat baik 21 Juli 2020, 10.30 WIB [9]; terlihat 6 Agustus 2020, 08.50 WIB [12]; terlihat lagi pada kunjungan terpisah 6 Agustus 2020, 09.25 WIB [14]. Sebelumnya: Menulis Opini · Aktif · Sertifikat 0. Sekarang: daftar kosong.
@@ -81,12 +81,12 @@ Keadaan di dashboard:
 Kronologi:
 - 19 Mei 2020: sertifikat, berkas sertifikat.pdf (tanggal menurut saya) [3]
 - 19 Mei 2020: pelatihan “Menulis Opini” selesai (keterangan saya) [4]
-- 21 Juni 2020: Jawaban otomatis dari Manajemen Pelaksana Prakerja (PMO). Untuk entri [5]. Bunyi jawaban: harap bersabar [6]
 - 21 Juni 2020, 09.30: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (info@prakerja.go.id) (ke-1). Nomor tiket: P-1 [5]
-- Juli 2020: Upaya pengaduan lewat telepon kepada Manajemen Pelaksana Prakerja (PMO): tidak dijawab, sekitar 24 kali [8]
-- 21 Juli 2020: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (ke-2) [10]
+- 21 Juni 2020: Jawaban otomatis dari Manajemen Pelaksana Prakerja (PMO). Untuk entri [5]. Bunyi jawaban: harap bersabar [6]
 - 21 Juli 2020, 10.30 WIB: dashboard, pelatihan hilang (“Menulis Opini”): masih terlihat baik [9]
+- 21 Juli 2020: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (ke-2) [10]
 - 22 Juli 2020, 08.00 WIB: halaman https://www.instagram.com/p/1/ disimpan sebagai bukti [11]
+- Juli 2020: Upaya pengaduan lewat telepon kepada Manajemen Pelaksana Prakerja (PMO): tidak dijawab, sekitar 24 kali [8]
 - 6 Agustus 2020, 08.50 WIB: dashboard, pelatihan hilang (“Menulis Opini”): terlihat [12]
 - 6 Agustus 2020, 09.25 WIB: dashboard, pelatihan hilang (“Menulis Opini”): terlihat lagi [14]
 

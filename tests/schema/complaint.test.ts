@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { attachment } from '../../utils/schema/attachment';
 import { type JournalLine, journalLine } from '../../utils/schema/complaint';
-import { byHappened, complaintNumbers } from '../../utils/schema/complaint-order';
+import { complaintNumbers, inOrder } from '../../utils/schema/complaint-order';
 import { attachmentBody, attachmentLeaves, journalBody, journalFrom, journalLeaves } from '../../utils/schema/statement-record';
 import { when } from '../../utils/schema/when';
 
@@ -35,9 +35,18 @@ describe('when something happened', () => {
     '"%s" is none',
     (text) => expect(z.safeParse(when, text).success).toBe(false),
   );
-  it('orders a month before its days, and what is equal by entry', () => {
+  it('puts what is not exact at the end of its day or month, and what is equal by entry', () => {
     const told = ['2020-07-21', '2020-07', '2020-07-21T08:00', '2020-06-30'].map((happened, seq) => ({ seq, happened }));
-    expect([...told, { seq: 9, happened: '2020-07' }].sort(byHappened).map(({ seq }) => seq)).toEqual([3, 1, 9, 0, 2]);
+    expect(inOrder([...told, { seq: 9, happened: '2020-07' }]).map(({ seq }) => seq)).toEqual([3, 2, 0, 1, 9]);
+  });
+  it('never puts an answer before what it answers', () => {
+    const told = [
+      { seq: 4, happened: '2020-06-21' },
+      { seq: 5, happened: '2020-06-21T09:31', re: 4 },
+      { seq: 6, happened: '2020-06-21T10:00' },
+      { seq: 7, happened: '2020-06-01', re: 5 },
+    ];
+    expect(inOrder(told).map(({ seq }) => seq)).toEqual([6, 4, 5, 7]);
   });
 });
 
@@ -81,8 +90,8 @@ describe('journal lines', () => {
       { seq: 9, happened: '2020-06-22', is: 'answer' },
     ]);
     expect([...numbers]).toEqual([
-      [8, 1],
       [6, 1],
+      [8, 1],
       [5, 2],
     ]);
   });

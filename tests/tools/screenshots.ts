@@ -14,6 +14,7 @@ const SCREENS = {
   'popup-empty': 'popup.html',
   popup: 'popup.html?lane=shots',
   timeline: 'timeline.html?lane=shots',
+  complaint: 'complaint.html?lane=shots',
   explain: 'explain.html?lane=shots',
   export: 'export.html?lane=shots',
   options: 'options.html',

@@ -1,14 +1,29 @@
-type Told = { seq: number; happened: string };
+type Told = { seq: number; happened: string; re?: number | undefined };
 type Numbered = Told & { is: 'complaint' | 'answer'; to?: string; unanswered?: boolean | undefined };
 
-/** A month stands before its days, a day before its minutes; what happened at once, in the order of noting. */
-export const byHappened = (a: Told, b: Told): number => (a.happened === b.happened ? a.seq - b.seq : a.happened < b.happened ? -1 : 1);
+/**
+ * In the order of happening, as far as it is known: a time that is not exact may have been any in its day or month, and stands at its end; an answer
+ * never stands before what it answers. What happened at once, in the order of noting.
+ */
+export const inOrder = <T extends Told>(told: readonly T[]): T[] => {
+  const bySeq = new Map(told.map((one) => [one.seq, one]));
+  const end = ({ happened }: Told): string => `${happened}~`;
+  const timeOf = (one: Told): string => {
+    const asked = one.re === undefined || one.re >= one.seq ? undefined : bySeq.get(one.re);
+    return [end(one), ...(asked ? [timeOf(asked)] : [])].sort().at(-1) as string;
+  };
+  const times = new Map(told.map((one) => [one, timeOf(one)]));
+  return told.toSorted((a, b) => {
+    const [earlier, later] = [times.get(a) as string, times.get(b) as string];
+    return earlier === later ? a.seq - b.seq : earlier < later ? -1 : 1;
+  });
+};
 
 /** Which complaint to the same party each is, the first being 1; attempts that nobody answered are not counted among them. By entry number. */
 export const complaintNumbers = (lines: readonly Numbered[]): ReadonlyMap<number, number> => {
   const counts = new Map<string, number>();
   const numbers = new Map<number, number>();
-  for (const { seq, is, to = '', unanswered } of lines.toSorted(byHappened)) {
+  for (const { seq, is, to = '', unanswered } of inOrder(lines)) {
     if (is !== 'complaint' || unanswered) continue;
     const count = (counts.get(to) ?? 0) + 1;
     counts.set(to, count);

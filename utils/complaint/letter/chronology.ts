@@ -2,12 +2,12 @@ import { sayTime, sayWhen } from '../../language/dates';
 import { rules } from '../../language/id/rules';
 import { statement } from '../../language/id/statement';
 import { journalText } from '../../language/statement-text';
-import { byHappened, complaintNumbers } from '../../schema/complaint-order';
+import { complaintNumbers, inOrder } from '../../schema/complaint-order';
 import type { Finding } from '../../schema/finding';
 import type { LetterFacts } from './letter-facts';
 
 /** One line of the chronology, and by what it is ordered: the participant's own clock, to the minute where it is known. */
-type Event = { seq: number; happened: string; text: string };
+type Event = { seq: number; happened: string; text: string; re?: number | undefined };
 
 const minuteOf = (iso: string, offsetMin: number): string => new Date(Date.parse(iso) + offsetMin * 60_000).toISOString().slice(0, 16);
 
@@ -33,7 +33,12 @@ const told = ({ journal }: LetterFacts): Event[] => {
     const { title, happened, lines } = journalText(line, 'id', (rule) => rules[rule].title);
     const number = numbers.get(seq);
     const more = lines.length > 0 ? `. ${lines.join('. ')}` : '';
-    return { seq, happened: line.happened, text: `${happened}: ${title}${number === undefined ? '' : ` (ke-${number})`}${more}` };
+    return {
+      seq,
+      happened: line.happened,
+      re: line.is === 'answer' ? line.re : undefined,
+      text: `${happened}: ${title}${number === undefined ? '' : ` (ke-${number})`}${more}`,
+    };
   });
 };
 
@@ -64,6 +69,6 @@ const added = ({ attached, completed, pages, offsetMin }: LetterFacts): Event[] 
 /** Everything dated that the log holds on the matter, in the order of happening, one line each, with its entry's number. */
 export const chronology = (facts: LetterFacts): string[] => {
   const events = [...facts.findings.flatMap((finding) => seen(finding, facts.offsetMin)), ...told(facts), ...added(facts)];
-  const lines = events.sort(byHappened).map(({ seq, text }) => `${text} [${seq}]`);
+  const lines = inOrder(events).map(({ seq, text }) => `${text} [${seq}]`);
   return [...new Set(lines)];
 };

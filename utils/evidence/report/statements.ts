@@ -1,8 +1,8 @@
 import { localDay, sayTime } from '../../language/dates';
-import { byHappened, complaintNumbers } from '../../schema/complaint-order';
+import { complaintNumbers, inOrder } from '../../schema/complaint-order';
 import { journalFrom } from '../../schema/statement-record';
 import { html, type Markup, quoted } from '../markup';
-import { textAt, type Witnessed } from '../witnessed';
+import { numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { sentenceOf } from './sentence';
@@ -33,6 +33,7 @@ export const statements = ({ entries, offsetMin }: Case, words: EvidenceWords): 
     entry,
     seq: entry.seq,
     happened: textAt(entry.body, 'happened') ?? localDay(entry.time, offsetMin),
+    re: numberAt(entry.body, 're'),
   }));
   const { report } = words;
   return html`<h2>${report.statements}</h2><p class="quiet lead">${report.statementsSays}</p>
@@ -40,6 +41,6 @@ ${
   told.length === 0
     ? html`<p>${report.noStatements}</p>`
     : html`<table class="statements"><thead><tr><th>${report.happenedOn}</th><th>${report.what}</th><th>${report.toldOn}</th></tr></thead>
-<tbody>${dated.sort(byHappened).map(({ entry }) => row(entry, numbers.get(entry.seq), offsetMin, words))}</tbody></table>`
+<tbody>${inOrder(dated).map(({ entry }) => row(entry, numbers.get(entry.seq), offsetMin, words))}</tbody></table>`
 }`;
 };

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { words } from '../../utils/language';
+import { type Language, sayWhen } from '../../utils/language/dates';
+import { ANSWERS, type Answer, type JournalLine, PARTIES, WAYS } from '../../utils/schema/complaint';
+import { Choice, Field, WhenFields } from './fields';
+
+export type AnswerFormProps = { journal: readonly { seq: number; line: JournalLine }[]; today: string; language: Language };
+
+/** By whom, what kind of answer, to which complaint, until when they promised, and what it says. */
+export const AnswerForm = ({ journal, today, language }: AnswerFormProps) => {
+  const say = words[language].complaint.form;
+  const { parties, ways, answers, complaint } = words[language].statement;
+  const [kind, setKind] = useState<Answer>('automatic');
+  const complaints = journal.flatMap(({ seq, line }) => (line.is === 'complaint' ? [{ seq, line }] : [])).reverse();
+  return (
+    <>
+      <div class="pair">
+        <Choice label={say.by} name="party" of={PARTIES} names={parties} chosen="pmo" />
+        <Choice<Answer> label={say.answer} name="answer" of={ANSWERS} names={answers} chosen="automatic" onChoose={(one) => setKind(one)} />
+      </div>
+      {kind === 'promise' && (
+        <Field label={say.promised}>
+          <input type="date" name="promised" />
+        </Field>
+      )}
+      <WhenFields today={today} language={language} />
+      <Field label={say.re}>
+        <select name="re">
+          {complaints.map(({ seq, line }) => (
+            <option key={seq} value={seq}>
+              {`[${seq}] ${sayWhen(line.happened, language)}: ${complaint(ways[line.way], parties[line.to])}`}
+            </option>
+          ))}
+          <option value="">{say.noComplaint}</option>
+        </select>
+      </Field>
+      <Choice label={say.way} name="way" of={WAYS} names={ways} chosen="email" />
+      <Field label={say.from}>
+        <input name="from" maxLength={200} />
+      </Field>
+      <Field label={say.ticket}>
+        <input name="ticket" maxLength={200} />
+      </Field>
+      <Field label={say.said}>
+        <textarea name="said" rows={4} maxLength={5000} />
+      </Field>
+    </>
+  );
+};

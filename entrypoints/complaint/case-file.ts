@@ -1,0 +1,73 @@
+import { browser } from '../../utils/browser';
+import { localDay } from '../../utils/calendar/days';
+import { checkpointText } from '../../utils/chain/checkpoint';
+import { sha256Hex } from '../../utils/chain/sha256';
+import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
+import type { Ledger } from '../../utils/ledger/open';
+import { send } from '../../utils/messages/send';
+import type { Attached, AttachmentType } from '../../utils/schema/attachment';
+import type { Dossier } from '../../utils/schema/dossier';
+import { emptyDossier } from '../../utils/schema/dossier';
+import { journalFrom } from '../../utils/schema/statement-record';
+import { type AccountView, offsetOf } from '../popup/load';
+import { type AddedEntry, addedEntry } from './added-entry';
+
+/** One account's complaint side, as its log tells it. */
+export type CaseFile = {
+  ledger: Ledger;
+  account: AccountView;
+  /** Device UTC, and the day that it is for the participant. */
+  now: string;
+  today: string;
+  offsetMin: number;
+  dossier: Dossier;
+  /** The entries of journal and attachments, in the order of noting. */
+  added: readonly AddedEntry[];
+  facts: LetterFacts;
+};
+
+const journalOf = (added: readonly AddedEntry[]): LetterFacts['journal'] =>
+  added.flatMap(({ entry, body, leaves }) => {
+    const line = entry.kind === 'note' ? journalFrom(body, leaves) : undefined;
+    return line ? [{ seq: entry.seq, line }] : [];
+  });
+
+const attachedOf = (added: readonly AddedEntry[]): LetterFacts['attached'] =>
+  added.flatMap(({ entry, body, leaves }) => {
+    if (entry.kind !== 'attachment' || body.attachment === undefined) return [];
+    const { attachment, type, happened } = body as { attachment: Attached; type: AttachmentType; happened?: string };
+    const name = new Map(leaves).get('lampiran/nama') ?? '';
+    return [{ seq: entry.seq, what: attachment, type, name, ...(happened !== undefined && { happened }) }];
+  });
+
+/** Reads only the entries that the account's dossier names, never the whole history. */
+export const openCase = async (ledger: Ledger, account: AccountView): Promise<CaseFile> => {
+  const { log, derived } = account;
+  const { now } = await send(browser.runtime, 'clock', {});
+  const [row, key] = await Promise.all([ledger.log(log), ledger.key()]);
+  if (!row) throw new Error(`log ${log} is not on this device`);
+  const dossier = derived.dossier ?? emptyDossier;
+  const seqs = [...dossier.journal, ...dossier.attached].map(({ seq }) => seq).sort((a, b) => a - b);
+  const added = (await Promise.all(seqs.map((seq) => addedEntry(ledger, log, seq)))).flatMap((one) => one ?? []);
+  const offsetMin = offsetOf(account);
+  const { findings, trainings } = derived.known;
+  return {
+    ledger,
+    account,
+    now,
+    today: localDay(now, offsetMin) ?? now.slice(0, 10),
+    offsetMin,
+    dossier,
+    added,
+    facts: {
+      now,
+      offsetMin,
+      findings: findings.filter(({ state }) => state !== 'resolved'),
+      journal: journalOf(added),
+      completed: trainings.flatMap(({ stated, record }) => (stated ? [{ seq: stated.seq, happened: stated.on, title: record.title }] : [])),
+      attached: attachedOf(added),
+      pages: dossier.pages,
+      checkpoint: checkpointText({ log, size: row.size, head: row.head, time: now, key: sha256Hex(key.spki) }),
+    },
+  };
+};

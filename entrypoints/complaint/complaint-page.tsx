@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { FindingCard } from '../../components/finding-card';
+import { nextSteps } from '../../utils/complaint/next-step';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import { LETTER_KINDS, type LetterKind } from '../../utils/schema/channel';
+import type { CaseFile } from './case-file';
+import { ChannelList } from './channel-list';
+import { Journal } from './journal';
+import { Letters } from './letters';
+import { StepCard } from './step-card';
+
+export type ComplaintPageProps = { file: CaseFile; language: Language; onNoted(): Promise<void> };
+
+/** What comes next, what it is about, what was already done, and the letters for it. */
+export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) => {
+  const { account, today, offsetMin, dossier, facts } = file;
+  const say = words[language].complaint;
+  const steps = nextSteps({ today, offsetMin, findings: account.derived.known.findings, dossier });
+  const first = LETTER_KINDS.find((kind) => steps.some(({ id }) => id === kind)) ?? 'pmo-first';
+  const [kind, setKind] = useState<LetterKind>(first);
+  const write = (chosen: LetterKind): void => {
+    setKind(chosen);
+    document.getElementById('letters-title')?.focus();
+  };
+  return (
+    <>
+      <section id="next">
+        <h2>{say.next}</h2>
+        {steps.length === 0 && <p class="state good">{say.nothingOpen}</p>}
+        <ol class="plain-list">
+          {steps.map((step, index) => (
+            <StepCard key={step.id + step.why.is} step={step} first={index === 0} today={today} language={language} onLetter={write} />
+          ))}
+        </ol>
+      </section>
+      {facts.findings.length > 0 && (
+        <section id="open-findings">
+          <h2>{say.openFindings}</h2>
+          <ul class="plain-list">
+            {facts.findings.map((finding) => (
+              <li key={finding.key}>
+                <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Journal file={file} language={language} onNoted={onNoted} />
+      <Letters file={file} language={language} kind={kind} onKind={setKind} />
+      <ChannelList today={today} language={language} />
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { Brand } from '../../components/brand';
+import { words } from '../../utils/language';
+import { askedAccount } from '../popup/asked-account';
+import { loadPopup } from '../popup/load';
+import { keepLane } from '../popup/open-ledger';
+import { openCase } from './case-file';
+import { ComplaintPage } from './complaint-page';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('complaint/index.html has no #root');
+
+const show = async (): Promise<void> => {
+  const { ledger, accounts, trouble, language } = await loadPopup();
+  const account = askedAccount(accounts);
+  const say = words[language];
+  document.documentElement.lang = language;
+  document.title = `${say.name} – ${say.complaint.title}`;
+  const file = ledger && account && (await openCase(ledger, account));
+  render(
+    <main class="complaint">
+      <Brand language={language}>{accounts.length === 1 && <span class="quiet">{account?.label}</span>}</Brand>
+      <h1>{say.complaint.title}</h1>
+      <p>{say.complaint.intro}</p>
+      {trouble && <p role="alert">{say.popup.trouble[trouble.kind]}</p>}
+      {accounts.length > 1 && (
+        <label>
+          {say.complaint.account}{' '}
+          <select value={account?.log} onChange={(event) => location.assign(keepLane(`complaint.html?log=${event.currentTarget.value}`))}>
+            {accounts.map(({ log, label }) => (
+              <option key={log} value={log}>
+                {label ?? say.popup.accountUnknownShort}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {file ? <ComplaintPage file={file} language={language} onNoted={show} /> : <p>{say.complaint.noLog}</p>}
+    </main>,
+    root,
+  );
+};
+
+void show();
