@@ -6,9 +6,9 @@ export const complaint: typeof id = {
   intro: 'Saksi shows the next step and prepares what it needs. Saksi sends nothing; you do.',
   noLog: 'There is no log yet. Open your Prakerja dashboard first, then come back.',
   account: 'Account',
+  next: 'The next step',
   openFindings: 'Problems that are still open',
   where: 'Where',
-  next: 'The next step',
   nothingOpen: 'Nothing is wrong at the moment. There is nothing to complain about.',
   steps: {
     'pmo-first': {
