@@ -188,6 +188,9 @@ const NOTHING = {
   entries: [],
   pages: new Map<string, string>(),
   byHand: {},
+  seals: [],
+  grades: () => ({ grade: 'C', seal: undefined }),
+  sealCode: 'saksi-checkpoint/1\n',
 } satisfies Case;
 
 describe('negative proof', () => {

@@ -1,3 +1,5 @@
+import { headOf, parseHeader } from './header';
+
 /** What a log was at a moment; given to others, it fixes everything below `head` (evidence.md 2.5). */
 export type Checkpoint = {
   log: string;
@@ -8,6 +10,15 @@ export type Checkpoint = {
   time: string;
   /** SHA-256 of the device key's SPKI DER. */
   key: string;
+};
+
+/**
+ * The checkpoint of a log that ends with this header line, dated as that line is: whoever makes it, whenever, makes the same bytes.
+ * `key` is 64 hex digits.
+ */
+export const checkpointAt = (line: string, key: string): Checkpoint => {
+  const { log, seq, time } = parseHeader(line);
+  return { log, size: seq + 1, head: headOf(line), time, key };
 };
 
 const TEXT =

@@ -1,3 +1,4 @@
+import { checkpointAt, checkpointText } from '../chain/checkpoint';
 import { p1363ToDer } from '../chain/der';
 import { GENESIS_PREV, headOf } from '../chain/header';
 import { keyFingerprint } from '../chain/signature';
@@ -10,6 +11,7 @@ import { gather } from './gather';
 import { gatesFor } from './leaks/gates';
 import { searchForLeaks } from './leaks/search-for-leaks';
 import { bagInfo, type ExportDocument } from './payload/export-document';
+import { gradesOf } from './payload/grade';
 import { bacaSaya, periksa } from './payload/instructions';
 import { pad } from './payload/paths';
 import { payloadOf } from './payload/payload-of';
@@ -17,6 +19,7 @@ import { toPem } from './pem';
 import { policyFor } from './policy';
 import { phases } from './progress';
 import type { Case } from './report/case';
+import { sealsOf } from './seals';
 import type { BundleOptions, EvidenceSource } from './source';
 import { evidenceWords } from './words';
 import { makeZip } from './zip/make-zip';
@@ -77,6 +80,8 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
   const head = last ? headOf(last.line) : GENESIS_PREV;
   const fingerprint = keyFingerprint(source.key.spki);
   const { pages, entries, withheld } = gathered;
+  const lines = stored.map(({ line }) => line);
+  const seals = await sealsOf(entries, lines, (path) => gathered.files.get(path));
   const told: Case = {
     log: source.log,
     size: stored.length,
@@ -89,6 +94,9 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
     software: source.software,
     entries,
     pages,
+    seals,
+    grades: gradesOf(entries, seals),
+    sealCode: last ? checkpointText(checkpointAt(last.line, fingerprint)) : '',
     byHand: options.withhold ?? {},
   };
   const base = baseName(source.log, profile);

@@ -4,7 +4,7 @@ import { html } from './markup';
 import { beforeAfter } from './report/before-after';
 import type { Case } from './report/case';
 import { chronology } from './report/chronology';
-import { accessible, accountable, intact, isUnsealed, ombudsmanForm } from './report/guarantees';
+import { accessible, accountable, intact, ombudsmanForm } from './report/guarantees';
 import { LogIndex } from './report/log-index';
 import { picture } from './report/picture';
 import { statements } from './report/statements';
@@ -29,7 +29,7 @@ export const report = (told: Case, language: Language): string => {
 <header><h1>${say.title}</h1><p>${first && last ? say.subtitle(day(first.time), day(last.time)) : say.noLooks}</p>
 ${told.clock === 'simulated' && html`<p class="alarm">${say.simulated}</p>`}
 <p class="quiet">${say.made(`${told.software.name} ${told.software.version}`, sayTime(told.now, told.offsetMin, language))}</p>
-<p class="promise">${say.promise[0]}${isUnsealed(told.entries) && html` <strong>${say.noSeal}</strong>`}</p></header><main>
+<p class="promise">${say.promise[0]}${told.seals.length === 0 && html` <strong>${say.noSeal}</strong>`}</p></header><main>
 ${summary(told, words)}${picture(told, words)}${beforeAfter(told, index, words)}${chronology(told, index, words)}${statements(told, words)}
 ${accessible(told, words)}${intact(told, words)}${accountable(told, words)}${told.profile === 'ombudsman' && ombudsmanForm(told, words)}
 </main><footer class="quiet"><p>${say.pageFooter(told.log, told.head)}</p></footer></body></html>

@@ -2,6 +2,7 @@ import { keyFingerprint, verifySignature } from '../chain/signature';
 import type { Language } from '../language/dates';
 import { textOf } from './bytes';
 import { fromPem } from './pem';
+import { sealsOf } from './seals';
 import { slices } from './slices';
 import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from './verdict';
 import { checkAccount } from './verify/account';
@@ -104,7 +105,8 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   const { spki, faults: keyFaults } = readKey(files);
   const chain = await checkLog(bundle, step);
   const records = await checkRecords(bundle, new Set(chain.verdict.breaks.map(({ seq }) => seq)), step);
-  const anchors = await checkAnchors(bundle, chain.verdict.log, spki);
+  const seals = await sealsOf(records.entries, bundle.lines, (path) => files.get(`data/${path}`));
+  const anchors = await checkAnchors(bundle, chain.verdict.log, spki, records.entries);
   const { log, size, head, absent, backwards } = chain.verdict;
   const found: [CheckId, readonly Fault[]][] = [
     ['zip', []],
@@ -122,7 +124,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['profile', checkProfile(bundle, records.entries)],
     ['export', await checkExport(bundle, { log, size, head, absent }, spki)],
     ['anchors', anchors.faults],
-    ['findings', checkFindings(bundle, log, records.entries)],
+    ['findings', checkFindings(bundle, log, records.entries, seals)],
     ['account', checkAccount(bundle, records.entries)],
   ];
   const checks = found.flatMap(([id, faults]) => checksOf(id, faults, words.checks));

@@ -32,7 +32,9 @@ const FOLDER: Partial<Record<EntryKind, string>> = { attachment: 'attachments', 
 
 export const sealDraft = async (draft: Draft, seq: number, random: Random): Promise<Sealed> => {
   const { kind, time, body, leaves } = draft;
-  const folder = `${FOLDER[kind] ?? 'snapshots'}/${String(seq).padStart(6, '0')}`;
+  // A seal's papers stand under the number of entries that it seals, so that seals of the same entries share their checkpoint.
+  const place = kind === 'anchor' && typeof body.size === 'number' ? body.size : seq;
+  const folder = `${FOLDER[kind] ?? 'snapshots'}/${String(place).padStart(6, '0')}`;
   const refs = draft.files.map(
     ({ role, name, bytes }): FileRef => ({ role, path: `${folder}/${name}`, sha256: sha256Hex(bytes), bytes: bytes.length }),
   );

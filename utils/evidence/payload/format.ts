@@ -63,7 +63,10 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
 - finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (the earlier entry that it is compared with), \`to_seq\` (first that showed it),
   \`confirmed_seq\`, \`resolved_seq\`, \`fields\` (names of the values it rests on), \`sightings\`, \`flaps\`, \`promise\`. Each number is that of an earlier entry, or
   of an entry appended together with it.
-- note, attachment: what the participant says or adds. anchor: a time seal. export, erase, restore: what was done with the log.
+- anchor: a time seal. \`by\` is email or rfc3161; \`size\` the number of entries that it seals, at most its own number; \`checkpoint_sha256\` that of its
+  checkpoint (section 8); \`spki\` the key of that checkpoint, base64url of DER. email: \`sent\` (UTC, as the participant says), and the values segel/kepada and
+  segel/message_id. rfc3161: \`tsa\` (the authority's address) and \`token_sha256\`. Its \`files\` are the checkpoint, its signature and the token.
+- note, attachment: what the participant says or adds. export, erase, restore: what was done with the log.
 
 Pages: page.html is what was shown, without scripts, forms and pictures; each personal value is replaced by a token ⟦pii/<kind>/<n>⟧, and stands in \`sd\` under
 the token's name. Putting the disclosed values in the tokens' place gives the page as it was.
@@ -94,16 +97,21 @@ current (whether it is the last step of its finding), from_seq, to_seq, confirme
 is (disclosed texts), covers, promise. What there is not, or is masked, is null. It follows from records and disclosures alone.
 
 ## 7. linimasa.json
-Canonical JSON {schema: saksi/timeline/1, log, entries}. One object an entry: seq, time, kind, class (A, B, C or X), withheld, url, status, same_as, sections, unread,
+Canonical JSON {schema: saksi/timeline/1, log, entries}. One object an entry: seq, time, kind, class (A, B, C or X), seal (the entry of the
+seal that a class A or B rests on), withheld, url, status, same_as, sections, unread,
 values (list of {name, value}), masked (list of names). The JSON Schemas of sections 6 and 7, findings-1.schema.json and timeline-1.schema.json, are
 published with the software.
 
 ## 8. Checkpoints
-data/anchors/NNNNNN/ has checkpoint.txt, checkpoint.sig (by the device key) and tokens. Six lines, each ended by LF: saksi-checkpoint/1; log <32 hex>; size <n>; head <64 hex of the first n entries>; time <UTC>; key sha256:<64 hex>.
+data/anchors/NNNNNN/ has checkpoint.txt of the first NNNNNN entries, checkpoint.sig (by the key that it names, which is one that the log named before
+that number) and tokens, checkpoint.<tsa>.tsr. The time of a checkpoint is that of its last entry, so that whoever makes it makes the same bytes. Six lines, each ended by LF: saksi-checkpoint/1; log <32 hex>; size <n>; head <64 hex of the first n entries>; time <UTC>; key sha256:<64 hex>.
 
 ## 9. Classes
-A: the entry lies below a seal of somebody else, dated before the problem or the complaint. B: below such a seal made at most 72 hours after the entry.
-C: only the device's clock. X: the participant's statement or attachment.
+A seal is an anchor whose checkpoint is of this log. Its date is that in its token, where a certificate in the token made for time stamps verifies it; of an
+e-mail, what the participant says, but not after the anchor: it holds if the e-mail is in the mailbox of its recipient. The first seal that covers an
+entry counts. Trouble is a finding (at the look in its to_seq) or a note.
+A: the entry lies below a seal dated before the first trouble from that entry on, or the log has no trouble. B: below a seal made at most 72 hours after
+it. C: only the device's clock. X: the participant's statement or attachment.
 
 ## 10. What it proves
 This file proves the content has not changed since the first time seal; it does not prove the site really served this page.

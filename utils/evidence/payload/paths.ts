@@ -20,5 +20,8 @@ export const recordPath = (seq: number): string => `records/${pad(seq)}.json`;
 /** 12 → `disclosures/000012.txt`. */
 export const disclosuresPath = (seq: number): string => `disclosures/${pad(seq)}.txt`;
 
+/** 37 → `anchors/000037/`: seals of the first 37 entries. */
+export const anchorFolder = (size: number): string => `anchors/${pad(size)}/`;
+
 /** Names of ours, made from the entry's number: never a page's or a person's. */
 export const SAFE_PATH = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/;

@@ -18,8 +18,8 @@ export const payloadOf = (
   stored: readonly StoredEntry[],
   shown: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> => {
-  const { log, entries, offsetMin } = told;
-  const timeline = timelineRows(entries, offsetMin);
+  const { log, entries, grades, offsetMin } = told;
+  const timeline = timelineRows(entries, grades, offsetMin);
   const fields = fieldRows(entries);
   const fixed: Record<(typeof FIXED)[number], Uint8Array> = {
     'laporan.html': utf8(report(told, 'id')),
@@ -28,7 +28,7 @@ export const payloadOf = (
     'log.jsonl': utf8(stored.map(({ line }) => `${line}\n`).join('')),
     'linimasa.csv': utf8(toCsv(timeline)),
     'linimasa-titik-koma.csv': utf8(toCsv(timeline, ';')),
-    'linimasa.json': canonicalBytes(timelineDocument(log, entries)),
+    'linimasa.json': canonicalBytes(timelineDocument(log, entries, grades)),
     'bidang.csv': utf8(toCsv(fields)),
     'bidang-titik-koma.csv': utf8(toCsv(fields, ';')),
     'temuan.json': canonicalBytes(findingsDocument(log, entries)),

@@ -2,19 +2,19 @@ import { sayTime } from '../../language/dates';
 import { sentenceOf } from '../report/sentence';
 import { at, numberAt, textAt, type Witnessed } from '../witnessed';
 import { evidenceWords } from '../words';
-import { gradeOf } from './grade';
+import type { Grades } from './grade';
 
 const words = evidenceWords.id;
 
 /** Rows of `linimasa.csv`: one an entry. */
-export const timelineRows = (entries: readonly Witnessed[], offsetMin: number): string[][] => [
+export const timelineRows = (entries: readonly Witnessed[], grades: Grades, offsetMin: number): string[][] => [
   ['entri', 'waktu_utc', 'waktu_setempat', 'jenis', 'kelas', 'isi', 'halaman', 'sama_dengan'],
   ...entries.map((entry) => [
     String(entry.seq),
     entry.time,
     sayTime(entry.time, offsetMin, 'id'),
     words.kinds[entry.kind] ?? entry.kind,
-    gradeOf(entry.kind),
+    grades(entry).grade,
     sentenceOf(entry, words),
     textAt(entry.body, 'source', 'url') ?? '',
     String(numberAt(entry.body, 'same_as') ?? ''),

@@ -1,14 +1,15 @@
 import type { Json } from '../../chain/canonical';
 import { at, type Witnessed } from '../witnessed';
-import { gradeOf } from './grade';
+import type { Graded, Grades } from './grade';
 
 const SECTIONS = ['akun', 'pelatihan', 'sertifikat', 'saldo', 'insentif', 'pemberitahuan'];
 
-const entryOf = (entry: Witnessed): Json => ({
+const entryOf = (entry: Witnessed, { grade, seal }: Graded): Json => ({
   seq: entry.seq,
   time: entry.time,
   kind: entry.kind,
-  class: gradeOf(entry.kind),
+  class: grade,
+  seal: seal ?? null,
   withheld: entry.withheld,
   url: at(entry.body, 'source', 'url') ?? null,
   status: at(entry.body, 'source', 'status') ?? null,
@@ -20,8 +21,8 @@ const entryOf = (entry: Witnessed): Json => ({
 });
 
 /** `linimasa.json` (`saksi/timeline/1`): every entry with what is disclosed of it. Frozen: a change is a new schema. */
-export const timelineDocument = (log: string, entries: readonly Witnessed[]): Json => ({
+export const timelineDocument = (log: string, entries: readonly Witnessed[], grades: Grades): Json => ({
   schema: 'saksi/timeline/1',
   log,
-  entries: entries.map(entryOf),
+  entries: entries.map((entry) => entryOf(entry, grades(entry))),
 });

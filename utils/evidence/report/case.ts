@@ -1,3 +1,5 @@
+import type { Grades } from '../payload/grade';
+import type { Seal } from '../seals';
 import type { Clock, EvidenceSource, Profile, Withhold } from '../source';
 import type { Witnessed } from '../witnessed';
 
@@ -16,6 +18,10 @@ export type Case = {
   offsetMin: number;
   software: EvidenceSource['software'];
   entries: readonly Witnessed[];
+  seals: readonly Seal[];
+  grades: Grades;
+  /** The checkpoint of the whole log, to be given to others. */
+  sealCode: string;
   /** Text of the pages included, by the path of their file. */
   pages: ReadonlyMap<string, string>;
   /** What the participant holds back by hand. */

@@ -1,6 +1,6 @@
 import { sayDate, sayTime } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
-import { gradeOf } from '../payload/grade';
+import type { Graded, Grades } from '../payload/grade';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
@@ -10,13 +10,26 @@ import { findingTitle, lookText, sentenceOf, unreadText } from './sentence';
 
 const ROW: Record<string, string> = { finding: 'finding-line', note: 'statement', attachment: 'statement' };
 
-const entryRow = (entry: Witnessed, offsetMin: number, words: EvidenceWords): Markup => {
+/** `A [37]`: the class, and the entry of the seal that it rests on. */
+const graded = ({ grade, seal }: Graded): string => (seal === undefined ? grade : `${grade} [${seal}]`);
+
+/** The classes of a run of looks: one, as long as no seal lies between them. */
+const gradesBetween = (first: Witnessed, last: Witnessed, index: LogIndex, grades: Grades): string => {
+  const all = new Set<string>();
+  for (let seq = first.seq; seq <= last.seq; seq++) {
+    const entry = index.entry(seq);
+    if (entry?.kind === 'capture') all.add(graded(grades(entry)));
+  }
+  return [...all].join(', ');
+};
+
+const entryRow = (entry: Witnessed, { offsetMin, grades }: Case, words: EvidenceWords): Markup => {
   const kind = words.kinds[entry.kind] ?? entry.kind;
   const title = entry.kind === 'finding' ? html`${kind}: ${findingTitle(entry, words)}` : kind;
   const unread = entry.kind === 'capture' ? unreadText(entry, words) : '';
   const url = textAt(entry.body, 'source', 'url');
   return html`<tr class="${ROW[entry.kind] ?? ''}"><td>${entry.seq}</td><td>${sayTime(entry.time, offsetMin, words.language)}</td>
-<td><strong>${title}</strong>${url !== undefined && html` <span class="quiet">${quoted(url)}</span>`}<br>${quoted(sentenceOf(entry, words))}${unread !== '' && html`<br><span class="quiet">${unread}</span>`}</td><td>${gradeOf(entry.kind)}</td></tr>`;
+<td><strong>${title}</strong>${url !== undefined && html` <span class="quiet">${quoted(url)}</span>`}<br>${quoted(sentenceOf(entry, words))}${unread !== '' && html`<br><span class="quiet">${unread}</span>`}</td><td>${graded(grades(entry))}</td></tr>`;
 };
 
 const between = (first: Witnessed, last: Witnessed): string => (first.seq === last.seq ? `${first.seq}` : `${first.seq}–${last.seq}`);
@@ -27,11 +40,12 @@ const repeatedText = (of: readonly number[], index: LogIndex, words: EvidenceWor
   return content === undefined || content.withheld ? '' : lookText(content, words);
 };
 
-const row = (line: Line, offsetMin: number, index: LogIndex, words: EvidenceWords): Markup => {
+const row = (line: Line, told: Case, index: LogIndex, words: EvidenceWords): Markup => {
+  const { offsetMin } = told;
   const say = (time: string) => sayTime(time, offsetMin, words.language);
   const span = (first: Witnessed, last: Witnessed) =>
     first.seq === last.seq ? say(first.time) : html`${say(first.time)} – ${say(last.time)}`;
-  if (line.is === 'entry') return entryRow(line.entry, offsetMin, words);
+  if (line.is === 'entry') return entryRow(line.entry, told, words);
   if (line.is === 'gap') {
     const [from, to] = [line.from, line.to].map((time) => sayDate(time, offsetMin, words.language));
     return html`<tr class="gap"><td></td><td colspan="3">${words.report.gap(line.days, from ?? '', to ?? '')}</td></tr>`;
@@ -40,14 +54,14 @@ const row = (line: Line, offsetMin: number, index: LogIndex, words: EvidenceWord
   if (line.is === 'withheld')
     return html`<tr><td>${between(first, last)}</td><td>${span(first, last)}</td><td>${words.report.withheldEntries(count)}</td><td></td></tr>`;
   const of = line.of.map((seq) => `[${seq}]`).join(', ');
-  return html`<tr><td>${between(first, last)}</td><td>${span(first, last)}</td><td><strong>${words.report.unchanged(count, of)}</strong><br>${quoted(repeatedText(line.of, index, words))}</td><td>C</td></tr>`;
+  return html`<tr><td>${between(first, last)}</td><td>${span(first, last)}</td><td><strong>${words.report.unchanged(count, of)}</strong><br>${quoted(repeatedText(line.of, index, words))}</td><td>${gradesBetween(first, last, index, told.grades)}</td></tr>`;
 };
 
 /** Every entry in its order, unchanged looks condensed, with the times at which nobody looked. */
-export const chronology = ({ entries, offsetMin }: Case, index: LogIndex, words: EvidenceWords): Markup => {
+export const chronology = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const { report, classes } = words;
   return html`<h2>${report.chronology}</h2><p class="quiet lead">${report.chronologySays}</p>
 <table class="chronology"><thead><tr><th>${report.entry}</th><th>${report.time}</th><th>${report.what}</th><th>${report.grade}</th></tr></thead>
-<tbody>${chronologyLines(entries).map((line) => row(line, offsetMin, index, words))}</tbody></table>
+<tbody>${chronologyLines(told.entries).map((line) => row(line, told, index, words))}</tbody></table>
 <dl>${Object.entries(classes).map(([grade, meaning]) => html`<dt>${report.grade} ${grade}</dt><dd>${meaning}</dd>`)}</dl>`;
 };

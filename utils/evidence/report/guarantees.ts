@@ -1,7 +1,8 @@
-import { checkpointText } from '../../chain/checkpoint';
 import { html, type Markup, quoted } from '../markup';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
+import { qrCode } from './qr-code';
+import { sealTable } from './seal-table';
 
 const list = (points: readonly string[]): Markup => html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>`;
 
@@ -18,21 +19,23 @@ ${withheldNames(byHand).length > 0 && html`<p>${report.withheldNames}: ${withhel
 <dl>${report.contents.map(([path, what]) => html`<dt><code>${path}</code></dt><dd>${what}</dd>`)}</dl>`;
 
 /** How a stranger checks it, and the numbers to compare. */
-export const intact = ({ log, size, head, keyFingerprint, now }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.intact}</h2>
+export const intact = (told: Case, words: EvidenceWords): Markup => {
+  const { log, size, head, keyFingerprint, sealCode } = told;
+  const { report } = words;
+  return html`<h2>${report.intact}</h2>
 ${list(report.intactSays)}
 <dl><dt>${report.log}</dt><dd><code>${log}</code></dd><dt>${report.size}</dt><dd>${size}</dd><dt>${report.head}</dt><dd><code>${head}</code></dd><dt>${report.key}</dt><dd><code>${keyFingerprint}</code></dd></dl>
-<p>${report.checkpoint}</p><pre>${checkpointText({ log, size, head, time: now, key: keyFingerprint })}</pre>`;
+${sealTable(told, words)}
+<h3>${report.checkpointTitle}</h3><p>${report.checkpoint}</p><div class="seal-code"><pre>${sealCode}</pre>${qrCode(sealCode, report.checkpointTitle)}</div>`;
+};
 
 const blankRows = (columns: number, rows: number): Markup[] =>
   Array.from({ length: rows }, () => html`<tr>${Array.from({ length: columns }, () => html`<td></td>`)}</tr>`);
 
-/** No entry says that somebody else was given the log's head: all of it is class C or X. */
-export const isUnsealed = (entries: Case['entries']): boolean => !entries.some(({ kind, withheld }) => kind === 'anchor' && !withheld);
-
 /** What this proves, what it does not, how it was made, and who had it. */
-export const accountable = ({ software, clock, entries }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.accountable}</h2>
+export const accountable = ({ software, clock, seals }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.accountable}</h2>
 <div class="promise">${report.promise.map((sentence) => html`<p>${sentence}</p>`)}</div>
-${isUnsealed(entries) && html`<p><strong>${report.noSeal}</strong></p>`}
+${seals.length === 0 && html`<p><strong>${report.noSeal}</strong></p>`}
 <h3>${report.proves}</h3>${clock === 'simulated' ? html`<p class="alarm">${report.simulated}</p>` : list(report.provesWhat)}<h3>${report.provesNot}</h3>${list(report.provesNotWhat)}
 <h3>${report.method}</h3><p>${report.methodSays(`${software.name} ${software.version}`, software.buildSha256)}</p><p class="quiet">${report.law}</p>
 <h3>${report.handOver}</h3><table class="blank"><thead><tr>${report.handOverColumns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>${blankRows(4, 3)}</tbody></table>`;

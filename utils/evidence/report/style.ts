@@ -24,7 +24,7 @@ dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.6mm 3mm; margin: 0 0
 .masked { color: #555; font-style: italic } tr.gap td { background: repeating-linear-gradient(45deg, #fff, #fff 2mm, #f0f1f3 2mm, #f0f1f3 4mm); color: #47525e; font-style: italic }
 tr.finding-line td { background: #fbeaec } tr.statement td { background: #eaf1fb } .chronology td:nth-child(1) { white-space: nowrap }
 .chronology td:nth-child(2) { width: 38mm } .statements td { border-style: dashed; border-color: #3a5a8c; background: #f3f7fd } .statements td:nth-child(1) { width: 32mm } .statements td:nth-child(3) { width: 36mm }
-svg { width: 100%; height: auto; display: block } .blank td { height: 12mm }
+svg { width: 100%; height: auto; display: block } .seal-code { display: flex; gap: 4mm; align-items: flex-start; break-inside: avoid } .seal-code pre { flex: 1; min-width: 0 } .qr { width: 40mm; flex: none } .blank td { height: 12mm }
 @media (max-width: 600px) { .pair { grid-template-columns: 1fr } dl { grid-template-columns: 1fr } }
 th { overflow-wrap: normal } .pair { break-inside: avoid } .lead { break-after: avoid } .form th { width: 70mm }
 @media print { body { padding: 0 0.5mm; max-width: none } }

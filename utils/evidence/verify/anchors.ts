@@ -1,17 +1,40 @@
-import { checkpointText, parseCheckpoint } from '../../chain/checkpoint';
+import { fromBase64url } from '../../chain/base64url';
+import { type Checkpoint, checkpointText, parseCheckpoint } from '../../chain/checkpoint';
 import { headOf } from '../../chain/header';
 import { keyFingerprint, verifySignature } from '../../chain/signature';
-import { textOf } from '../bytes';
+import { looseTextOf, textOf } from '../bytes';
 import { digestHex } from '../digest';
 import type { Fault } from '../verdict';
+import { textAt, type Witnessed } from '../witnessed';
 import type { Bundle } from './read-bundle';
 import { timeTokenFault } from './time-token';
+import { tokenSigner } from './token-signer';
 
 const FOLDER = /^data\/anchors\/(\d{6})\//;
 
-const checkpointFaults = (bundle: Bundle, folder: string, text: string, log: string, key: string): Fault[] => {
+/** The keys that checkpoints were signed with: the bundle's, and those that anchors bring (after a restore the log has a new one). */
+const keysOf = (spki: Uint8Array | undefined, entries: readonly Witnessed[]): Map<string, Uint8Array> => {
+  const brought = entries.flatMap(({ kind, body }): Uint8Array[] => {
+    const text = kind === 'anchor' ? textAt(body, 'spki') : undefined;
+    try {
+      return text === undefined ? [] : [fromBase64url(text)];
+    } catch {
+      return [];
+    }
+  });
+  return new Map([...(spki ? [spki] : []), ...brought].map((key) => [keyFingerprint(key), key]));
+};
+
+/** Whether the log named this key before entry `size`. What names it may be withheld; then nobody can tell. */
+const isNamedBefore = (bundle: Bundle, size: number, fingerprint: string, entries: readonly Witnessed[]): boolean =>
+  entries.some(({ kind, seq }) => {
+    if (seq >= size || !['genesis', 'key'].includes(kind)) return false;
+    const record = bundle.record(seq);
+    return record !== undefined && looseTextOf(record).includes(fingerprint);
+  });
+
+const checkpointFaults = (bundle: Bundle, folder: string, text: string, checkpoint: Checkpoint, log: string): Fault[] => {
   const where = `${folder}checkpoint.txt`;
-  const checkpoint = parseCheckpoint(text);
   const line = bundle.lines[checkpoint.size - 1];
   const faults: Fault[] = [];
   if (checkpointText(checkpoint) !== text) faults.push({ detail: 'is not six lines of this format, byte for byte', where });
@@ -20,48 +43,76 @@ const checkpointFaults = (bundle: Bundle, folder: string, text: string, log: str
     faults.push({ detail: `is not the head of the first ${checkpoint.size} entries`, where });
   if (Number(FOLDER.exec(folder)?.[1]) !== checkpoint.size)
     faults.push({ detail: `is of ${checkpoint.size} entries, its folder of another number`, where });
-  if (checkpoint.key !== key) faults.push({ detail: `names another key, ${checkpoint.key}`, where });
   return faults;
 };
 
-/** The tokens beside a file are of that file. */
+/** The tokens beside a file are of that file, and signed by whom they say. */
 const tokenFaults = async (bundle: Bundle, prefix: string, file: string): Promise<Fault[]> => {
   const sum = await digestHex(bundle.files.get(file) ?? new Uint8Array());
-  return [...bundle.files].flatMap(([where, content]): Fault[] => {
-    if (!where.startsWith(prefix) || !where.endsWith('.tsr')) return [];
+  const faults: Fault[] = [];
+  for (const [where, content] of bundle.files) {
+    if (!where.startsWith(prefix) || !where.endsWith('.tsr')) continue;
     const detail = timeTokenFault(content, sum);
-    return detail === undefined ? [] : [{ detail, where }];
-  });
-};
-
-const folderFaults = async (bundle: Bundle, folder: string, log: string, spki: Uint8Array): Promise<Fault[]> => {
-  const where = `${folder}checkpoint.txt`;
-  const bytes = bundle.files.get(where);
-  if (bytes === undefined) return [{ detail: 'is missing', where }];
-  const signature = bundle.files.get(`${folder}checkpoint.sig`);
-  const faults = await tokenFaults(bundle, folder, where);
-  if (signature === undefined || !(await verifySignature(spki, signature, bytes)))
-    faults.push({ detail: 'is not a signature of its checkpoint by kunci-publik.pem', where: `${folder}checkpoint.sig` });
-  try {
-    faults.push(...checkpointFaults(bundle, folder, textOf(bytes), log, keyFingerprint(spki)));
-  } catch (error) {
-    faults.push({ detail: error instanceof Error ? error.message : String(error), where });
+    if (detail !== undefined) faults.push({ detail, where });
+    else if ((await tokenSigner(content)).state === 'forged') faults.push({ detail: 'no certificate in it made its signature', where });
   }
   return faults;
 };
 
-/** Checkpoints agree with the log, the key and their folder; tokens with their files. `tokens` counts those whose signer nobody has checked. */
+const folderFaults = async (
+  bundle: Bundle,
+  folder: string,
+  log: string,
+  keys: ReadonlyMap<string, Uint8Array>,
+  entries: readonly Witnessed[],
+): Promise<Fault[]> => {
+  const where = `${folder}checkpoint.txt`;
+  const bytes = bundle.files.get(where);
+  if (bytes === undefined) return [{ detail: 'is missing', where }];
+  const faults = await tokenFaults(bundle, folder, where);
+  let checkpoint: Checkpoint;
+  try {
+    checkpoint = parseCheckpoint(textOf(bytes));
+    faults.push(...checkpointFaults(bundle, folder, textOf(bytes), checkpoint, log));
+  } catch (error) {
+    return [...faults, { detail: error instanceof Error ? error.message : String(error), where }];
+  }
+  const key = keys.get(checkpoint.key);
+  if (key === undefined || !isNamedBefore(bundle, checkpoint.size, checkpoint.key, entries))
+    return [...faults, { detail: `names a key that the log did not name before, ${checkpoint.key}`, where }];
+  const signature = bundle.files.get(`${folder}checkpoint.sig`);
+  if (signature === undefined || !(await verifySignature(key, signature, bytes)))
+    faults.push({ detail: 'is not a signature of its checkpoint by the key that it names', where: `${folder}checkpoint.sig` });
+  return faults;
+};
+
+/** An anchor that is shown brings its papers, and they are those that it names. */
+const anchorFaults = (bundle: Bundle, entries: readonly Witnessed[]): Fault[] =>
+  entries.flatMap(({ kind, seq, body, files }): Fault[] => {
+    if (kind !== 'anchor') return [];
+    const said = [
+      ['checkpoint', textAt(body, 'checkpoint_sha256')],
+      ['time-token', textAt(body, 'token_sha256')],
+    ] as const;
+    return said.flatMap(([role, sha256]): Fault[] => {
+      if (sha256 === undefined) return [];
+      const ref = files.find((file) => file.role === role);
+      if (ref?.sha256 !== sha256) return [{ detail: `its ${role} is not the one that it names`, where: `entry ${seq}` }];
+      return bundle.files.has(`data/${ref.path}`) ? [] : [{ detail: 'is missing', where: `data/${ref.path}` }];
+    });
+  });
+
+/** Checkpoints agree with the log, their keys and their folder; tokens with their files. `tokens` counts those whose issuer nobody has vouched for. */
 export const checkAnchors = async (
   bundle: Bundle,
   log: string,
   spki: Uint8Array | undefined,
+  entries: readonly Witnessed[],
 ): Promise<{ faults: Fault[]; tokens: number }> => {
   const paths = [...bundle.files.keys()];
   const folders = new Set(paths.flatMap((path) => FOLDER.exec(path)?.[0] ?? []));
-  const faults = await tokenFaults(bundle, 'manifest-', 'manifest-sha256.txt');
-  for (const folder of folders) {
-    if (spki === undefined) faults.push({ detail: 'no key to check it with', where: `${folder}checkpoint.sig` });
-    else faults.push(...(await folderFaults(bundle, folder, log, spki)));
-  }
+  const faults = [...anchorFaults(bundle, entries), ...(await tokenFaults(bundle, 'manifest-', 'manifest-sha256.txt'))];
+  const keys = keysOf(spki, entries);
+  for (const folder of folders) faults.push(...(await folderFaults(bundle, folder, log, keys, entries)));
   return { faults, tokens: paths.filter((path) => path.endsWith('.tsr')).length };
 };

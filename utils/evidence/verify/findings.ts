@@ -1,11 +1,11 @@
 import { canonicalBytes } from '../../chain/canonical';
 import { findingsDocument } from '../payload/findings-document';
+import { gradesOf } from '../payload/grade';
 import { timelineDocument } from '../payload/timeline-document';
+import type { Seal } from '../seals';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
 import type { Bundle } from './read-bundle';
-
-const DERIVED = { 'data/temuan.json': findingsDocument, 'data/linimasa.json': timelineDocument };
 
 const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
   made.length === given?.length && made.every((byte, index) => byte === given[index]);
@@ -14,11 +14,14 @@ const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
  * `temuan.json` and `linimasa.json` are made again from the entries and must be the same bytes; every entry that a finding rests on must exist
  * before it.
  */
-export const checkFindings = (bundle: Bundle, log: string, entries: readonly Witnessed[]): Fault[] => {
+export const checkFindings = (bundle: Bundle, log: string, entries: readonly Witnessed[], seals: readonly Seal[]): Fault[] => {
   const faults: Fault[] = [];
-  for (const [where, make] of Object.entries(DERIVED)) {
-    if (!isSame(canonicalBytes(make(log, entries)), bundle.files.get(where)))
-      faults.push({ detail: 'does not say what the entries say', where });
+  const derived = {
+    'data/temuan.json': findingsDocument(log, entries),
+    'data/linimasa.json': timelineDocument(log, entries, gradesOf(entries, seals)),
+  };
+  for (const [where, made] of Object.entries(derived)) {
+    if (!isSame(canonicalBytes(made), bundle.files.get(where))) faults.push({ detail: 'does not say what the entries say', where });
   }
   for (const { kind, seq, body } of entries) {
     if (kind !== 'finding') continue;

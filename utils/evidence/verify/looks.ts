@@ -1,6 +1,6 @@
-import { pad } from '../payload/paths';
+import { anchorFolder, pad } from '../payload/paths';
 import type { Fault } from '../verdict';
-import { textAt, type Witnessed } from '../witnessed';
+import { numberAt, textAt, type Witnessed } from '../witnessed';
 
 const NAME_OF_ROLE: Record<string, string> = {
   'page-html': 'page.html',
@@ -9,8 +9,15 @@ const NAME_OF_ROLE: Record<string, string> = {
   screenshot: 'layar.png',
 };
 
-const fileFaults = ({ seq, kind, files }: Witnessed, where: string): Fault[] => {
-  const folder = `${kind === 'attachment' ? 'attachments' : 'snapshots'}/${pad(seq)}/`;
+/** An anchor's files stand under the number of entries that it seals, all others' under their entry's number. */
+const folderOf = ({ seq, kind, body }: Witnessed): string => {
+  if (kind === 'anchor') return anchorFolder(numberAt(body, 'size') ?? seq);
+  return `${kind === 'attachment' ? 'attachments' : 'snapshots'}/${pad(seq)}/`;
+};
+
+const fileFaults = (entry: Witnessed, where: string): Fault[] => {
+  const folder = folderOf(entry);
+  const { files } = entry;
   return files.flatMap(({ role, path }, index): Fault[] => {
     const name = NAME_OF_ROLE[role];
     if (!path.startsWith(folder) || (name !== undefined && path !== folder + name))
