@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A time-stamp authority of this run alone, by stock openssl: its certificate, and its answer to an RFC 3161 query. */
-export type Authority = { folder: string; certificate: string; answer(query: Uint8Array): Uint8Array; stamp(bytes: Uint8Array): Uint8Array };
+export type Authority = {
+  folder: string;
+  certificate: string;
+  answer(query: Uint8Array): Uint8Array;
+  stamp(bytes: Uint8Array): Uint8Array;
+};
 
 const CONFIG = `[tsa]
 default_tsa=t

@@ -22,8 +22,8 @@ describe('golden bundles', () => {
       clock: 'simulated',
       log: LOG,
       size: 9,
-      head: '55618ab0d3110579d93d06811ddde2d03da1b00da8a01312a17a850b546ac9f8',
-      keyFingerprint: '35e37797c7e3c9b4e8d9da5c6f444a0351b1ad2acebf1751d31788aa3c1b5bfa',
+      head: '082e8bc398fd95e7623eff113a25dfd8e4d250a55be34dcf7b6a57f71934b1fe',
+      keyFingerprint: '6bf57b24eb877ef9258dfa801b109d9002deebfce02267283443f68be7768fc3',
     });
   });
 });

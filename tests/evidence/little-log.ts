@@ -8,13 +8,13 @@ import { KEY_ALGORITHM, SIGN_ALGORITHM } from '../../utils/chain/signature';
 import type { EvidenceSource, StoredEntry } from '../../utils/evidence/source';
 import type { Leaf } from '../../utils/schema/leaves';
 
-/** One entry to be. `pages` are the files of a capture by their role. */
+/** One entry to be. A file is its `bytes`, or else its `text`. */
 export type Draft = {
   kind: EntryKind;
   time: string;
   body?: Record<string, Json>;
   leaves?: readonly Leaf[];
-  files?: readonly { role: string; path: string; text: string }[];
+  files?: readonly { role: string; path: string; text: string; bytes?: Uint8Array }[];
 };
 
 export const LOG = '9c13896d107623bad03917f5698d52a2';
@@ -194,8 +194,7 @@ export const littleLog = (key: Key, drafts: readonly Draft[]): LittleLog => {
   const entries: StoredEntry[] = [];
   let prev = GENESIS_PREV;
   drafts.forEach(({ kind, time, body = {}, leaves = [], files: own = [] }, seq) => {
-    const refs = own.map(({ role, path, text }): FileRef => {
-      const bytes = utf8(text);
+    const refs = own.map(({ role, path, text, bytes = utf8(text) }): FileRef => {
       files.set(sha256Hex(bytes), bytes);
       return { role, path, sha256: sha256Hex(bytes), bytes: bytes.length };
     });

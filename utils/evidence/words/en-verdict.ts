@@ -33,7 +33,7 @@ export const verdict = {
     profile: { passed: 'The package shows what its profile says.', failed: 'The package does not show what its profile says.' },
     anchors: {
       passed:
-        'Checkpoints and time tokens, where there are any, are of this log. The signature of whoever issued a token is not checked here.',
+        'Checkpoints and time tokens, where there are any, are of this log. The signature of a token fits the certificate that it brings; the root of that is not checked here.',
       failed: 'A checkpoint or a time token does not agree with the log.',
     },
     findings: {

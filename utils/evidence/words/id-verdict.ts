@@ -31,7 +31,8 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
   },
   profile: { passed: 'Isi paket sesuai dengan profilnya.', failed: 'Isi paket tidak sesuai dengan profilnya.' },
   anchors: {
-    passed: 'Checkpoint dan token waktu, bila ada, menunjuk isi catatan ini. Tanda tangan token waktu cocok dengan sertifikat yang dibawanya; sertifikat akarnya tidak diperiksa di sini.',
+    passed:
+      'Checkpoint dan token waktu, bila ada, menunjuk isi catatan ini. Tanda tangan token waktu cocok dengan sertifikat yang dibawanya; sertifikat akarnya tidak diperiksa di sini.',
     failed: 'Ada checkpoint atau token waktu yang tidak sesuai dengan catatan.',
   },
   findings: {
