@@ -82,10 +82,10 @@ describe('a seal', () => {
       ['C', null],
       ['C', null],
     ]);
-    const report = bag.text('data/laporan.html').replace(/<[^>]*>/g, '');
+    const report = bag.text('data/laporan.html').replace(/<br>/g, ' ').replace(/<[^>]*>/g, '');
     expect(report).not.toContain('belum punya segel waktu independen');
     expect(report).toContain('21 Juni 2020, 10.00 WIB');
-    expect(report).toContain('Surel kepada info@prakerja.go.idMenurut peserta.');
+    expect(report).toContain('Surel kepada info@prakerja.go.id Menurut peserta.');
     expect(report).toContain('entri [0] sampai [1]');
   });
   it('made within 72 hours of a look that shows the loss makes it class B; later, C', async () => {

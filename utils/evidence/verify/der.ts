@@ -11,3 +11,19 @@ export const derAt = (bytes: Uint8Array, at: number): Der | undefined => {
   const length = more === 0 ? first : bytes.subarray(at + 2, start).reduce((sum, byte) => sum * 256 + byte, 0);
   return start + length <= bytes.length ? { tag, at, start, end: start + length } : undefined;
 };
+
+/** The values inside a constructed one; empty where they do not fill it exactly. */
+export const childrenOf = (bytes: Uint8Array, { start, end }: Der): Der[] => {
+  const children: Der[] = [];
+  let at = start;
+  while (at < end) {
+    const child = derAt(bytes, at);
+    if (child === undefined || child.end > end) return [];
+    children.push(child);
+    at = child.end;
+  }
+  return children;
+};
+
+export const contentOf = (bytes: Uint8Array, { start, end }: Der): Uint8Array => bytes.subarray(start, end);
+export const wholeOf = (bytes: Uint8Array, { at, end }: Der): Uint8Array => bytes.subarray(at, end);
