@@ -82,7 +82,10 @@ describe('a seal', () => {
       ['C', null],
       ['C', null],
     ]);
-    const report = bag.text('data/laporan.html').replace(/<br>/g, ' ').replace(/<[^>]*>/g, '');
+    const report = bag
+      .text('data/laporan.html')
+      .replace(/<br>/g, ' ')
+      .replace(/<[^>]*>/g, '');
     expect(report).not.toContain('belum punya segel waktu independen');
     expect(report).toContain('21 Juni 2020, 10.00 WIB');
     expect(report).toContain('Surel kepada info@prakerja.go.id Menurut peserta.');
