@@ -4,6 +4,9 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
 import { HOST_PATTERNS } from '../../utils/profiles/hosts';
+import { BackupSection } from './backup-section';
+import { EraseSection } from './erase-section';
+import { RestoreSection } from './restore-section';
 
 export type OptionsProps = { language: Language; granted: boolean; onChange(): void };
 
@@ -61,6 +64,9 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
           <option value="en">English</option>
         </select>
       </label>
+      <BackupSection language={language} />
+      <RestoreSection language={language} />
+      <EraseSection language={language} />
       <p class="quiet">{say.independent}</p>
     </main>
   );

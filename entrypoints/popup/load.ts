@@ -17,7 +17,7 @@ export type AccountView = {
 export type PopupData = { ledger?: Ledger; accounts: AccountView[]; trouble?: StorageProblem; language: Language };
 
 /** `Budi Santoso`, `9999000011112222` → `Budi S••• · •••• 2222`. */
-export const maskedLabel = ({ personal }: Derived): string | undefined => {
+export const maskedLabel = (personal: Derived['personal']): string | undefined => {
   const of = (kind: string): string | undefined => personal.find((one) => one.kind === kind)?.value;
   const [first, ...rest] = (of('nama') ?? '').split(/\s+/);
   const name = first && [first, ...rest.map((part) => `${part.charAt(0)}•••`)].join(' ');
@@ -42,7 +42,7 @@ export const loadPopup = async (): Promise<PopupData> => {
     const ledger = await openPageLedger();
     const accounts = (await ledger.logs()).map((row): AccountView => {
       const derived = (row.derived as Derived | null) ?? nothingDerived;
-      return { log: row.log, label: maskedLabel(derived), derived };
+      return { log: row.log, label: maskedLabel(derived.personal), derived };
     });
     return { ledger, accounts: accounts.sort(newestFirst), ...told, language };
   } catch (error) {

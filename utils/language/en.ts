@@ -1,4 +1,5 @@
 import { complaint } from './en/complaint';
+import { backup, erase, restore } from './en/backup';
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
 import { finding } from './en/finding';
@@ -9,6 +10,9 @@ import { verify } from './en/verify';
 import type { id } from './id';
 
 export const en: typeof id = {
+  backup,
+  restore,
+  erase,
   explain,
   name: 'Saksi',
   tagline: 'Keeps dated evidence of what your Prakerja dashboard showed, on your own computer.',

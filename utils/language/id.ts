@@ -2,6 +2,7 @@ import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
 import { complaint } from './id/complaint';
+import { backup, erase, restore } from './id/backup';
 import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
 import { finding } from './id/finding';
@@ -30,6 +31,9 @@ const why: Record<WhyUnread, string> = {
 };
 
 export const id = {
+  backup,
+  restore,
+  erase,
   explain,
   name: 'Saksi',
   tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',

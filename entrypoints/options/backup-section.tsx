@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../../utils/browser';
+import { words } from '../../utils/language';
+import { type Language, sayDate } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
+import { makePassphrase } from '../../utils/ledger/passphrase';
+import { openPageLedger } from '../popup/open-ledger';
+import { makeBackup } from './make-backup';
+
+type State =
+  | { is: 'idle' }
+  | { is: 'writing-down'; passphrase: string; written: boolean }
+  | { is: 'working'; percent: number }
+  | { is: 'saved'; name: string }
+  | { is: 'failed'; sentence: string };
+
+type Kept = { device?: string; backup?: { at: string }; remind?: boolean };
+
+/** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. Loads what it needs itself. */
+export const BackupSection = ({ language }: { language: Language }) => {
+  const say = words[language].backup;
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const [kept, setKept] = useState<Kept>({});
+  const [ledger, setLedger] = useState<Ledger | undefined>();
+  const [isEmpty, setEmpty] = useState(false);
+  const abort = useRef(new AbortController());
+
+  const load = async (): Promise<void> => {
+    setKept((await browser.storage.local.get(['device', 'backup', 'remind'])) as Kept);
+    const opened = await openPageLedger();
+    setEmpty((await opened.logs()).length === 0);
+    setLedger(opened);
+  };
+  useEffect(() => {
+    load().catch((error) => setState({ is: 'failed', sentence: say.failed(String(error)) }));
+  }, []);
+
+  const keep = (change: Kept): void => {
+    setKept({ ...kept, ...change });
+    void browser.storage.local.set(change);
+  };
+  const save = async (passphrase: string): Promise<void> => {
+    if (!ledger) return;
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setState({ is: 'working', percent: 0 });
+    try {
+      const onProgress = (percent: number) => setState({ is: 'working', percent });
+      const name = await makeBackup({ ledger, passphrase, device: kept.device?.trim() ?? '', signal, onProgress });
+      setState({ is: 'saved', name });
+      await load();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setState({ is: 'failed', sentence: signal.aborted ? say.cancelled : say.failed(`${reason}.`) });
+    }
+  };
+
+  return (
+    <section id="backup" aria-labelledby="backup-title" class="choices">
+      <h2 id="backup-title">{say.title}</h2>
+      <p>{say.why}</p>
+      <p class="quiet">{kept.backup ? say.last(sayDate(kept.backup.at, -new Date().getTimezoneOffset(), language)) : say.never}</p>
+      <label>
+        {say.device} <input value={kept.device ?? ''} maxLength={40} onChange={(event) => keep({ device: event.currentTarget.value })} />
+        <span class="quiet"> {say.deviceHint}</span>
+      </label>
+      <label>
+        <input type="checkbox" checked={kept.remind !== false} onChange={(event) => keep({ remind: event.currentTarget.checked })} />{' '}
+        {say.remind}
+      </label>
+      {isEmpty && <p class="quiet">{say.nothing}</p>}
+      {state.is !== 'writing-down' && state.is !== 'working' && (
+        <button
+          type="button"
+          id="make-backup"
+          disabled={!ledger || isEmpty}
+          onClick={() => {
+            const passphrase = makePassphrase((count) => crypto.getRandomValues(new Uint8Array(count)));
+            setState({ is: 'writing-down', passphrase, written: false });
+          }}
+        >
+          {say.make}
+        </button>
+      )}
+      {state.is === 'writing-down' && (
+        <fieldset class="choice">
+          <legend>{say.passphrase}</legend>
+          <p>{say.passphraseOnce}</p>
+          <p class="state">
+            <strong id="passphrase">{state.passphrase}</strong>
+          </p>
+          <label>
+            <input
+              type="checkbox"
+              id="passphrase-written"
+              checked={state.written}
+              onChange={(event) => setState({ ...state, written: event.currentTarget.checked })}
+            />{' '}
+            {say.written}
+          </label>
+          <button type="button" id="save-backup" class="main" disabled={!state.written} onClick={() => void save(state.passphrase)}>
+            {say.save}
+          </button>
+          <button type="button" onClick={() => setState({ is: 'idle' })}>
+            {say.cancel}
+          </button>
+        </fieldset>
+      )}
+      <div aria-live="polite" class="choices">
+        {state.is === 'working' && (
+          <>
+            <label>
+              {state.percent < 100 ? say.collecting(state.percent) : say.locking}
+              <progress max={100} {...(state.percent < 100 && { value: state.percent })} />
+            </label>
+            <button type="button" onClick={() => abort.current.abort()}>
+              {say.cancel}
+            </button>
+          </>
+        )}
+        {state.is === 'saved' && <p data-backup={state.name}>{say.saved(state.name)}</p>}
+        {state.is === 'failed' && <p role="alert">{state.sentence}</p>}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,42 @@
+import { parseDisclosure } from '../../utils/chain/disclosure';
+import { parseHeader } from '../../utils/chain/header';
+import { phases } from '../../utils/evidence/progress';
+import type { Ledger } from '../../utils/ledger/open';
+import { type Restorable, readBackup } from '../../utils/ledger/read-backup';
+import type { Relation } from '../../utils/ledger/restore';
+import { maskedLabel } from '../popup/load';
+import { inAgeWorker } from './in-age-worker';
+
+/** One log of an opened backup, as the participant is asked about it. */
+export type OfferedLog = { log: string; label: string | undefined; entries: number; from: string; to: string; relation: Relation['is'] };
+
+export type OpenedBackup = { zip: Uint8Array; made: string; device: string; logs: OfferedLog[] };
+
+/** Whose log it is, masked: the last name and card number that its looks disclose. */
+const labelOf = ({ entries }: Restorable): string | undefined => {
+  const disclosed = entries.flatMap(({ disclosures }) => disclosures.map(parseDisclosure));
+  const last = (leaf: string): string | undefined => disclosed.findLast(({ name }) => name === leaf)?.value;
+  const [name, card] = [last('nama'), last('nomor_kartu')];
+  return maskedLabel([...(name ? [{ kind: 'nama', value: name }] : []), ...(card ? [{ kind: 'kartu', value: card }] : [])]);
+};
+
+const timeOf = (entry: Restorable['entries'][number] | undefined): string => (entry ? parseHeader(entry.line).time : '');
+
+/** Unlocks a backup, checks all of it, and says what it would bring. Rejects with BackupRefused, or the signal's reason. */
+export const openBackup = async (ledger: Ledger, file: Uint8Array, passphrase: string, signal: AbortSignal): Promise<OpenedBackup> => {
+  const zip = await inAgeWorker({ work: 'unlock', bytes: file, passphrase }, signal);
+  const { document, logs } = await readBackup(zip, phases({ signal }).begin(1, 1));
+  const offered: OfferedLog[] = [];
+  for (const log of logs) {
+    const { is: relation } = await ledger.relate(log);
+    offered.push({
+      log: log.log,
+      label: labelOf(log),
+      entries: log.size,
+      from: timeOf(log.entries[0]),
+      to: timeOf(log.entries.at(-1)),
+      relation,
+    });
+  }
+  return { zip, made: document.made, device: document.device ?? '', logs: offered };
+};

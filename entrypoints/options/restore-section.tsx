@@ -1,0 +1,159 @@
+import { useRef, useState } from 'preact/hooks';
+import { browser } from '../../utils/browser';
+import { words } from '../../utils/language';
+import { type Language, sayDate } from '../../utils/language/dates';
+import { BackupRefused } from '../../utils/ledger/backup-document';
+import { readPassphrase } from '../../utils/ledger/passphrase';
+import { stage } from '../../utils/ledger/staged';
+import type { Answers } from '../../utils/messages/protocol';
+import { send } from '../../utils/messages/send';
+import { openPageLedger } from '../popup/open-ledger';
+import { type OpenedBackup, openBackup } from './open-backup';
+
+type State =
+  | { is: 'idle' }
+  | { is: 'opening' }
+  | { is: 'opened'; backup: OpenedBackup; goOn: boolean }
+  | { is: 'restoring' }
+  | { is: 'done'; backup: OpenedBackup; restored: Answers<'restore'>['restored'] }
+  | { is: 'failed'; sentence: string; where?: string };
+
+const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
+
+/** Opens a backup, says what is in it and what would become of it, and takes it over. Loads what it needs itself. */
+export const RestoreSection = ({ language }: { language: Language }) => {
+  const say = words[language].restore;
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const [file, setFile] = useState<File | undefined>();
+  const [typed, setTyped] = useState('');
+  const abort = useRef(new AbortController());
+  const day = (time: string): string => sayDate(time, -new Date().getTimezoneOffset(), language);
+
+  const fail = (error: unknown, signal: AbortSignal): void => {
+    if (signal.aborted) setState({ is: 'failed', sentence: say.cancelled });
+    else if (error instanceof BackupRefused) setState({ is: 'failed', sentence: say.refused[error.because], where: error.message });
+    else setState({ is: 'failed', sentence: say.failed(`${error instanceof Error ? error.message : String(error)}.`) });
+  };
+  const open = async (chosen: File): Promise<void> => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setState({ is: 'opening' });
+    try {
+      const bytes = new Uint8Array(await chosen.arrayBuffer());
+      const backup = await openBackup(await openPageLedger(), bytes, readPassphrase(typed).passphrase, signal);
+      setState({ is: 'opened', backup, goOn: true });
+    } catch (error) {
+      fail(error, signal);
+    }
+  };
+  const restore = async (backup: OpenedBackup, goOn: boolean): Promise<void> => {
+    setState({ is: 'restoring' });
+    try {
+      const staged = freshId();
+      await stage(staged, backup.zip);
+      const { restored } = await send(browser.runtime, 'restore', { staged, adopt: goOn ? backup.logs.map(({ log }) => log) : [] });
+      setState({ is: 'done', backup, restored });
+    } catch (error) {
+      fail(error, new AbortController().signal);
+    }
+  };
+  const labelOf = ({ logs }: OpenedBackup, log: string): string => logs.find((each) => each.log === log)?.label ?? say.unnamed;
+  const { mistyped } = readPassphrase(typed);
+
+  return (
+    <section id="restore" aria-labelledby="restore-title" class="choices">
+      <h2 id="restore-title">{say.title}</h2>
+      <p>{say.why}</p>
+      <label>
+        {say.file} <input type="file" id="backup-file" onChange={(event) => setFile(event.currentTarget.files?.[0])} />
+      </label>
+      <label>
+        {say.passphrase}
+        <input
+          id="backup-passphrase"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      {mistyped.map(({ word, meant }) => (
+        <p key={word} class="quiet">
+          {meant ? say.mistyped(word, meant) : say.unknownWord(word)}
+        </p>
+      ))}
+      <button
+        type="button"
+        id="open-backup"
+        disabled={!file || typed.trim() === '' || state.is === 'opening' || state.is === 'restoring'}
+        onClick={() => file && void open(file)}
+      >
+        {say.open}
+      </button>
+      <div aria-live="polite" class="choices">
+        {state.is === 'opening' && (
+          <>
+            <label>
+              {say.opening} <progress />
+            </label>
+            <button type="button" onClick={() => abort.current.abort()}>
+              {say.cancel}
+            </button>
+          </>
+        )}
+        {state.is === 'opened' && (
+          <div class="choices">
+            <p>{say.made(day(state.backup.made), state.backup.device)}</p>
+            <ul>
+              {state.backup.logs.map(({ log, label, entries, from, to, relation }) => (
+                <li key={log}>
+                  {say.log(label ?? say.unnamed, entries, day(from), day(to))} ({say.relation[relation]})
+                </li>
+              ))}
+            </ul>
+            <fieldset>
+              <legend>{say.question}</legend>
+              {[true, false].map((goOn) => (
+                <label key={String(goOn)} class="choice-line">
+                  <input
+                    type="radio"
+                    name="go-on"
+                    data-go-on={String(goOn)}
+                    checked={state.goOn === goOn}
+                    onChange={() => setState({ ...state, goOn })}
+                  />{' '}
+                  {goOn ? say.goOn : say.keepApart}
+                </label>
+              ))}
+              <p class="quiet">{say.questionWhy}</p>
+            </fieldset>
+            <button type="button" id="restore-backup" class="main" onClick={() => void restore(state.backup, state.goOn)}>
+              {say.restore}
+            </button>
+          </div>
+        )}
+        {state.is === 'restoring' && (
+          <label>
+            {say.restoring} <progress />
+          </label>
+        )}
+        {state.is === 'done' && (
+          <ul id="restored">
+            {state.restored.map(({ log, did, at }) => (
+              <li key={log} data-did={did}>
+                {labelOf(state.backup, log)}: {say.did[did]} {at !== undefined && say.forkAt(at)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {state.is === 'failed' && (
+          <div role="alert">
+            <p>{state.sentence}</p>
+            {state.where && <p class="quiet">{say.refusedWhere(state.where)}</p>}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+};
