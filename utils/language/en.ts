@@ -1,5 +1,5 @@
-import { complaint } from './en/complaint';
 import { backup, erase, restore } from './en/backup';
+import { complaint } from './en/complaint';
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
 import { finding } from './en/finding';

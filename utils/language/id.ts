@@ -1,8 +1,8 @@
 import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
-import { complaint } from './id/complaint';
 import { backup, erase, restore } from './id/backup';
+import { complaint } from './id/complaint';
 import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
 import { finding } from './id/finding';
