@@ -16,8 +16,8 @@ type State =
 
 type Kept = { device?: string; backup?: { at: string }; remind?: boolean };
 
-/** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. Loads what it needs itself. */
-export const BackupSection = ({ language }: { language: Language }) => {
+/** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. Loads what it needs itself, again at each of `changes`. */
+export const BackupSection = ({ language, changes }: { language: Language; changes: number }) => {
   const say = words[language].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [kept, setKept] = useState<Kept>({});
@@ -33,7 +33,8 @@ export const BackupSection = ({ language }: { language: Language }) => {
   };
   useEffect(() => {
     load().catch((error) => setState({ is: 'failed', sentence: say.failed(String(error)) }));
-  }, []);
+  }, [changes]);
+  useEffect(() => () => ledger?.close(), [ledger]);
 
   const keep = (change: Kept): void => {
     setKept({ ...kept, ...change });

@@ -14,8 +14,10 @@ type State = { is: 'choosing' } | { is: 'asking' } | { is: 'erasing' } | { is: '
 
 const EVERYTHING = '';
 
-/** Erases one account or everything, after saying in numbers what is lost, and asking twice. Loads what it needs itself. */
-export const EraseSection = ({ language }: { language: Language }) => {
+export type EraseProps = { language: Language; changes: number; onChange(): void };
+
+/** Erases one account or everything, after saying in numbers what is lost, and asking twice. Loads what it needs itself, again at each of `changes`. */
+export const EraseSection = ({ language, changes, onChange }: EraseProps) => {
   const say = words[language].erase;
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [chosen, choose] = useState(EVERYTHING);
@@ -30,7 +32,7 @@ export const EraseSection = ({ language }: { language: Language }) => {
   };
   useEffect(() => {
     load().catch((error) => setState({ is: 'failed', sentence: say.failed(`${String(error)}.`) }));
-  }, []);
+  }, [changes]);
 
   const derivedOf = ({ row }: Account): Derived | null => row.derived as Derived | null;
   const labelOf = (account: Account): string => {
@@ -54,7 +56,7 @@ export const EraseSection = ({ language }: { language: Language }) => {
       await send(browser.runtime, 'erase', { ...(chosen !== EVERYTHING && { log: chosen }), keepLines });
       setState({ is: 'done' });
       choose(EVERYTHING);
-      await load();
+      onChange();
     } catch (error) {
       setState({ is: 'failed', sentence: say.failed(`${error instanceof Error ? error.message : String(error)}.`) });
     }

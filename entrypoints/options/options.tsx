@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
@@ -24,6 +25,8 @@ const Points = ({ title, points }: { title: string; points: readonly string[] })
 /** First run and settings: what is read and what never, where it is kept, the site permission, the language. */
 export const Options = ({ language, granted, onChange }: OptionsProps) => {
   const say = words[language].options;
+  const [changes, setChanges] = useState(0);
+  const changed = (): void => setChanges((count) => count + 1);
   const useLanguage = async (chosen: Language): Promise<void> => {
     await send(browser.runtime, 'use-language', { language: chosen });
     onChange();
@@ -64,9 +67,9 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
           <option value="en">English</option>
         </select>
       </label>
-      <BackupSection language={language} />
-      <RestoreSection language={language} />
-      <EraseSection language={language} />
+      <BackupSection language={language} changes={changes} />
+      <RestoreSection language={language} onChange={changed} />
+      <EraseSection language={language} changes={changes} onChange={changed} />
       <p class="quiet">{say.independent}</p>
     </main>
   );

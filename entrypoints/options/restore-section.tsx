@@ -21,7 +21,7 @@ type State =
 const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
 
 /** Opens a backup, says what is in it and what would become of it, and takes it over. Loads what it needs itself. */
-export const RestoreSection = ({ language }: { language: Language }) => {
+export const RestoreSection = ({ language, onChange }: { language: Language; onChange(): void }) => {
   const say = words[language].restore;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [file, setFile] = useState<File | undefined>();
@@ -53,6 +53,7 @@ export const RestoreSection = ({ language }: { language: Language }) => {
       await stage(staged, backup.zip);
       const { restored } = await send(browser.runtime, 'restore', { staged, adopt: goOn ? backup.logs.map(({ log }) => log) : [] });
       setState({ is: 'done', backup, restored });
+      onChange();
     } catch (error) {
       fail(error, new AbortController().signal);
     }

@@ -17,7 +17,7 @@ const SCREENS = {
   complaint: 'complaint.html?lane=shots',
   explain: 'explain.html?lane=shots',
   export: 'export.html?lane=shots',
-  options: 'options.html',
+  options: 'options.html?lane=shots',
   verify: 'verify.html',
 };
 
