@@ -9,7 +9,7 @@ const PAUSE_MS = 1_000;
 export const changes = ({ document, signal }: { document: Document; signal: AbortSignal }, check: () => void): void => {
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    setTimeout(() => idle(resume), PAUSE_MS);
+    setTimeout(() => void idle().then(resume), PAUSE_MS);
   });
   const observe = (): void =>
     observer.observe(document.documentElement, {

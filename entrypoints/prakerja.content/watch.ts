@@ -1,15 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { profileFor } from '../../utils/profiles';
+import type { Profile } from '../../utils/profiles/profile';
 import { fingerprint } from '../../utils/reader/fingerprint';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
-import { readSnapshot } from '../../utils/reader/read-snapshot';
-import { serialise } from '../../utils/reader/serialise';
-import type { Snapshot } from '../../utils/schema/snapshot';
+import { type Read, readInSlices, readSnapshot, type Seen } from '../../utils/reader/read-snapshot';
+import { type Copy, copyInSlices, serialise } from '../../utils/reader/serialise';
 import type { Submission } from '../../utils/schema/submission';
 import { changes } from './changes';
 import { deliver } from './deliver';
 import { idle } from './idle';
 import { settle } from './settle';
+import { unhurried } from './unhurried';
 
 const HOUR_MS = 3_600_000;
 
@@ -36,16 +37,17 @@ export const watch = (ctx: ContentScriptContext): void => {
 
   const changed = (): boolean => fingerprint(document, places) !== seen;
 
-  const read = (ready: Snapshot['page']['ready'], trigger: Submission['trigger']): Look | undefined => {
-    const profile = profileFor(location.href);
-    if (!profile) return undefined;
-    const { snapshot, places: lists } = readSnapshot(document, profile, { url: location.href, status, ready });
+  const profileHere = (): Profile | undefined => profileFor(location.href);
+  const seenAs = (ready: Seen['ready']): Seen => ({ url: location.href, status, ready });
+
+  const lookOf = ({ snapshot, places: lists }: Read, trigger: Submission['trigger']): Look => {
     places = lists;
     seen = fingerprint(document, places);
     return { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger };
   };
 
-  const send = (one: Look): void => {
+  /** `copy` is what the page shows now; of a page that is nobody's nothing is kept, it is only said that there was nothing to read. */
+  const send = (one: Look, copy: () => Copy): void => {
     unsent = undefined;
     const { innerWidth, innerHeight, devicePixelRatio } = window;
     void deliver(
@@ -53,8 +55,7 @@ export const watch = (ctx: ContentScriptContext): void => {
         id: freshId(),
         load,
         ...one,
-        // Of a page that is nobody's nothing is kept; it is only said that there was nothing to read.
-        ...(isNobodysPage(one.snapshot) ? { html: '', text: '' } : serialise(document)),
+        ...(isNobodysPage(one.snapshot) ? { html: '', text: '' } : copy()),
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         offsetMin: -new Date(one.readAt).getTimezoneOffset(),
         status,
@@ -69,48 +70,44 @@ export const watch = (ctx: ContentScriptContext): void => {
       signal,
     );
   };
-
-  /** Copies the page in a task of its own, where it still shows what was read; what is moving is copied at once. */
-  const submit = (ready: Snapshot['page']['ready'], trigger: Submission['trigger']): void => {
-    const one = read(ready, trigger);
-    if (!one) return;
-    if (ready !== 'complete') {
-      send(one);
-      return;
-    }
-    unsent = one;
-    idle(() => {
-      if (unsent !== one || signal.aborted) return;
-      unsent = undefined;
-      if (changed()) void look(trigger);
-      else send(one);
-    });
-  };
+  const copyNow = (): Copy => serialise(document);
 
   const look = async (trigger: Submission['trigger']): Promise<void> => {
-    if (unsent && !changed()) send(unsent);
+    if (unsent && !changed()) send(unsent, copyNow);
     unsent = undefined;
     reading?.abort();
     const mine = new AbortController();
     reading = mine;
-    const ready = await settle({ document, signal: AbortSignal.any([signal, mine.signal]) }).catch(() => undefined);
-    if (!ready || reading !== mine) return;
-    idle(() => {
-      if (reading !== mine || signal.aborted) return;
-      reading = undefined;
-      submit(ready, trigger);
-    });
+    const either = AbortSignal.any([signal, mine.signal]);
+    const ready = await settle({ document, signal: either }).catch(() => undefined);
+    if (!ready) return;
+    await idle();
+    const profile = profileHere();
+    const read = profile && (await unhurried(document, () => readInSlices(document, profile, seenAs(ready)), either));
+    if (reading !== mine || signal.aborted) return;
+    reading = undefined;
+    if (!read) return;
+    const one = lookOf(read, trigger);
+    // What is still moving is copied at once.
+    if (ready !== 'complete') return send(one, copyNow);
+    unsent = one;
+    const copy = isNobodysPage(one.snapshot) ? undefined : await unhurried(document, () => copyInSlices(document), signal);
+    if (unsent !== one || signal.aborted) return;
+    unsent = undefined;
+    // The copy has to show what was read.
+    if (changed()) void look(trigger);
+    else send(one, () => copy ?? copyNow());
   };
 
   ctx.addEventListener(window, 'wxt:locationchange', () => void look('navigation'));
   // Leaving before the page settled is told as that, not passed over.
   ctx.addEventListener(window, 'pagehide', () => {
-    if (unsent) send(unsent);
+    if (unsent) send(unsent, copyNow);
     if (!reading) return;
     reading.abort();
     reading = undefined;
-    const one = read('left', 'leave');
-    if (one) send(one);
+    const profile = profileHere();
+    if (profile) send(lookOf(readSnapshot(document, profile, seenAs('left')), 'leave'), copyNow);
   });
   ctx.setInterval(() => {
     if (document.visibilityState === 'visible' && !reading) void look('hourly');

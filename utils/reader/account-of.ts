@@ -1,9 +1,10 @@
+import type { Profile } from '../profiles/profile';
 import type { Account } from '../schema/account';
 import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { valueCell } from './value-cell';
-import { says } from './words';
+import { compile, once, says } from './words';
 
 export type Said = (field: string, text: string, piece: Piece, label?: string) => void;
 
@@ -36,6 +37,13 @@ const joined = (texts: readonly string[]): string => {
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
 
+const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
+  greeting: compile(`^${greeting}[,!]?(?: |$)`),
+  signedIn: compile(`^${signedIn}:? ?`),
+  inside: compile(`(?:^|[^\\p{L}])(?<label>(?:${card})\\s?:?\\s?)(?<number>${CARD.source})`),
+  behind: compile(`(?<number>${CARD.source})\\s?\\(\\s?(?<label>${card})\\s?\\)`),
+}));
+
 /**
  * Whose page it is. A card number counts only beside a label of the card, since NIK and KK have sixteen digits too.
  * A name or an e-mail address counts only in a greeting or beside its label: footers carry addresses of the programme.
@@ -56,10 +64,7 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
     const name = (text.replace(/^[,! ]+/, '').split(/[,!(|👋]|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u)[0] ?? '').trim();
     return NAME.test(name) && !says(profile.nobody, name) && !vocabulary.label(name) ? name : undefined;
   };
-  const greeting = new RegExp(`^${profile.greeting}[,!]?(?: |$)`, 'iu');
-  const signedIn = new RegExp(`^${profile.signedIn}:? ?`, 'iu');
-  const inside = new RegExp(`(?:^|[^\\p{L}])(?<label>(?:${profile.labels.card})\\s?:?\\s?)(?<number>${CARD.source})`, 'iu');
-  const behind = new RegExp(`(?<number>${CARD.source})\\s?\\(\\s?(?<label>${profile.labels.card})\\s?\\)`, 'iu');
+  const { greeting, signedIn, inside, behind } = signsOf(profile);
   const waves = new Set<string>();
   /** Whether names here stand behind their values: the next text is a value, with a name behind it. */
   const valuesFirst = (i: number, last: number): boolean =>

@@ -3,6 +3,7 @@ import type { WhyUnread } from '../schema/reading';
 import { SECTIONS, type Section, type Snapshot } from '../schema/snapshot';
 import { linesOf, pageText } from './page-text';
 import { type Found, readSnapshot, whereIs } from './read-snapshot';
+import { toEnd } from './slices';
 
 /** One value that was read, and how it was found; nowhere, where it follows from others (a count that is a sum). */
 export type ReadValue = { at: string; value: string; found: Found[] };
@@ -54,7 +55,7 @@ const within = (where: string, outer: string): boolean => where === outer || whe
  */
 export const explain = (document: Document, profile: Profile, seen: Parameters<typeof readSnapshot>[2]): Explanation => {
   const { snapshot, found } = readSnapshot(document, profile, seen);
-  const lines = linesOf(pageText(document, profile).pieces).map(({ text, piece }): ReadLine => {
+  const lines = linesOf(toEnd(pageText(document, profile)).pieces).map(({ text, piece }): ReadLine => {
     const [where, line] = [whereIs(piece.el), whereIs(piece.line)];
     const here = found.filter((each) => !each.ignored && within(each.where, line) && (each.where === where || text.includes(each.text)));
     const aside = found.filter((each) => each.ignored && within(where, each.where));

@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import type { Piece } from './pieces';
 import { visibility } from './visible';
-import { clean, says } from './words';
+import { clean, holds, says } from './words';
 
 /**
  * Signs that something is still coming, by what elements say of themselves. The last ones are names that builders of every site give to grey bars and spinners,
@@ -33,8 +33,10 @@ export const isWaiting = (document: Document, profile: Profile | undefined): boo
   if (!body) return true;
   const visible = visibility(document);
   if (loadingSigns(body, visible).length) return true;
+  // Nearly always no such word stands anywhere: asked once of the whole text, not of every text.
+  if (!profile || !holds(profile.loading, clean(body.textContent))) return false;
   const walker = document.createTreeWalker(body, 4);
-  for (let node = walker.nextNode() as Text | null; profile && node; node = walker.nextNode() as Text | null) {
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data, parentElement: el } = node;
     if (
       data.length < 100 &&

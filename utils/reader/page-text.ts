@@ -6,6 +6,7 @@ import { labelAt } from './label-at';
 import { pairColumns } from './pair-columns';
 import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf } from './sections';
+import type { Slices } from './slices';
 import { strikes, visibility } from './visible';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -27,13 +28,18 @@ export type PageText = {
 
 const vocabularies = new WeakMap<Profile, Vocabulary>();
 
-export const pageText = (document: Document, profile: Profile): PageText => {
+export function* pageText(document: Document, profile: Profile): Slices<PageText> {
   const vocabulary = vocabularies.get(profile) ?? vocabularyOf(profile);
   vocabularies.set(profile, vocabulary);
   const visible = visibility(document);
-  const pieces = pairColumns(withoutChat(document, profile, readPieces(document, vocabulary, visible)), vocabulary, visible);
+  const read = yield* readPieces(document, vocabulary, visible);
+  yield;
+  const pieces = pairColumns(withoutChat(document, profile, read), vocabulary, visible);
+  yield;
   const headings = headingsOf(profile, vocabulary, pieces);
+  yield;
   const labels = pieces.map(({ text }, i) => (text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined));
+  yield;
   return {
     document,
     profile,
@@ -45,7 +51,7 @@ export const pageText = (document: Document, profile: Profile): PageText => {
     visible,
     struck: (el) => !!boxOf(el, strikes(document)),
   };
-};
+}
 
 /** Pieces put together again to the lines that a reader sees. */
 export const linesOf = (pieces: readonly Piece[]): { text: string; piece: Piece }[] => {

@@ -1,5 +1,6 @@
 import { indonesianDays } from './indonesian-date';
 import { panelNames } from './panel-names';
+import type { Slices } from './slices';
 import { breaksLine } from './visible';
 import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
@@ -93,11 +94,18 @@ const cut = (text: string, value: Vocabulary['value']): string[] => {
   return parts.length > 1 && !indonesianDays(text) && parts.some(value) ? parts : [text];
 };
 
+/** Texts read before the page may go on with its own work: a few milliseconds of a cheap phone. */
+const SLICE = 100;
+
 /**
  * The page's visible text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
  * (a word split over elements, a sentence with a bold word), and apart where one of them is a value or label by itself.
  */
-export const readPieces = (document: Document, { alone, value, names, goesOn }: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
+export function* readPieces(
+  document: Document,
+  { alone, value, names, goesOn }: Vocabulary,
+  visible: (el: Element) => boolean,
+): Slices<Piece[]> {
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
   // A panel has the name of the tab that opens it.
@@ -150,6 +158,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
   const walker = document.createTreeWalker(document.body, 4);
   let gap = true;
   let previous: Text | null = null;
+  let texts = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const raw = node.data;
     const parent = node.parentElement;
@@ -157,6 +166,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
       gap ||= raw !== '';
       continue;
     }
+    if (++texts % SLICE === 0) yield;
     const { gone, el, line, level, control, menu } = placeOf(parent);
     if (gone || !visible(parent)) continue;
     const text = clean(raw);
@@ -176,6 +186,7 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
       if (el.contains(before.el)) before.el = el;
     } else pieces.push({ text, el, line, level, control, menu });
   }
+  yield;
   return pieces.flatMap((piece) =>
     !/[^\p{L}\d .]/u.test(piece.text)
       ? [piece]
@@ -186,4 +197,4 @@ export const readPieces = (document: Document, { alone, value, names, goesOn }: 
           .filter((text) => text && text !== ':')
           .map((text) => ({ ...piece, text })),
   );
-};
+}

@@ -15,6 +15,7 @@ import { numbersShown } from './numbers-shown';
 import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
+import { type Slices, toEnd } from './slices';
 import { trainingOf } from './training-of';
 import { waitsOf } from './waits';
 import { says } from './words';
@@ -52,19 +53,24 @@ const plainUrl = (url: string): string => {
 
 const unread = (why: WhyUnread): { state: 'unread'; why: WhyUnread } => ({ state: 'unread', why });
 
+/** The page's address, the status it came with, and whether it had come to rest. */
+export type Seen = { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
+
+export type Read = { snapshot: Snapshot; found: Found[]; places: Element[] };
+
 /**
  * What the page shows, section by section, and how each value was found. Reads words and structure only, touches nothing, asks no input for its value.
  * `places` are the elements that held the lists and single values, for cheap looks afterwards (fingerprint.ts).
  */
-export const readSnapshot = (
-  document: Document,
-  profile: Profile,
-  at: { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' },
-): { snapshot: Snapshot; found: Found[]; places: Element[] } => {
+export const readSnapshot = (document: Document, profile: Profile, at: Seen): Read => toEnd(readInSlices(document, profile, at));
+
+/** The same reading in slices. Between two of them the page must not have changed: who goes on has to see to that. */
+export function* readInSlices(document: Document, profile: Profile, at: Seen): Slices<Read> {
   const found: Found[] = [];
   /** Where single values stood: tiles, greetings, messages. */
   const told = new Set<Element>();
-  const page = pageText(document, profile);
+  const page = yield* pageText(document, profile);
+  yield;
   const { pieces } = page;
   const saying =
     (section: Section): Said =>
@@ -78,7 +84,9 @@ export const readSnapshot = (
       found.push({ at: `${section}/${i}/${field}`, text, where: whereIs(piece.el), ...(label ? { label } : {}) });
 
   const account = accountOf(page, saying('account'));
+  yield;
   const balance = balanceOf(page, saying('balance'));
+  yield;
   const elsewhere = URL.canParse(at.url) && !profile.hosts.includes(new URL(at.url).hostname);
   const kind = elsewhere
     ? 'public'
@@ -96,6 +104,7 @@ export const readSnapshot = (
   const translated =
     /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
   const waits = waitsOf(page);
+  yield;
   const errorBanner = linesOf(pieces).some(({ text }) => text.length < 200 && says(profile.sectionError, text));
   const settled = at.ready === 'complete';
   const gate: WhyUnread | undefined =
@@ -106,9 +115,13 @@ export const readSnapshot = (
         : kind === 'public'
           ? 'not-on-page'
           : undefined;
+  yield;
   const own = readList(page, 'trainings', kind === 'participant');
+  yield;
   const money = readList(page, 'incentives', kind === 'participant');
+  yield;
   const papers = readList(page, 'certificates', kind === 'participant');
+  yield;
   const shown = [own, money, papers].flatMap(({ sections }) => sections);
   const places = [...own.places, ...money.places, ...papers.places];
   // What loads within one list says nothing of the others.
@@ -139,6 +152,7 @@ export const readSnapshot = (
   };
   const taken = new Set<Piece>([...own.chunks, ...money.chunks, ...papers.chunks].flatMap(({ facts }) => facts.map(({ piece }) => piece)));
 
+  yield;
   const stated = numbersShown(page, 'trainings', taken, saying('trainings'));
   const trainingsRead = whole(stated.some((n) => n !== trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
   const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(chunk, noting('certificates/list', i)));
@@ -183,6 +197,7 @@ export const readSnapshot = (
   const signs =
     kind === 'participant' ||
     (!gate && (listedAny || named || inbox || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
+  yield;
   const notices = gate ? [] : noticesOf(page, taken, !signs, saying('notices'));
   const participant = signs || notices.some((notice) => notice.kind !== 'other');
   const printed = gate || !participant || account?.membership ? undefined : membershipSaid(page, saying('account'));
@@ -209,4 +224,4 @@ export const readSnapshot = (
     notices: gate ? unread(gate) : participant && settled ? { state: 'read', value: notices } : unread(absent),
   };
   return { snapshot, found, places: [...places, ...told] };
-};
+}

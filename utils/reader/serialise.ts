@@ -1,5 +1,6 @@
 import { isSet } from './filters';
 import { panelNames } from './panel-names';
+import { type Slices, toEnd } from './slices';
 import { breaksLine, strikes, visibility } from './visible';
 import { clean } from './words';
 
@@ -37,11 +38,19 @@ const kindOf = (tag: string): Kind => ({
   name: tag === 'body' ? '' : KEPT.test(tag) ? tag : tag === 'font' ? 'span' : 'div',
 });
 
+export type Copy = { html: string; text: string };
+
+/** Elements copied before the page may go on with its own work. */
+const SLICE = 100;
+
 /**
  * The visible page as HTML and as plain text, by allow-list: structure, text and what elements say of their own state. No script, style, address, image,
  * comment, `data-*`, event handler, hidden element, and no value of any field. At most 400 kB each, with a visible mark where it was cut.
  */
-export const serialise = (document: Document): { html: string; text: string } => {
+export const serialise = (document: Document): Copy => toEnd(copyInSlices(document));
+
+/** The same copy in slices. Between two of them the page must not have changed: who goes on has to see to that. */
+export function* copyInSlices(document: Document): Slices<Copy> {
   const visible = visibility(document);
   const panels = panelNames(document);
   const isBlock = breaksLine(document);
@@ -50,20 +59,18 @@ export const serialise = (document: Document): { html: string; text: string } =>
   let html = '';
   let text = '';
   let full = false;
+  let elements = 0;
   const put = (markup: string): void => {
     full ||= html.length + markup.length > LIMIT;
     if (!full) html += markup;
   };
-  const walk = (node: Node): void => {
+  const words = (data: string): void => {
+    put(escaped(data));
+    if (!full) text += data.replace(/\s+/g, ' ');
+  };
+  const walk = function* (el: Element): Slices<void> {
     if (full) return;
-    if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      put(escaped(data));
-      if (!full) text += data.replace(/\s+/g, ' ');
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const el = node as Element;
+    if (++elements % SLICE === 0) yield;
     const tag = el.localName;
     let kind = kinds.get(tag);
     if (!kind) {
@@ -83,7 +90,9 @@ export const serialise = (document: Document): { html: string; text: string } =>
     if (full) return;
     if (!inline || parts) text += '\n';
     if (tag !== 'br' && tag !== 'hr' && tag !== 'col') {
-      for (let child = el.firstChild; child; child = child.nextSibling) walk(child);
+      for (let child = el.firstChild; child && !full; child = child.nextSibling)
+        if (child.nodeType === 3) words((child as Text).data);
+        else if (child.nodeType === 1) yield* walk(child as Element);
       if (name) html += `${isStruck ? '</s>' : ''}</${name}>${parts ? '<br>' : ''}`;
     }
     if (!inline || parts) text += '\n';
@@ -101,7 +110,7 @@ export const serialise = (document: Document): { html: string; text: string } =>
   };
   const root = document.documentElement;
   const translated = /translated-(?:ltr|rtl)/.exec(root.className)?.[0];
-  if (document.body) walk(document.body);
+  if (document.body) yield* walk(document.body);
   if (full) {
     html += `<p>${CUT}</p>`;
     text += `\n${CUT}`;
@@ -116,4 +125,4 @@ export const serialise = (document: Document): { html: string; text: string } =>
       .join('\n')
       .slice(0, LIMIT),
   };
-};
+}

@@ -13,9 +13,10 @@ const plain = (text: string): string =>
 const LETTER = 'a-z\\d\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff';
 
 /** Compiling a long pattern without regard to case takes three times as long in Unicode mode, and most of a first reading is compiling. */
-const compile = (source: string): RegExp => new RegExp(source, source.includes('\\p{') ? 'iu' : 'i');
+export const compile = (source: string): RegExp => new RegExp(source, source.includes('\\p{') ? 'iu' : 'i');
 
 const compiled = new Map<Words, RegExp>();
+const inside = new Map<Words, RegExp>();
 
 /** Whether the whole text is one of the words. */
 export const says = (words: Words, text: string): boolean => {
@@ -23,6 +24,16 @@ export const says = (words: Words, text: string): boolean => {
   if (!pattern) {
     pattern = compile(`^(?:${words})$`);
     compiled.set(words, pattern);
+  }
+  return pattern.test(text);
+};
+
+/** Whether one of the words stands anywhere in a text. */
+export const holds = (words: Words, text: string): boolean => {
+  let pattern = inside.get(words);
+  if (!pattern) {
+    pattern = compile(words);
+    inside.set(words, pattern);
   }
   return pattern.test(text);
 };
