@@ -4,6 +4,7 @@ import { nextSteps } from '../../utils/complaint/next-step';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { LETTER_KINDS, type LetterKind } from '../../utils/schema/channel';
+import { Attachments } from './attachments';
 import type { CaseFile } from './case-file';
 import { ChannelList } from './channel-list';
 import { Journal } from './journal';
@@ -47,6 +48,7 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
         </section>
       )}
       <Journal file={file} language={language} onNoted={onNoted} />
+      <Attachments file={file} language={language} onNoted={onNoted} />
       <Letters file={file} language={language} kind={kind} onKind={setKind} />
       <ChannelList today={today} language={language} />
     </>

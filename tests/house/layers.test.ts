@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
       'utils/messages',
       'components',
     ],
-    packages: ['wxt', 'preact'],
+    packages: ['wxt', 'preact', 'postal-mime'],
   },
 };
 

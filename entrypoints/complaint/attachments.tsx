@@ -1,0 +1,149 @@
+import { useState } from 'preact/hooks';
+import { EntryRow } from '../../components/entry-row';
+import { browser } from '../../utils/browser';
+import { localDay } from '../../utils/calendar/days';
+import { words } from '../../utils/language';
+import { type Language, sayWhen } from '../../utils/language/dates';
+import { send } from '../../utils/messages/send';
+import { ATTACHED, ATTACHMENT_TYPES, type Attached, MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
+import { describeEntry } from '../timeline/describe-entry';
+import { attachmentFrom, type MissingDate } from './attachment-from';
+import { base64Of } from './base64-of';
+import type { CaseFile } from './case-file';
+import { type ChosenFile, chosenFile, type Refused } from './chosen-file';
+import { Choice, Field } from './fields';
+import { MailTold } from './mail-told';
+
+export type AttachmentsProps = { file: CaseFile; language: Language; onNoted(): Promise<void> };
+
+type Told = { is: 'noted'; seq: number } | { is: 'failed' | 'refused'; sentence: string };
+
+const ACCEPT = [...Object.keys(ATTACHMENT_TYPES).map((ending) => `.${ending}`), '.jpeg', '.htm'].join(',');
+const megabytes = (bytes: number, language: Language): string => (bytes / 1_000_000).toLocaleString(language, { maximumFractionDigits: 1 });
+
+/** The day that an e-mail's head names, on the participant's clock, as a first proposal. */
+const dayOf = (mail: ChosenFile['mail'], offsetMin: number): string => {
+  const ms = Date.parse(mail?.date ?? '');
+  return Number.isNaN(ms) ? '' : (localDay(new Date(ms).toISOString(), offsetMin) ?? '');
+};
+
+/** Files that the participant adds: looked at first, then kept byte for byte, with the date that the participant states. */
+export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
+  const { account, added, facts, today, offsetMin } = file;
+  const [chosen, setChosen] = useState<ChosenFile>();
+  const [what, setWhat] = useState<Attached>('correspondence');
+  const [told, setTold] = useState<Told>();
+  const [busy, setBusy] = useState(false);
+  const say = words[language].complaint.attach;
+  const refusal = (why: Refused, size: number): string =>
+    why === 'tooBig' ? say.tooBig(megabytes(size, language), megabytes(MOST_ATTACHED_BYTES, language)) : say[why];
+
+  const choose = async (picked: File | undefined): Promise<void> => {
+    setTold(undefined);
+    setChosen(undefined);
+    if (!picked) return;
+    const looked = await chosenFile(picked);
+    if (typeof looked === 'string') return setTold({ is: 'refused', sentence: refusal(looked, picked.size) });
+    setWhat(looked.mail ? 'correspondence' : 'certificate');
+    setChosen(looked);
+  };
+  const missing = (why: MissingDate): string => (why === 'futureDay' ? words[language].complaint.futureDay : say[why]);
+  const keep = async (form: FormData, one: ChosenFile): Promise<void> => {
+    const made = attachmentFrom(form, one, today);
+    if (typeof made === 'string') return setTold({ is: 'refused', sentence: missing(made) });
+    setBusy(true);
+    try {
+      const { log } = account;
+      const { seq } = await send(browser.runtime, 'record-attachment', { log, attachment: made.attachment, base64: base64Of(one.bytes) });
+      if (made.completes) await send(browser.runtime, 'record-statement', { log, statement: { is: 'completed', ...made.completes } });
+      await onNoted();
+      setChosen(undefined);
+      setTold({ is: 'noted', seq });
+    } catch (error) {
+      setTold({ is: 'failed', sentence: words[language].complaint.notNoted(error instanceof Error ? error.message : String(error)) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (chosen) void keep(new FormData(event.currentTarget as HTMLFormElement), chosen);
+  };
+
+  return (
+    <section id="attachments">
+      <h2>{say.title}</h2>
+      <p class="quiet">{say.intro}</p>
+      <form class="card" onSubmit={submit}>
+        <Field label={say.choose}>
+          <input type="file" id="attach-file" accept={ACCEPT} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        </Field>
+        {chosen && (
+          <>
+            {chosen.mail && <MailTold mail={chosen.mail} language={language} />}
+            <Choice<Attached>
+              label={say.what}
+              name="what"
+              of={ATTACHED}
+              names={words[language].statement.attached}
+              chosen={what}
+              onChoose={setWhat}
+            />
+            {what === 'old-evidence' && <p class="quiet">{words[language].statement.oldEvidence}</p>}
+            <Field label={say.date}>
+              <input type="date" name="day" max={today} defaultValue={dayOf(chosen.mail, offsetMin)} />
+            </Field>
+            {what === 'certificate' && account.derived.known.trainings.length > 0 && (
+              <>
+                <Field label={say.training}>
+                  <select name="training">
+                    {account.derived.known.trainings.map(({ id, record }) => (
+                      <option key={id} value={id}>
+                        {record.title}
+                      </option>
+                    ))}
+                    <option value="">{say.noTraining}</option>
+                  </select>
+                </Field>
+                <p class="quiet">{say.starts}</p>
+              </>
+            )}
+            <Field label={say.belongs}>
+              <select name="re">
+                <option value="">{say.none}</option>
+                {facts.journal.map(({ seq, line }) => (
+                  <option key={seq} value={seq}>{`[${seq}] ${sayWhen(line.happened, language)}`}</option>
+                ))}
+              </select>
+            </Field>
+            <Field label={say.note}>
+              <input name="note" maxLength={2000} />
+            </Field>
+            <button type="submit" class="main" disabled={busy}>
+              {say.save}
+            </button>
+          </>
+        )}
+      </form>
+      <div aria-live="polite">
+        {told?.is === 'noted' && (
+          <p class="state good" data-attached={told.seq}>
+            {words[language].complaint.noted(told.seq)}
+          </p>
+        )}
+        {told && told.is !== 'noted' && (
+          <p class="state late" role="alert">
+            {told.sentence}
+          </p>
+        )}
+      </div>
+      <ol class="plain-list">
+        {added
+          .filter(({ entry }) => entry.kind === 'attachment')
+          .map(({ entry }) => (
+            <EntryRow key={entry.seq} entry={describeEntry(entry, language)} language={language} offsetMin={offsetMin} />
+          ))}
+      </ol>
+    </section>
+  );
+};

@@ -1,0 +1,39 @@
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import type { MailHead } from '../../utils/schema/attachment';
+
+export type MailToldProps = { mail: MailHead; language: Language };
+
+/** What the head of an e-mail says, before it is kept. */
+export const MailTold = ({ mail: { date, from, to, subject, messageId, dkim }, language }: MailToldProps) => {
+  const say = words[language].statement;
+  const rows: [string, string | undefined][] = [
+    [say.mailDate, date],
+    [say.mailFrom, from.join(', ')],
+    [say.mailTo, to.join(', ')],
+    [say.mailSubject, subject],
+    [say.mailId, messageId],
+  ];
+  return (
+    <div class="mail-head">
+      <p>
+        <strong>{words[language].complaint.attach.mailHead}</strong>
+      </p>
+      <dl class="change">
+        {rows.map(([label, value]) =>
+          value === undefined || value === '' ? undefined : (
+            <div class="mail-line" key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <p class="quiet" data-dkim={dkim}>
+        {dkim ? say.dkim : say.noDkim}
+      </p>
+    </div>
+  );
+};
