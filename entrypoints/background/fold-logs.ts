@@ -3,8 +3,10 @@ import type { Entry } from '../../utils/ledger/entry';
 import type { Sighting } from '../../utils/schema/finding';
 import type { Leaf } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
+import { withReread } from '../../utils/schema/with-reread';
 import type { Personal } from './capture-draft';
 import { type Derived, derivedAfter, nothingDerived } from './derived';
+import { inPlace } from './in-place';
 import { storedLook } from './stored-look';
 
 /** `elsewhere`: another device wrote it; what it saw is cited with its log. */
@@ -27,19 +29,29 @@ const personalOf = (leaves: readonly Leaf[]): Personal[] =>
  */
 const looksOf = async ({ log, elsewhere, entries }: FoldedLog): Promise<Seen[]> => {
   const contents = new Map<number, Pick<Seen, 'snapshot' | 'personal'>>();
-  const looks: (Seen & { skew: number | undefined })[] = [];
+  const found: (Omit<Seen, 'snapshot' | 'personal'> & { of: number; skew: number | undefined; taken: boolean })[] = [];
   for await (const entry of entries) {
     const look = storedLook(entry);
     if (!look) continue;
-    const { seq, load, session, offsetMin, snapshot, sameAs, leaves, body } = look;
+    const { seq, at, load, session, offsetMin, snapshot, sameAs, rereadOf, taken, leaves, body } = look;
+    const again = rereadOf === undefined ? undefined : contents.get(rereadOf);
+    if (again && snapshot)
+      contents.set(rereadOf as number, {
+        snapshot: withReread(again.snapshot, snapshot),
+        personal: [...again.personal, ...personalOf(leaves)],
+      });
+    // A page read again was not looked at again.
+    if (rereadOf !== undefined) continue;
     if (snapshot) contents.set(seq, { snapshot, personal: personalOf(leaves) });
-    const content = contents.get(sameAs ?? seq);
-    // What it repeats was erased.
-    if (!content) continue;
-    const { time } = entry;
     const { skew_ms: skew } = body.captured as { skew_ms?: number };
-    looks.push({ ...content, seen: { seq, at: time, load, session, ...(elsewhere && { log }) }, offsetMin, skew, when: Date.parse(time) });
+    const seen = { seq, at, load, session, ...(elsewhere && { log }) };
+    found.push({ of: sameAs ?? seq, seen, offsetMin, skew, taken, when: Date.parse(at) });
   }
+  // Without content, what it repeats was erased.
+  const looks = inPlace(found).flatMap((look) => {
+    const content = contents.get(look.of);
+    return content ? [{ ...look, ...content }] : [];
+  });
   let skew = looks.find((look) => look.skew !== undefined)?.skew ?? 0;
   let latest = Number.NEGATIVE_INFINITY;
   for (const look of looks) {

@@ -10,6 +10,7 @@ import { appendOne } from './append-one';
 import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
+import { mineHandlers } from './mine';
 import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
 import { restoreBackup } from './restore-backup';
@@ -85,6 +86,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   },
   ...journalHandlers(stageOf),
   ...statementHandlers(stageOf),
+  ...mineHandlers(stageOf, tell),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };

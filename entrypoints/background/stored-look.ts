@@ -17,6 +17,10 @@ export type StoredLook = {
   /** What was read; undefined where the look repeats entry `sameAs`. */
   snapshot: Snapshot | undefined;
   sameAs: number | undefined;
+  /** It is no look of its own: the page that entry `rereadOf` shows, read again later. `at` is when the page was seen. */
+  rereadOf: number | undefined;
+  /** It was a look of another log, and counts here by the participant's word. */
+  taken: boolean;
   /** SHA-256 of the page copies. */
   html: string | undefined;
   text: string | undefined;
@@ -31,7 +35,7 @@ export const storedLook = (entry: Entry): StoredLook | undefined => {
   if (entry.kind !== 'capture' || !entry.record) return undefined;
   const record = openRecord(entry.record);
   const leaves = revealLeaves(record, entry.disclosures).map(([name, value], _, all): Leaf => [name, putBack(value, all)]);
-  const { captured, source, observed, same_as: sameAs } = record.body;
+  const { captured, source, observed, same_as: sameAs, reread_of: rereadOf, taken_from: taken } = record.body;
   const { device_utc: at, load, session, offset_min: offsetMin } = captured as Captured;
   const { url, status } = source as { url: string; status: number };
   const copy = (role: string): string | undefined => record.files.find((file) => file.role === role)?.sha256;
@@ -45,6 +49,8 @@ export const storedLook = (entry: Entry): StoredLook | undefined => {
     status,
     snapshot: observed ? snapshotFrom(observed as Observed, leaves, url) : undefined,
     sameAs: typeof sameAs === 'number' ? sameAs : undefined,
+    rereadOf: typeof rereadOf === 'number' ? rereadOf : undefined,
+    taken: taken !== undefined,
     html: copy('page-html'),
     text: copy('page-text'),
     leaves,

@@ -14,7 +14,8 @@ import type { Stage } from './stage';
 /** The log a look belongs to. `known` is false in the log kept for pages that do not say whose they are: nothing is judged there. */
 export type Belonging = { row: LogRow; known: boolean; session: SessionState };
 
-const openLog = async (ledger: Ledger, at: string, url: string, marks: (secret: string) => Marks): Promise<LogRow> => {
+/** A log for somebody, or for pages that are nobody's. */
+export const openLog = async (ledger: Ledger, at: string, url: string, marks: (secret: string) => Marks): Promise<LogRow> => {
   const { spki } = await ledger.key();
   const body = {
     agent: software(),
@@ -25,7 +26,8 @@ const openLog = async (ledger: Ledger, at: string, url: string, marks: (secret: 
   return ledger.createLog({ genesis: { kind: 'genesis', time: at, body, leaves: [], files: [] }, marks });
 };
 
-const isNobodys = ({ marks }: LogRow): boolean => Object.keys(marks).length === 0;
+/** The log of pages that name nobody. */
+export const isNobodys = ({ marks }: Pick<LogRow, 'marks'>): boolean => Object.keys(marks).length === 0;
 
 /** The log that the account on the page names, opened where it is somebody new. */
 const namedLog = async (ledger: Ledger, rows: LogRow[], account: Account, at: string, url: string): Promise<LogRow | undefined> => {

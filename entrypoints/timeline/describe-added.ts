@@ -1,6 +1,7 @@
 import { words } from '../../utils/language';
 import { completedText } from '../../utils/language/completed-text';
 import type { Language } from '../../utils/language/dates';
+import { mineText } from '../../utils/language/origin-text';
 import { attachmentText, journalText } from '../../utils/language/statement-text';
 import type { Leaf } from '../../utils/schema/leaves';
 import { journalFrom } from '../../utils/schema/statement-record';
@@ -24,6 +25,8 @@ export const describeAdded = (
   const say = words[language];
   const shown = filled(leaves);
   const line = kind === 'note' ? journalFrom(body, shown) : undefined;
+  const mine = kind === 'note' ? mineText(body, language) : undefined;
+  if (mine) return mine;
   const text = line
     ? journalText(line, language, (rule) => say.rules[rule].title)
     : kind === 'attachment'

@@ -2,6 +2,7 @@ import type { DescribedEntry } from '../../components/entry-row';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { originText } from '../../utils/language/origin-text';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Finding } from '../../utils/schema/finding';
 import { type FindingBody, findingFrom } from '../../utils/schema/finding-record';
@@ -50,10 +51,11 @@ export const describeEntry = (entry: Entry, language: Language): DescribedEntry 
     const record = openRecord(entry.record);
     const body: Record<string, unknown> = record.body;
     const leaves = revealLeaves(record, entry.disclosures);
-    if (kind === 'capture' && typeof body.same_as === 'number') return told([say.timeline.unchanged(body.same_as)]);
+    const origin = kind === 'capture' ? (originText(body, language) ?? []) : [];
+    if (kind === 'capture' && typeof body.same_as === 'number') return told([origin, say.timeline.unchanged(body.same_as)].flat());
     if (kind === 'capture') {
       const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
-      return told(SECTIONS.flatMap((section) => sectionLine(snapshot, section, language)));
+      return told([origin, ...SECTIONS.map((section) => sectionLine(snapshot, section, language))].flat());
     }
     if (kind === 'finding') {
       const finding = findingFrom(body as FindingBody, leaves);

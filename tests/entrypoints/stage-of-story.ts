@@ -26,7 +26,7 @@ const sessionInMemory = (): Stage['session'] => {
       return state;
     },
     end: async () => {
-      if (state.log) state = { id: freshId() };
+      state = { id: freshId() };
       return state;
     },
   };

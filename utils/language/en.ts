@@ -4,6 +4,7 @@ import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
 import { finding } from './en/finding';
 import { judgement } from './en/judgement';
+import { origin } from './en/origin';
 import { rules } from './en/rules';
 import { statement } from './en/statement';
 import { verify } from './en/verify';
@@ -18,6 +19,7 @@ export const en: typeof id = {
   tagline: 'Keeps dated evidence of what your Prakerja dashboard showed, on your own computer.',
   rules,
   judgement,
+  origin,
   sections: {
     account: 'Account',
     trainings: 'Trainings',

@@ -7,6 +7,7 @@ import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
 import { finding } from './id/finding';
 import { judgement } from './id/judgement';
+import { origin } from './id/origin';
 import { rules } from './id/rules';
 import { statement } from './id/statement';
 import { verify } from './id/verify';
@@ -39,6 +40,7 @@ export const id = {
   tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',
   rules,
   judgement,
+  origin,
   sections,
   why,
   statement,

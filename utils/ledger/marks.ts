@@ -19,6 +19,8 @@ export type Marks = {
   /** Each name seen, as the sorted hashes of its words. */
   names?: readonly (readonly string[])[];
   emails?: readonly string[];
+  /** The participant said that it is theirs, before any page of it named somebody. */
+  said?: true;
 };
 
 /** Longest run of digits kept from either end; more would come close to keeping the number. */
@@ -92,5 +94,6 @@ export const marksOf = (account: Account, secret: string, earlier: Marks = {}): 
     ...(last.length > 0 && { last }),
     ...(names.length > 0 && { names }),
     ...(emails.length > 0 && { emails }),
+    ...(earlier.said && { said: true as const }),
   };
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
 import { journalLine } from '../schema/complaint';
+import { MINE_REFUSED, mineStatement } from '../schema/mine';
 import { completedStatement } from '../schema/statement';
 import { submission } from '../schema/submission';
 
@@ -52,6 +53,12 @@ export const protocol = {
     from: 'page',
     carries: z.strictObject({ log: logName, statement: completedStatement }),
     answers: z.strictObject({ seq: z.int() }),
+  },
+  /** "Ini akun saya": pages of one session that name nobody are of this account; without one, of an account that no page has named. */
+  'this-is-mine': {
+    from: 'page',
+    carries: z.strictObject({ statement: mineStatement, account: z.optional(logName) }),
+    answers: z.strictObject({ log: z.optional(logName), seq: z.optional(z.int()), refused: z.optional(z.enum(MINE_REFUSED)) }),
   },
   /** What time it is for the log, and whether that is the device's clock or a story's. */
   clock: {

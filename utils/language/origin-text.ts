@@ -1,0 +1,25 @@
+import { mineFrom } from '../schema/mine';
+import { type Language, sayTime } from './dates';
+import { words } from './index';
+import type { StatementText } from './statement-text';
+
+type Body = { readonly [key: string]: unknown };
+
+const WIB_MIN = 420;
+
+/** "Ini akun saya", in words; undefined for a note of another kind. */
+export const mineText = (body: Body, language: Language): StatementText | undefined => {
+  const mine = mineFrom(body);
+  if (!mine) return undefined;
+  const say = words[language].origin;
+  return { title: say.mine(mine.entries.length), happened: '', lines: [say.mineWhat(mine.entries.map((seq) => `[${seq}]`).join(', '))] };
+};
+
+/** What a look is that was not recorded when its page was shown: one read again, or one that counts by the participant's word. Undefined for any other. */
+export const originText = ({ captured, reread_of: again, taken_from: taken }: Body, language: Language): string | undefined => {
+  if (typeof again !== 'number' && taken === undefined) return undefined;
+  const { device_utc: at = '', offset_min: offsetMin = WIB_MIN } = (captured ?? {}) as { device_utc?: string; offset_min?: number };
+  const when = Number.isNaN(Date.parse(at)) ? '…' : sayTime(at, offsetMin, language);
+  const say = words[language].origin;
+  return typeof again === 'number' ? say.reread(`[${again}]`, when) : say.taken(when);
+};
