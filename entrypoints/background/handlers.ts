@@ -13,6 +13,7 @@ import { journalHandlers } from './journal';
 import { mineHandlers } from './mine';
 import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
+import { rereadHandlers } from './reread';
 import { restoreBackup } from './restore-backup';
 import type { ServerHeaders } from './server-headers';
 import { headersOf } from './server-headers';
@@ -87,6 +88,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   ...journalHandlers(stageOf),
   ...statementHandlers(stageOf),
   ...mineHandlers(stageOf, tell),
+  ...rereadHandlers(stageOf, tell),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };

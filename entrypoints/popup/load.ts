@@ -1,6 +1,8 @@
 import type { StorageProblem } from '../../components/watch-state';
 import { browser } from '../../utils/browser';
+import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { sayDate } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Derived } from '../background/derived';
@@ -11,6 +13,8 @@ export type AccountView = {
   log: string;
   /** Masked: enough to tell two accounts apart, not enough to copy. `undefined` for pages of nobody known. */
   label: string | undefined;
+  /** The log of pages that name nobody. */
+  nobodys: boolean;
   derived: Derived;
 };
 
@@ -28,8 +32,10 @@ export const maskedLabel = (personal: Derived['personal']): string | undefined =
 
 const WIB_MIN = 420;
 
+const offsetIn = ({ lastLook }: Derived): number => lastLook?.offsetMin ?? WIB_MIN;
+
 /** Minutes east of UTC in which an account's times are told: the participant's own, as at the last look; WIB where none is recorded. */
-export const offsetOf = (account: AccountView | undefined): number => account?.derived.lastLook?.offsetMin ?? WIB_MIN;
+export const offsetOf = (account: AccountView | undefined): number => (account ? offsetIn(account.derived) : WIB_MIN);
 
 const newestFirst = (a: AccountView, b: AccountView): number => (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
 
@@ -42,7 +48,8 @@ export const loadPopup = async (): Promise<PopupData> => {
     const ledger = await openPageLedger();
     const accounts = (await ledger.logs()).map((row): AccountView => {
       const derived = (row.derived as Derived | null) ?? nothingDerived;
-      return { log: row.log, label: maskedLabel(derived.personal), derived };
+      const since = row.marks.said ? words[language].origin.byWord(sayDate(row.openedAt, offsetIn(derived), language)) : undefined;
+      return { log: row.log, label: maskedLabel(derived.personal) ?? since, nobodys: Object.keys(row.marks).length === 0, derived };
     });
     return { ledger, accounts: accounts.sort(newestFirst), ...told, language };
   } catch (error) {

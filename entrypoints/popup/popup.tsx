@@ -10,6 +10,7 @@ import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
 import { ExportPanel } from './export-panel';
 import { type AccountView, offsetOf, type PopupData } from './load';
+import { MinePanel } from './mine-panel';
 import { keepLane } from './open-ledger';
 
 const watchedOf = ({ derived }: AccountView): Watched => {
@@ -60,6 +61,7 @@ export const Popup = ({ data }: { data: PopupData }) => {
       )}
       <StateLine state={state} language={language} offsetMin={offsetMin} />
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
+      {account?.nobodys && ledger && <MinePanel ledger={ledger} nobodys={account} accounts={accounts} language={language} />}
       {account && ledger && <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>

@@ -22,8 +22,8 @@ describe('golden bundles', () => {
       clock: 'simulated',
       log: LOG,
       size: 9,
-      head: '082e8bc398fd95e7623eff113a25dfd8e4d250a55be34dcf7b6a57f71934b1fe',
-      keyFingerprint: '6bf57b24eb877ef9258dfa801b109d9002deebfce02267283443f68be7768fc3',
+      head: '7b2394088f141632c20fee26e5adc4a6e1fb7eaa529ba588d4085ff129107512',
+      keyFingerprint: 'a836777031dd06f4cc84e6ca5c30fbcfb7e30fe172868953d34a8694e3c49da1',
     });
   });
 });

@@ -49,6 +49,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'record-complaint': vi.fn(async () => ({ seq: 5 })),
   'record-attachment': vi.fn(async () => ({ seq: 6 })),
   'record-statement': vi.fn(async () => ({ seq: 5 })),
+  'record-rereading': vi.fn(async () => ({ recorded: 0 })),
   'this-is-mine': vi.fn(async () => ({})),
   clock: vi.fn(async () => ({ now: '2020-08-06T02:14:00.000Z', kind: 'device' as const })),
   restore: vi.fn(async () => ({ restored: [] })),

@@ -7,6 +7,7 @@ import { chronology } from './report/chronology';
 import { accessible, accountable, intact, ombudsmanForm } from './report/guarantees';
 import { LogIndex } from './report/log-index';
 import { picture } from './report/picture';
+import { looksAsSeen, seenAt } from './report/seen-at';
 import { statements } from './report/statements';
 import { style } from './report/style';
 import { summary } from './report/summary';
@@ -19,18 +20,18 @@ export const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'non
 export const report = (told: Case, language: Language): string => {
   const words = evidenceWords[language];
   const say = words.report;
-  const looks = told.entries.filter(({ kind }) => kind === 'capture');
+  const looks = looksAsSeen(told.entries);
   const [first, last] = [looks[0], looks.at(-1)];
   const index = new LogIndex(told.entries);
   const day = (time: string) => sayDate(time, told.offsetMin, language);
   const page = html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">
 <title>${say.title}</title><style>${style(told.head)}</style></head><body>
-<header><h1>${say.title}</h1><p>${first && last ? say.subtitle(day(first.time), day(last.time)) : say.noLooks}</p>
+<header><h1>${say.title}</h1><p>${first && last ? say.subtitle(day(seenAt(first)), day(seenAt(last))) : say.noLooks}</p>
 ${told.clock === 'simulated' && html`<p class="alarm">${say.simulated}</p>`}
 <p class="quiet">${say.made(`${told.software.name} ${told.software.version}`, sayTime(told.now, told.offsetMin, language))}</p>
 <p class="promise">${say.promise[0]}${told.seals.length === 0 && html` <strong>${say.noSeal}</strong>`}</p></header><main>
-${summary(told, words)}${picture(told, words)}${beforeAfter(told, index, words)}${chronology(told, index, words)}${statements(told, words)}
+${summary(told, words)}${picture(told, index, words)}${beforeAfter(told, index, words)}${chronology(told, index, words)}${statements(told, words)}
 ${accessible(told, words)}${intact(told, words)}${accountable(told, words)}${told.profile === 'ombudsman' && ombudsmanForm(told, words)}
 </main><footer class="quiet"><p>${say.pageFooter(told.log, told.head)}</p></footer></body></html>
 `;

@@ -16,6 +16,7 @@ import { checkLayout } from './verify/layout';
 import { checkLog } from './verify/log';
 import { checkLooks } from './verify/looks';
 import { checkManifestLines } from './verify/manifest-lines';
+import { checkOrigins } from './verify/origins';
 import { checkProfile } from './verify/profile';
 import { type Bundle, readBundle } from './verify/read-bundle';
 import { checkRecords } from './verify/records';
@@ -117,7 +118,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
     ['key', checkKey(bundle, spki)],
     ['chain', chain.line],
-    ['records', [...chain.record, ...checkRepeats(records.entries), ...checkLooks(records.entries)]],
+    ['records', [...chain.record, ...checkRepeats(records.entries), ...checkLooks(records.entries), ...checkOrigins(records.entries)]],
     ['disclosures', records.disclosures],
     ['files', records.files],
     ['content', checkContent(bundle, records.entries)],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
 import { journalLine } from '../schema/complaint';
 import { MINE_REFUSED, mineStatement } from '../schema/mine';
+import { snapshot } from '../schema/snapshot';
 import { completedStatement } from '../schema/statement';
 import { submission } from '../schema/submission';
 
@@ -10,6 +11,8 @@ export type Speaker = 'content' | 'page';
 
 const logName = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/), z.maxLength(Math.ceil(MOST_ATTACHED_BYTES / 3) * 4));
+/** Readings handed over at once: their judging should not keep a visit that is open waiting. */
+export const MOST_READINGS = 20;
 const hexHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /**
@@ -59,6 +62,15 @@ export const protocol = {
     from: 'page',
     carries: z.strictObject({ statement: mineStatement, account: z.optional(logName) }),
     answers: z.strictObject({ log: z.optional(logName), seq: z.optional(z.int()), refused: z.optional(z.enum(MINE_REFUSED)) }),
+  },
+  /** What a page of ours found in old page copies of this log that newer software reads better. */
+  'record-rereading': {
+    from: 'page',
+    carries: z.strictObject({
+      log: logName,
+      readings: z.array(z.strictObject({ seq: z.int(), snapshot })).check(z.maxLength(MOST_READINGS)),
+    }),
+    answers: z.strictObject({ recorded: z.int() }),
   },
   /** What time it is for the log, and whether that is the device's clock or a story's. */
   clock: {

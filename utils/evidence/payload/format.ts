@@ -59,7 +59,12 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
 - genesis, key: the device key's SHA-256 over its SPKI DER stands in the record. The last such entry names the key that signs the bundle.
 - capture: \`acct\` (section 5), \`captured\` (clocks), \`source\` (url without query, status), \`observed\` (for each of akun, pelatihan, sertifikat, saldo, insentif,
   pemberitahuan: listed, observed-empty, or not-observed with its reason in \`unread\`), \`agent\`, \`view\`. A capture with \`same_as\` repeats what the entry of that
-  number showed: it has no \`observed\`, no \`sd\` and no \`files\`, and the same \`acct\` where that one has any. \`captured.device_utc\` is the header's time. Nothing may be concluded from what is not-observed.
+  number showed: it has no \`observed\`, no \`sd\` and no \`files\`, and the same \`acct\` where that one has any. \`captured.device_utc\` is the header's time,
+  but in the two kinds of the next two lines, where it is when the page was shown. Nothing may be concluded from what is not-observed.
+- a capture with \`reread_of\`: the page of that earlier entry, read again later by newer software. Its \`captured\`, \`source\` and \`acct\` are those of that
+  entry; it has no files. It replaces nothing: what that entry lists stays; sections that it could not observe are as this one says.
+- a capture with \`taken_from\` {log, seq, entry}: a look of another log of the same browser, where pages that name nobody are kept; \`entry\` is the SHA-256 of its
+  header line. It counts here by the participant's word, in the note of number \`stated\`: \`statement\` mine, \`from\` (that log), \`session\`, \`entries\` (numbers in it).
 - finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (the earlier entry that it is compared with), \`to_seq\` (first that showed it),
   \`confirmed_seq\`, \`resolved_seq\`, \`fields\` (names of the values it rests on), \`sightings\`, \`flaps\`, \`promise\`. Each number is that of an earlier entry, or
   of an entry appended together with it.

@@ -7,6 +7,7 @@ import { currentFindings } from './current-findings';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
 import { sectionView } from './section-view';
+import { seenAt } from './seen-at';
 import { findingTitle } from './sentence';
 import { ref, section } from './shown';
 
@@ -35,7 +36,7 @@ const side = (
   if (!look || !content || content.withheld) return html`<div><h4>${title}</h4><p class="quiet">${words.report.notShown}</p></div>`;
   const url = textAt(look.body, 'source', 'url');
   return html`<div><h4>${title} ${ref(look.seq)}</h4>
-<p>${sayTime(look.time, told.offsetMin, words.language)}${content !== look && html`<br><span class="quiet">${words.report.unchanged(1, `[${content.seq}]`)}</span>`}${url !== undefined && html`<br><span class="quiet">${quoted(url)}</span>`}</p>
+<p>${sayTime(seenAt(look), told.offsetMin, words.language)}${content.seq !== look.seq && html`<br><span class="quiet">${words.report.unchanged(1, `[${content.seq}]`)}</span>`}${url !== undefined && html`<br><span class="quiet">${quoted(url)}</span>`}</p>
 ${sections.map((name) => section(name, sectionView(content, name, words), words))}
 ${pageText(content, told, words)}</div>`;
 };

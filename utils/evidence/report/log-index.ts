@@ -1,17 +1,50 @@
-import { numberAt, type Witnessed } from '../witnessed';
+import type { Json } from '../../chain/canonical';
+import { at, numberAt, textAt, type Witnessed } from '../witnessed';
+import { belongs } from './section-view';
 
-/** Entries by number, and what an unchanged look repeats. */
+const wasRead = (entry: Witnessed, section: string): boolean =>
+  ['listed', 'observed-empty'].includes(textAt(entry.body, 'observed', section) ?? '');
+
+/** A look with what a later reading of its page found in sections that could not be read then; what was read then stays. */
+const withReading = (look: Witnessed, again: Witnessed): Witnessed => {
+  if (look.withheld || again.withheld) return look;
+  const [then, now] = [at(look.body, 'observed'), at(again.body, 'observed')];
+  const gained = Object.keys((now ?? {}) as { [section: string]: Json }).filter(
+    (section) => wasRead(again, section) && !wasRead(look, section),
+  );
+  const isGained = (name: string): boolean => gained.some((section) => belongs(name, section));
+  const observed = {
+    ...(then as { [key: string]: Json }),
+    ...Object.fromEntries(gained.map((section) => [section, textAt(now, section) ?? ''])),
+  };
+  return {
+    ...look,
+    body: { ...look.body, observed },
+    leaves: [...look.leaves, ...again.leaves.filter(([name]) => isGained(name))],
+    hidden: [...look.hidden, ...again.hidden.filter(isGained)],
+  };
+};
+
+/** Entries by number, and what a look showed. */
 export class LogIndex {
   readonly #entries: ReadonlyMap<number, Witnessed>;
+  readonly #read: ReadonlyMap<number, Witnessed>;
   constructor(entries: readonly Witnessed[]) {
     this.#entries = new Map(entries.map((entry) => [entry.seq, entry]));
+    const read = new Map<number, Witnessed>();
+    for (const again of entries) {
+      const seq = numberAt(again.body, 'reread_of');
+      const look = seq === undefined ? undefined : (read.get(seq) ?? this.#entries.get(seq));
+      if (look) read.set(look.seq, withReading(look, again));
+    }
+    this.#read = read;
   }
   entry(seq: number | undefined): Witnessed | undefined {
     return seq === undefined ? undefined : this.#entries.get(seq);
   }
-  /** The entry whose values this look showed: itself, or the one that `same_as` names. */
+  /** The entry whose values this look showed: itself, or the one that `same_as` names; with what was found when its page was read again. */
   content(look: Witnessed): Witnessed | undefined {
-    const repeated = numberAt(look.body, 'same_as');
-    return repeated === undefined ? look : this.entry(repeated);
+    const own = this.entry(numberAt(look.body, 'same_as') ?? look.seq);
+    return own && (this.#read.get(own.seq) ?? own);
   }
 }

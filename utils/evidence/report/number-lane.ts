@@ -1,23 +1,20 @@
 import { html, type Markup } from '../markup';
-import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
+import { leafOf, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
+import type { LogIndex } from './log-index';
 import type { Scale } from './picture';
+import { seenAt } from './seen-at';
 
 type Step = { from: number; to: number; value: string };
 
 /** What a look says of a number: a value, or nothing where the section was not read or is withheld. */
-const numbers = (looks: readonly Witnessed[], section: string, leaf: string): { time: string; value: string }[] => {
-  const seen = new Map<number, string>();
-  return looks.flatMap((look) => {
-    const repeated = numberAt(look.body, 'same_as');
-    const read = textAt(look.body, 'observed', section);
-    const value =
-      repeated !== undefined ? seen.get(repeated) : read === 'listed' || read === 'observed-empty' ? leafOf(look, leaf) : undefined;
-    if (value === undefined) return [];
-    seen.set(look.seq, value);
-    return [{ time: look.time, value }];
+const numbers = (looks: readonly Witnessed[], section: string, leaf: string, index: LogIndex): { time: string; value: string }[] =>
+  looks.flatMap((look) => {
+    const content = index.content(look);
+    const read = textAt(content?.body, 'observed', section);
+    const value = content && (read === 'listed' || read === 'observed-empty') ? leafOf(content, leaf) : undefined;
+    return value === undefined ? [] : [{ time: seenAt(look), value }];
   });
-};
 
 const stepsOf = (seen: readonly { time: string; value: string }[], x: Scale): Step[] => {
   const steps: Step[] = [];
@@ -36,9 +33,10 @@ export const numberLane = (
   leaf: string,
   y: number,
   x: Scale,
+  index: LogIndex,
   words: EvidenceWords,
 ): Markup => {
-  const steps = stepsOf(numbers(looks, section, leaf), x);
+  const steps = stepsOf(numbers(looks, section, leaf, index), x);
   return html`<text x="0" y="${y + 5}" font-size="15">${words.sections[section]}</text>${steps.map(
     ({ from, to, value }) =>
       html`<rect x="${Math.round(from) - 8}" y="${y - 12}" width="${Math.round(to - from) + 16}" height="24" rx="3" fill="${value === '0' ? '#fff' : '#dfe6ee'}" stroke="${value === '0' ? '#a31621' : '#47525e'}"/><text x="${Math.round((from + to) / 2)}" y="${y + 6}" text-anchor="middle" font-size="15" font-weight="700">${value.slice(0, 6)}</text>`,

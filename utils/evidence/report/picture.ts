@@ -4,7 +4,9 @@ import type { Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { currentFindings } from './current-findings';
+import type { LogIndex } from './log-index';
 import { numberLane } from './number-lane';
+import { looksAsSeen, seenAt } from './seen-at';
 
 const LEFT = 180;
 const WIDTH = 815;
@@ -12,11 +14,13 @@ const DAY_MS = 86_400_000;
 
 export type Scale = (time: string) => number;
 
+const timeOf = (entry: Witnessed): string => (entry.kind === 'capture' ? seenAt(entry) : entry.time);
+
 /** Marks closer than a pixel are one mark. */
-const distinct = (entries: readonly Witnessed[], x: Scale): number[] => [...new Set(entries.map(({ time }) => Math.round(x(time))))];
+const distinct = (entries: readonly Witnessed[], x: Scale): number[] => [...new Set(entries.map((entry) => Math.round(x(timeOf(entry)))))];
 
 const scaleOf = (entries: readonly Witnessed[]): Scale => {
-  const times = entries.map(({ time }) => Date.parse(time));
+  const times = entries.map((entry) => Date.parse(timeOf(entry)));
   const from = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   const to = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
   const span = Math.max(to - from, DAY_MS);
@@ -26,7 +30,8 @@ const scaleOf = (entries: readonly Witnessed[]): Scale => {
 /** Days at which something is written under the line: the first, the last, and the findings', as far as they do not overlap. */
 const captions = (marks: readonly Witnessed[], x: Scale, told: Case, words: EvidenceWords): Markup[] => {
   const taken: number[] = [];
-  return marks.flatMap(({ time }) => {
+  return marks.flatMap((mark) => {
+    const time = timeOf(mark);
     const place = Math.min(Math.max(x(time), LEFT + 62), LEFT + WIDTH - 62);
     if (taken.some((other) => Math.abs(other - place) < 130)) return [];
     taken.push(place);
@@ -37,9 +42,10 @@ const captions = (marks: readonly Witnessed[], x: Scale, told: Case, words: Evid
 };
 
 /** The picture over time: looks, findings, statements, and the two numbers that participants lose. No script, no colour alone. */
-export const picture = (told: Case, words: EvidenceWords): Markup => {
-  const entries = told.entries.filter(({ kind }) => ['capture', 'finding', 'note', 'attachment'].includes(kind));
-  const looks = entries.filter(({ kind }) => kind === 'capture');
+export const picture = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
+  const looks = looksAsSeen(told.entries);
+  const others = told.entries.filter(({ kind }) => ['finding', 'note', 'attachment'].includes(kind));
+  const entries = [...looks, ...others].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : a.seq - b.seq));
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return html``;
   const x = scaleOf(entries);
@@ -48,7 +54,7 @@ export const picture = (told: Case, words: EvidenceWords): Markup => {
   const lane = (y: number, label: string) =>
     html`<text x="0" y="${y + 5}" font-size="15">${label}</text><line x1="${LEFT}" x2="${LEFT + WIDTH}" y1="${y}" y2="${y}" stroke="#9aa3ad"/>`;
   return html`<h3>${words.report.picture}</h3><svg viewBox="0 0 1000 176" role="img" aria-label="${words.report.picture}" font-family="sans-serif" fill="#16202c">
-${numberLane(looks, 'pelatihan', 'pelatihan/jumlah', 24, x, words)}${numberLane(looks, 'sertifikat', 'sertifikat/jumlah', 64, x, words)}
+${numberLane(looks, 'pelatihan', 'pelatihan/jumlah', 24, x, index, words)}${numberLane(looks, 'sertifikat', 'sertifikat/jumlah', 64, x, index, words)}
 ${lane(104, words.kinds.capture ?? '')}${distinct(looks, x).map((place) => html`<circle cx="${place}" cy="104" r="4"/>`)}
 ${lane(138, `${words.kinds.finding} / ${words.report.statementsShort}`)}${distinct(findings, x).map((place) => html`<path d="M${place - 7} 144 h14 l-7 -13 z" fill="#a31621"/>`)}
 ${distinct(notes, x).map((place) => html`<rect x="${place - 5}" y="133" width="10" height="10" fill="none" stroke="#3a5a8c" stroke-width="2"/>`)}

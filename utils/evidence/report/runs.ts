@@ -1,4 +1,5 @@
 import { numberAt, type Witnessed } from '../witnessed';
+import { seenAt } from './seen-at';
 
 /** A line of the chronology: one entry, unchanged looks together, a time without a look, or entries withheld together. */
 export type Line =
@@ -27,12 +28,15 @@ const joined = (last: Line | undefined, entry: Witnessed, repeated: number | und
 /** Entries in their order → the lines of the chronology. */
 export const chronologyLines = (entries: readonly Witnessed[]): Line[] => {
   const lines: Line[] = [];
+  const taken = entries.filter(({ body }) => body.taken_from !== undefined).map(seenAt);
   let lookedAt: string | undefined;
   for (const entry of entries) {
-    if (entry.kind === 'capture') {
-      const days = lookedAt === undefined ? 0 : daysBetween(lookedAt, entry.time);
-      if (lookedAt !== undefined && days >= GAP_DAYS) lines.push({ is: 'gap', from: lookedAt, to: entry.time, days });
-      lookedAt = entry.time;
+    if (entry.kind === 'capture' && entry.body.taken_from === undefined && entry.body.reread_of === undefined) {
+      const { time } = entry;
+      const from = taken.reduce((latest, seen) => (latest !== undefined && seen > latest && seen < time ? seen : latest), lookedAt);
+      const days = from === undefined ? 0 : daysBetween(from, time);
+      if (from !== undefined && days >= GAP_DAYS) lines.push({ is: 'gap', from, to: time, days });
+      lookedAt = time;
     }
     const last = lines.at(-1);
     const line = joined(last, entry, entry.kind === 'capture' ? numberAt(entry.body, 'same_as') : undefined);

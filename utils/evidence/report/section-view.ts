@@ -13,7 +13,8 @@ export type SectionView =
 
 const ACCOUNT = /^(nama|nomor_kartu|nomor_kartu_tersamar|email|keanggotaan|gelombang)(\/norm)?$/;
 
-const belongs = (name: string, section: string): boolean =>
+/** Whether a value is one of this section. */
+export const belongs = (name: string, section: string): boolean =>
   section === 'akun' ? ACCOUNT.test(name) : name === section || name.startsWith(`${section}/`);
 
 /** The printed form is shown where there is one; the normalised one only where it stands alone. The length of a list is seen from the list. */

@@ -1,3 +1,4 @@
+import { originText } from '../../language/origin-text';
 import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import { fill } from './fill';
@@ -75,7 +76,9 @@ export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
   if (entry.kind === 'finding') return `${findingClaim(entry, words)} (${words.states[textAt(entry.body, 'state') ?? ''] ?? ''})`;
   const stated = statementOf(entry, words);
   if (stated) return [stated.title, stated.happened && words.report.happened(stated.happened), ...stated.lines].filter(Boolean).join('. ');
+  if (entry.kind !== 'capture') return otherText(entry, words);
+  const origin = originText(entry.body, words.language);
   const repeated = numberAt(entry.body, 'same_as');
-  if (repeated !== undefined) return words.report.unchanged(1, `[${repeated}]`);
-  return entry.kind === 'capture' ? lookText(entry, words) : otherText(entry, words);
+  const told = repeated === undefined ? lookText(entry, words) : words.report.unchanged(1, `[${repeated}]`);
+  return origin === undefined ? told : `${origin} ${told}`;
 };

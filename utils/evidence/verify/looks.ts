@@ -1,6 +1,7 @@
 import { anchorFolder, pad } from '../payload/paths';
 import type { Fault } from '../verdict';
 import { numberAt, textAt, type Witnessed } from '../witnessed';
+import { isOfEarlier } from './origins';
 
 const NAME_OF_ROLE: Record<string, string> = {
   'page-html': 'page.html',
@@ -35,7 +36,8 @@ export const checkLooks = (entries: readonly Witnessed[]): Fault[] =>
     const faults = fileFaults(entry, where);
     if (entry.kind !== 'capture') return faults;
     const told = textAt(entry.body, 'captured', 'device_utc');
-    if (told !== entry.time) faults.push({ detail: `captured.device_utc is ${told}, its header's time ${entry.time}`, where });
+    if (told !== entry.time && !isOfEarlier(entry))
+      faults.push({ detail: `captured.device_utc is ${told}, its header's time ${entry.time}`, where });
     if (!textAt(entry.body, 'captured', 'session')) faults.push({ detail: 'has no captured.session', where });
     return faults;
   });

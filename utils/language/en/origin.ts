@@ -1,13 +1,13 @@
 import type { origin as source } from '../id/origin';
 
 export const origin = {
-  mine: (count) => `By the participant's own word, ${count} pages without an account number are theirs`,
+  mine: (count) => `By the participant's own word, pages without an account number are theirs (${count})`,
   mineWhat: (entries) => `Entries ${entries} among the pages that name no account, of one visit.`,
   taken: (when) => `This page was seen on ${when}. It names no account; by the participant's own word it is theirs.`,
   reread: (seq, when) => `Read again from entry ${seq}: the page seen on ${when}. The earlier entry stays.`,
   claim: 'Is this your account?',
   claimWhy: 'Saksi keeps the pages below, but they do not say whose account they show. Until that is clear, they are not checked.',
-  visit: (when, pages) => `${when}, ${pages} pages`,
+  visit: (when, pages) => `${when} (pages: ${pages})`,
   isMine: (account) => `This is my account: ${account}`,
   isMineNew: 'This is my account',
   isMineOther: 'This is my account, but none of the above',
