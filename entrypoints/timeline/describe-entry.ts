@@ -1,4 +1,4 @@
-import type { DescribedEntry } from '../../components/entry-row';
+import type { Numbers, RowSort, TimelineRow } from '../../components/timeline-row';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -40,30 +40,51 @@ const findingLines = (finding: Finding, language: Language): string[] => {
   ];
 };
 
+/** What of a look can be drawn as a number. */
+const numbersIn = ({ trainings, certificates, balance, incentives }: Snapshot): Numbers => ({
+  ...(trainings.state === 'read' && { trainings: trainings.value.length }),
+  ...(certificates.state === 'read' && { certificates: certificates.value.count }),
+  ...(balance.state === 'read' && { balance: balance.value.amount }),
+  ...(incentives.state === 'read' && { incentives: incentives.value.length }),
+});
+
+const SORTS: Record<string, RowSort> = {
+  capture: 'look',
+  finding: 'finding',
+  note: 'told',
+  attachment: 'told',
+  anchor: 'seal',
+  export: 'export',
+};
+
 /** An entry in words. An entry that cannot be read, or of a kind this version does not know, is shown as that, never passed over. */
-export const describeEntry = (entry: Entry, language: Language): DescribedEntry => {
+export const describeEntry = (entry: Entry, language: Language): TimelineRow => {
   const say = words[language];
   const { seq, time, kind } = entry;
   const title = say.timeline.kinds[kind] ?? say.timeline.unknownKind(kind);
-  const told = (lines: string[], more = ''): DescribedEntry => ({ seq, time, title: title + more, lines });
-  if (!entry.record) return told([say.timeline.erased]);
+  const row: TimelineRow = { seq, time, sort: SORTS[kind] ?? 'other', title, lines: [] };
+  if (!entry.record) return { ...row, lines: [say.timeline.erased] };
   try {
     const record = openRecord(entry.record);
     const body: Record<string, unknown> = record.body;
     const leaves = revealLeaves(record, entry.disclosures);
     const origin = kind === 'capture' ? (originText(body, language) ?? []) : [];
-    if (kind === 'capture' && typeof body.same_as === 'number') return told([origin, say.timeline.unchanged(body.same_as)].flat());
+    if (kind === 'capture' && typeof body.same_as === 'number') {
+      return { ...row, sort: 'same', lines: [origin, say.timeline.unchanged(body.same_as)].flat(), sameAs: body.same_as };
+    }
     if (kind === 'capture') {
       const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
-      return told([origin, ...SECTIONS.map((section) => sectionLine(snapshot, section, language))].flat());
+      const lines = [origin, ...SECTIONS.map((section) => sectionLine(snapshot, section, language))].flat();
+      return { ...row, lines, numbers: numbersIn(snapshot) };
     }
     if (kind === 'finding') {
       const finding = findingFrom(body as FindingBody, leaves);
-      return told(findingLines(finding, language), `: ${say.rules[finding.rule].title} · ${say.states[finding.state]}`);
+      const heading = `${title}: ${say.rules[finding.rule].title} · ${say.states[finding.state]}`;
+      return { ...row, title: heading, lines: findingLines(finding, language) };
     }
     const added = describeAdded(kind, body, leaves, language);
-    return added ? told(added.lines, `: ${added.title}`) : told([]);
+    return added ? { ...row, title: `${title}: ${added.title}`, lines: added.lines } : row;
   } catch {
-    return told([say.timeline.unreadable]);
+    return { ...row, lines: [say.timeline.unreadable] };
   }
 };

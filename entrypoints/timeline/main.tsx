@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
+import { send } from '../../utils/messages/send';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { Timeline } from './timeline';
@@ -7,19 +9,28 @@ import { Timeline } from './timeline';
 const root = document.getElementById('root');
 if (!root) throw new Error('timeline/index.html has no #root');
 
+/** The part of the address after `#` names a finding. */
 const reveal = (): void => {
   const key = decodeURIComponent(location.hash.slice(1));
   if (key) document.getElementById(key)?.focus();
 };
 
-void loadPopup().then(({ ledger, accounts, trouble, language }) => {
+const show = async (): Promise<void> => {
+  const { ledger, accounts, trouble, language } = await loadPopup();
   document.documentElement.lang = language;
   const account = askedAccount(accounts);
-  if (ledger && account) {
-    render(<Timeline ledger={ledger} account={account} language={language} />, root);
-    reveal();
-  } else {
+  if (!ledger || !account) {
     const say = words[language];
     render(<main>{trouble ? <p role="alert">{say.popup.trouble[trouble.kind]}</p> : <p>{say.timeline.empty}</p>}</main>, root);
+    return;
   }
-});
+  const size = (await ledger.log(account.log))?.size ?? 0;
+  const draw = (now?: string): void => render(<Timeline {...{ ledger, account, language, size, now }} />, root);
+  draw();
+  reveal();
+  // The first paint does not wait for the worker, which alone knows the log's clock.
+  const { now } = await send(browser.runtime, 'clock', {});
+  draw(now);
+};
+
+void show();

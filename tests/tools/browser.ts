@@ -1,9 +1,23 @@
+/** Keys that have no character, as WebDriver writes them. */
+export const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+} as const;
+
 /** A tab, or an extension page in one. Functions given to `evaluate` run in the page: they may use nothing from around them. */
 export interface Page {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   evaluate<Args extends unknown[], T>(run: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   click(selector: string): Promise<void>;
+  /** One key, by its DOM name, as if typed. */
+  press(key: keyof typeof KEYS): Promise<void>;
   /** PNG. `size` sets the page's inner width and height in CSS pixels first. Firefox takes neither look: it shows light, and what is in view. */
   screenshot(size?: { width: number; height: number }, look?: { scheme?: 'light' | 'dark'; whole?: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -39,6 +39,7 @@ const wrap = (page: PlaywrightPage): Page => ({
   // Playwright's own typing of arguments is looser than ours; the function is passed on as text.
   evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
   click: (selector) => page.click(selector),
+  press: (key) => page.keyboard.press(key),
   screenshot: async (size, { scheme = 'light', whole = false } = {}) => {
     if (size) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: scheme });

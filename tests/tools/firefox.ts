@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type Page, waitFor } from './browser';
+import { type Browser, KEYS, type Page, waitFor } from './browser';
 import { killTree } from './kill-tree';
 import { Marionette } from './marionette';
 import { findProgram } from './programs.mjs';
@@ -78,6 +78,11 @@ const wrap = (marionette: Marionette, handle: string): Page => {
           return found && Object.values(found.value)[0];
         });
         await marionette.send('WebDriver:ElementClick', { id });
+      }),
+    press: (key) =>
+      here(async () => {
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
+        await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
       }),
     screenshot: (size) =>
       here(async () => {

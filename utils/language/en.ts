@@ -7,6 +7,7 @@ import { judgement } from './en/judgement';
 import { origin } from './en/origin';
 import { rules } from './en/rules';
 import { statement } from './en/statement';
+import { timeline } from './en/timeline';
 import { verify } from './en/verify';
 import type { id } from './id';
 
@@ -87,28 +88,7 @@ export const en: typeof id = {
     troubleTechnical: (detail) => `Details for a bug report: ${detail}`,
   },
   exportPage,
-  timeline: {
-    title: 'All records',
-    empty: 'No records yet.',
-    older: 'Older records',
-    entry: (seq) => `Record ${seq}`,
-    unchanged: (seq) => `same as record ${seq}`,
-    kinds: {
-      genesis: 'Log opened',
-      capture: 'Visit',
-      note: 'Your statement',
-      attachment: 'Attachment',
-      finding: 'Finding',
-      anchor: 'Time seal',
-      export: 'Evidence exported',
-      erase: 'Erasure',
-      key: 'New key',
-      restore: 'Restored',
-    },
-    unknownKind: (kind) => `Record of kind “${kind}” (made by another version)`,
-    unreadable: 'This record cannot be read, but it is kept.',
-    erased: 'You erased the content of this entry. Its fingerprint is still here.',
-  },
+  timeline,
   verify,
   options: {
     title: 'Saksi: a witness for your Prakerja history',

@@ -10,6 +10,7 @@ import { judgement } from './id/judgement';
 import { origin } from './id/origin';
 import { rules } from './id/rules';
 import { statement } from './id/statement';
+import { timeline } from './id/timeline';
 import { verify } from './id/verify';
 
 const sections: Record<Section, string> = {
@@ -93,28 +94,7 @@ export const id = {
     troubleTechnical: (detail: string) => `Rincian untuk pelapor masalah: ${detail}`,
   },
   exportPage,
-  timeline: {
-    title: 'Semua catatan',
-    empty: 'Belum ada catatan.',
-    older: 'Catatan lebih lama',
-    entry: (seq: number) => `Catatan ${seq}`,
-    unchanged: (seq: number) => `sama dengan catatan ${seq}`,
-    kinds: {
-      genesis: 'Buku catatan dibuka',
-      capture: 'Kunjungan',
-      note: 'Pernyataan Anda',
-      attachment: 'Lampiran',
-      finding: 'Temuan',
-      anchor: 'Segel waktu',
-      export: 'Ekspor bukti',
-      erase: 'Penghapusan',
-      key: 'Kunci baru',
-      restore: 'Pemulihan',
-    } as Record<string, string>,
-    unknownKind: (kind: string) => `Catatan jenis “${kind}” (dibuat oleh versi lain)`,
-    unreadable: 'Catatan ini tidak bisa dibaca, tetapi tetap disimpan.',
-    erased: 'Isi catatan ini sudah Anda hapus. Sidik jarinya tetap ada.',
-  },
+  timeline,
   verify,
   options: {
     title: 'Saksi: penjaga riwayat Prakerja Anda',

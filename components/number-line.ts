@@ -1,0 +1,43 @@
+import type { Numbers, TimelineRow } from './timeline-row';
+
+export type Lane = keyof Numbers;
+export const LANES: readonly Lane[] = ['trainings', 'certificates', 'balance', 'incentives'];
+
+/** A look that read the number. */
+export type Point = { seq: number; time: string; value: number };
+/** From one look to the next: `seen` where both showed the same and lie less than a week apart; else nobody knows what was shown between. */
+export type Stretch = { from: Point; to: Point; seen: boolean };
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** What the looks read of one number, oldest first. `rows`: all rows of the log, newest first. */
+export const pointsOf = (rows: readonly TimelineRow[], lane: Lane): Point[] => {
+  const bySeq = new Map(rows.map((row) => [row.seq, row.numbers]));
+  return rows
+    .flatMap(({ seq, time, numbers, sameAs }) => {
+      const value = (sameAs === undefined ? numbers : bySeq.get(sameAs))?.[lane];
+      return value === undefined || !time ? [] : [{ seq, time, value }];
+    })
+    .reverse();
+};
+
+/** Looks in a row that show the same are one stretch. */
+export const stretchesOf = (points: readonly Point[]): Stretch[] => {
+  const stretches: Stretch[] = [];
+  points.slice(1).forEach((to, index) => {
+    const from = points[index] as Point;
+    const seen = from.value === to.value && Date.parse(to.time) - Date.parse(from.time) < WEEK_MS;
+    const last = stretches.at(-1);
+    if (seen && last?.seen) last.to = to;
+    else stretches.push({ from, to, seen });
+  });
+  return stretches;
+};
+
+/** The first value, and each that differs from the one before it. */
+export const changesOf = (points: readonly Point[]): (Point & { before?: number })[] =>
+  points.flatMap((point, index) => {
+    const before = points[index - 1]?.value;
+    if (before === point.value) return [];
+    return [before === undefined ? point : { ...point, before }];
+  });

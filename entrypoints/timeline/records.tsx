@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EntryRow } from '../../components/entry-row';
+import { matchingLines } from '../../components/matching-lines';
+import { OverTime } from '../../components/over-time';
+import { RowIcon } from '../../components/row-icon';
+import { timelineLines } from '../../components/timeline-lines';
+import { ROW_SORTS, type RowSort, type TimelineRow } from '../../components/timeline-row';
+import { WindowedList } from '../../components/windowed-list';
+import { words } from '../../utils/language';
+import { type Language, sayTime } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
+import { readRows } from './read-rows';
+
+export type RecordsProps = {
+  ledger: Ledger;
+  log: string;
+  /** How many entries the log has. */
+  size: number;
+  language: Language;
+  offsetMin: number;
+  /** ISO 8601, UTC; absent until it is known. */
+  now: string | undefined;
+};
+
+/** Every entry, newest first, with the gaps between; what they show as numbers over time; filter and search. */
+export const Records = ({ ledger, log, size, language, offsetMin, now }: RecordsProps) => {
+  const say = words[language].timeline;
+  const [rows, setRows] = useState<readonly TimelineRow[]>([]);
+  const [reading, setReading] = useState(true);
+  const [failed, setFailed] = useState<string>();
+  const [sorts, setSorts] = useState<ReadonlySet<RowSort>>(new Set(ROW_SORTS));
+  const [sought, setSought] = useState('');
+  const [goTo, setGoTo] = useState<{ key: string }>();
+  const abort = useRef(new AbortController());
+
+  const read = async (after: readonly TimelineRow[]): Promise<void> => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setReading(true);
+    setFailed(undefined);
+    const oldest = after.at(-1)?.seq;
+    const onRows = (more: TimelineRow[]): void => setRows((before) => [...before, ...more]);
+    try {
+      await readRows({ ledger, log, from: oldest === undefined ? undefined : oldest - 1, language, signal, onRows });
+    } catch (error) {
+      setFailed(error instanceof Error ? error.message : String(error));
+    }
+    setReading(false);
+  };
+
+  useEffect(() => {
+    void read([]);
+    return () => abort.current.abort();
+  }, []);
+
+  const lines = useMemo(() => timelineLines(rows, now), [rows, now]);
+  const textOf = ({ title, lines: said, time, seq }: TimelineRow): string =>
+    [title, ...said, time && sayTime(time, offsetMin, language), say.entry(seq)].join(' ');
+  const shown = useMemo(() => matchingLines(lines, { sorts, words: sought }, textOf), [lines, sorts, sought]);
+  const keys = useMemo(() => shown.map((line) => (line.is === 'row' ? `entry-${line.row.seq}` : `gap-${line.from}`)), [shown]);
+  const count = useMemo(() => shown.filter((line) => line.is === 'row').length, [shown]);
+  // The picture is of the whole log: drawn once it is read, and not again for every page of it.
+  const drawn = useMemo(() => (reading ? undefined : rows), [reading]);
+
+  const toggle = (sort: RowSort, on: boolean): void => {
+    const next = new Set(sorts);
+    if (on) next.add(sort);
+    else next.delete(sort);
+    setSorts(next);
+  };
+  const showEntry = (seq: number): void => {
+    setSorts(new Set(ROW_SORTS));
+    setSought('');
+    setGoTo({ key: `entry-${seq}` });
+  };
+
+  return (
+    <>
+      <div class="picture-room">{drawn && <OverTime rows={drawn} language={language} offsetMin={offsetMin} onEntry={showEntry} />}</div>
+      <search class="filters">
+        <label class="field">
+          {say.search}
+          <input type="search" id="search" value={sought} onInput={(event) => setSought(event.currentTarget.value)} />
+        </label>
+        <fieldset>
+          <legend>{say.show}</legend>
+          {ROW_SORTS.map((sort) => (
+            <label class="tick" key={sort}>
+              <input
+                type="checkbox"
+                data-sort={sort}
+                checked={sorts.has(sort)}
+                onChange={(event) => toggle(sort, event.currentTarget.checked)}
+              />
+              <RowIcon sort={sort} />
+              {say.sorts[sort]}
+            </label>
+          ))}
+        </fieldset>
+      </search>
+      {reading ? (
+        <div class="choice">
+          <label>
+            {say.reading(rows.length, size)}
+            <progress value={rows.length} max={size} />
+          </label>
+          <button type="button" onClick={() => abort.current.abort()}>
+            {say.stop}
+          </button>
+        </div>
+      ) : (
+        rows.length < size &&
+        !failed && (
+          <div class="choice">
+            <p>{say.stopped(rows.length, size)}</p>
+            <button type="button" onClick={() => void read(rows)}>
+              {say.goOn}
+            </button>
+          </div>
+        )
+      )}
+      {failed && (
+        <p role="alert" class="state bad">
+          {say.failed(failed)}
+        </p>
+      )}
+      <p role="status" class="quiet" data-counted={reading ? undefined : count}>
+        {reading ? '' : count === 0 ? say.noneFound : say.counted(count, rows.length)}
+      </p>
+      <WindowedList
+        label={say.line}
+        busy={reading}
+        keys={keys}
+        className={(index) => {
+          const line = shown[index];
+          return line?.is === 'row' ? `entry ${line.row.sort}` : 'entry gap';
+        }}
+        render={(index) => {
+          const line = shown[index];
+          return line && <EntryRow line={line} language={language} offsetMin={offsetMin} />;
+        }}
+        goTo={goTo}
+      />
+    </>
+  );
+};
