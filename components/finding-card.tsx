@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
 import type { Finding } from '../utils/schema/finding';
 
-export type FindingCardProps = { finding: Finding; language: Language; offsetMin: number };
+/** `children`: what can be done about it. */
+export type FindingCardProps = { finding: Finding; language: Language; offsetMin: number; children?: ComponentChildren };
 
 /** One finding: what is wrong in words, what was and what is as the page printed it, and the dates. */
-export const FindingCard = ({ finding, language, offsetMin }: FindingCardProps) => {
+export const FindingCard = ({ finding, language, offsetMin, children }: FindingCardProps) => {
   const say = words[language];
   const rule = say.rules[finding.rule];
   const date = (at: string): string => sayDate(at, offsetMin, language);
@@ -32,6 +34,7 @@ export const FindingCard = ({ finding, language, offsetMin }: FindingCardProps) 
       {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed.at))}</p>}
       {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved.at))}</p>}
       {flaps && flaps.length > 0 && <p class="quiet">{say.finding.flaps(flaps.length)}</p>}
+      {children}
     </article>
   );
 };

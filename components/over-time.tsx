@@ -13,8 +13,8 @@ export type OverTimeProps = {
   onEntry(seq: number): void;
 };
 
-const LANE_HEIGHT = 66;
-const PLOT = { top: 32, height: 24 };
+const LANE_HEIGHT = 76;
+const PLOT = { top: 40, height: 24 };
 const EDGE = 10;
 const DAY_MS = 86_400_000;
 /** A table of more would be as long as the list itself. */

@@ -1,9 +1,16 @@
 import type { Ledger } from '../../utils/ledger/open';
 import { putBack } from '../../utils/reader/put-back';
+import type { Leaf } from '../../utils/schema/leaves';
 import { type StoredLook, storedLook } from '../background/stored-look';
 
+/** What stands where a personal value was: by default the value itself. */
+export type Fill = (text: string, leaves: readonly Leaf[]) => string;
+
+/** For a page that somebody else may see, too. */
+export const masked: Fill = (text) => text.replace(/⟦pii\/[^⟧]+⟧/g, '•••');
+
 /**
- * A look and the copy of its page, personal values in place. The document is inert: no script in it runs, nothing of it loads, and it is never
+ * A look and the copy of its page, by default with personal values in place. The document is inert: no script in it runs, nothing of it loads, and it is never
  * put on a screen.
  */
 export type StoredPage = { look: StoredLook; html: string; text: string; document: Document };
@@ -12,14 +19,14 @@ export type StoredPage = { look: StoredLook; html: string; text: string; documen
  * The page that entry `seq` shows, or that the entry shows which it repeats. Undefined where the entry is no look, or its copy is not kept.
  * Throws where the entry or its copy is damaged.
  */
-export const storedPage = async (ledger: Ledger, log: string, seq: number): Promise<StoredPage | undefined> => {
+export const storedPage = async (ledger: Ledger, log: string, seq: number, fill: Fill = putBack): Promise<StoredPage | undefined> => {
   const entry = await ledger.entry(log, seq);
   const look = entry && storedLook(entry);
   if (!look) return undefined;
-  if (look.sameAs !== undefined && look.sameAs < seq) return storedPage(ledger, log, look.sameAs);
+  if (look.sameAs !== undefined && look.sameAs < seq) return storedPage(ledger, log, look.sameAs, fill);
   const copy = async (sha256: string | undefined): Promise<string | undefined> => {
     const bytes = sha256 === undefined ? undefined : await ledger.file(sha256);
-    return bytes && putBack(new TextDecoder().decode(bytes), look.leaves);
+    return bytes && fill(new TextDecoder().decode(bytes), look.leaves);
   };
   const html = await copy(look.html);
   if (html === undefined) return undefined;

@@ -3,6 +3,7 @@ import { FindingCard } from '../../components/finding-card';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
+import { beforeAfterOf } from '../before-after/address';
 import { type AccountView, offsetOf } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import { Records } from './records';
@@ -29,7 +30,9 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
           <ul class="plain-list">
             {findings.map((finding) => (
               <li key={finding.key}>
-                <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+                <FindingCard finding={finding} language={language} offsetMin={offsetMin}>
+                  <a href={beforeAfterOf(account.log, finding)}>{say.beforeAfter.open}</a>
+                </FindingCard>
               </li>
             ))}
           </ul>

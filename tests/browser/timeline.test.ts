@@ -32,7 +32,7 @@ describe.each(BROWSERS)('the timeline of ten thousand entries in %s', (name) => 
     await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) || undefined);
     await fillLog(stage.control, ENTRIES);
     page = await stage.browser.openExtensionPage('timeline.html');
-  });
+  }, 240_000);
   afterAll(() => stage?.close());
 
   it('tells all of them, with the month without a look', async () => {
@@ -45,14 +45,10 @@ describe.each(BROWSERS)('the timeline of ten thousand entries in %s', (name) => 
     const seen = await page.evaluate(async () => {
       const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
       const drawn: number[] = [];
-      const frames: number[] = [];
-      let before = await frame();
       for (let step = 0; step < 90; step += 1) {
         // First by the wheel's steps, then by leaps.
         scrollBy(0, step < 60 ? 120 : document.documentElement.scrollHeight / 30);
-        const now = await frame();
-        frames.push(now - before);
-        before = now;
+        await frame();
         drawn.push(document.querySelectorAll('[role=feed] article').length);
       }
       const inView = [...document.querySelectorAll('[role=feed] article')].filter((article) => {
@@ -64,10 +60,8 @@ describe.each(BROWSERS)('the timeline of ten thousand entries in %s', (name) => 
         least: Math.min(...drawn),
         inView: inView.length,
         height: document.documentElement.scrollHeight,
-        median: frames.sort((a, b) => a - b)[45],
       };
     });
-    console.log(name, seen);
     expect(seen.most).toBeLessThanOrEqual(MOST_DRAWN);
     expect(seen.least).toBeGreaterThan(0);
     expect(seen.inView).toBeGreaterThan(0);

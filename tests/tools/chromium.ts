@@ -43,6 +43,12 @@ const wrap = (page: PlaywrightPage): Page => ({
   screenshot: async (size, { scheme = 'light', whole = false } = {}) => {
     if (size) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: scheme });
+    // A long list draws what is in view: for the whole page, all of it has to be.
+    for (let grown = 0; size && whole && grown < 3; grown += 1) {
+      const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+      await page.setViewportSize({ width: size.width, height: Math.min(height, 8000) });
+      await page.waitForTimeout(100);
+    }
     return page.screenshot({ fullPage: whole });
   },
   close: () => page.close(),

@@ -15,6 +15,7 @@ const SCREENS = {
   popup: 'popup.html?lane=shots',
   timeline: 'timeline.html?lane=shots',
   complaint: 'complaint.html?lane=shots',
+  'before-after': 'before-after.html?lane=shots',
   explain: 'explain.html?lane=shots',
   export: 'export.html?lane=shots',
   options: 'options.html?lane=shots',

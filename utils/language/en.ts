@@ -1,4 +1,5 @@
 import { backup, erase, restore } from './en/backup';
+import { beforeAfter } from './en/before-after';
 import { complaint } from './en/complaint';
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
@@ -89,6 +90,7 @@ export const en: typeof id = {
   },
   exportPage,
   timeline,
+  beforeAfter,
   verify,
   options: {
     title: 'Saksi: a witness for your Prakerja history',

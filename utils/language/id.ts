@@ -2,6 +2,7 @@ import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
 import { backup, erase, restore } from './id/backup';
+import { beforeAfter } from './id/before-after';
 import { complaint } from './id/complaint';
 import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
@@ -95,6 +96,7 @@ export const id = {
   },
   exportPage,
   timeline,
+  beforeAfter,
   verify,
   options: {
     title: 'Saksi: penjaga riwayat Prakerja Anda',

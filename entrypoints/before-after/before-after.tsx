@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Brand } from '../../components/brand';
+import { FindingCard } from '../../components/finding-card';
+import { SandboxedPage } from '../../components/sandboxed-page';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import { sayTime } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
+import { putBack } from '../../utils/reader/put-back';
+import type { Finding } from '../../utils/schema/finding';
+import { masked } from '../explain/stored-page';
+import { keepLane } from '../popup/open-ledger';
+import { type Side, type TwoPages, twoPages } from './two-pages';
+
+export type BeforeAfterProps = { ledger: Ledger; log: string; finding: Finding; language: Language; offsetMin: number };
+
+const SideView = ({ side, title, language, offsetMin }: { side: Side; title: string; language: Language; offsetMin: number }) => {
+  const say = words[language].beforeAfter;
+  return (
+    <section class="side">
+      <h2>{title}</h2>
+      {side && <p class="quiet">{say.seen(sayTime(side.seen.at, offsetMin, language), side.seen.seq)}</p>}
+      {!side && <p>{say.noneBefore}</p>}
+      {side && 'missing' in side && <p>{say.missing[side.missing]}</p>}
+      {side && 'html' in side && (
+        <>
+          <p class="quiet">
+            <bdi>{side.url}</bdi>
+          </p>
+          <SandboxedPage html={side.html} title={`${title}: ${say.frame}`} />
+          <details>
+            <summary>{say.wholeText}</summary>
+            <pre class="verbatim">{side.text}</pre>
+          </details>
+        </>
+      )}
+    </section>
+  );
+};
+
+/** One finding, and the two pages it rests on, as they were kept: nothing in them runs or loads. */
+export const BeforeAfter = ({ ledger, log, finding, language, offsetMin }: BeforeAfterProps) => {
+  const say = words[language].beforeAfter;
+  const [personal, setPersonal] = useState(false);
+  const [pages, setPages] = useState<TwoPages>();
+  useEffect(() => void twoPages(ledger, log, finding, personal ? putBack : masked).then(setPages), [personal]);
+  const changed = pages
+    ? [...pages.gone.map((text) => ({ is: 'gone' as const, text })), ...pages.added.map((text) => ({ is: 'added' as const, text }))]
+    : [];
+  return (
+    <main class="wide">
+      <Brand language={language} />
+      <h1>{say.title}</h1>
+      <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+      <label class="tick">
+        <input type="checkbox" id="personal" checked={personal} onChange={(event) => setPersonal(event.currentTarget.checked)} />
+        {say.personal}
+      </label>
+      <p class="quiet">{say.how}</p>
+      {pages ? (
+        <>
+          <div class="sides">
+            <SideView side={pages.before} title={say.before} language={language} offsetMin={offsetMin} />
+            <SideView side={pages.after} title={say.after} language={language} offsetMin={offsetMin} />
+          </div>
+          <section data-changes={changed.length}>
+            <h2>{say.asText}</h2>
+            {changed.length === 0 ? (
+              <p>{say.noChange}</p>
+            ) : (
+              <ul class="plain-list changes">
+                {changed.map(({ is, text }, index) => (
+                  <li key={`${is}${index}`} class={is}>
+                    <strong>{say[is]}</strong> <bdi>{text}</bdi>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      ) : (
+        <p role="status">{say.opening}</p>
+      )}
+      <nav class="links">
+        <a href={keepLane(`/timeline.html?log=${log}`)}>{words[language].popup.timeline}</a>
+      </nav>
+    </main>
+  );
+};

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { words } from '../../utils/language';
+import { askedAccount } from '../popup/asked-account';
+import { loadPopup, offsetOf } from '../popup/load';
+import { BeforeAfter } from './before-after';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('before-after/index.html has no #root');
+
+const show = async (): Promise<void> => {
+  const { ledger, accounts, trouble, language } = await loadPopup();
+  const say = words[language];
+  document.documentElement.lang = language;
+  document.title = `${say.name} – ${say.beforeAfter.title}`;
+  const account = askedAccount(accounts);
+  const key = new URLSearchParams(location.search).get('finding');
+  const finding = account?.derived.known.findings.find((one) => one.key === key);
+  if (!ledger || !account || !finding) {
+    const sentence = trouble ? say.popup.trouble[trouble.kind] : say.beforeAfter.noFinding;
+    render(
+      <main>
+        <p role="alert">{sentence}</p>
+      </main>,
+      root,
+    );
+    return;
+  }
+  render(<BeforeAfter ledger={ledger} log={account.log} finding={finding} language={language} offsetMin={offsetOf(account)} />, root);
+};
+
+void show();
