@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { EntryRow } from '../../components/entry-row';
+import { LineOfTime } from '../../components/line-of-time';
 import { matchingLines } from '../../components/matching-lines';
 import { OverTime } from '../../components/over-time';
 import { RowIcon } from '../../components/row-icon';
@@ -137,7 +137,7 @@ export const Records = ({ ledger, log, size, language, offsetMin, now }: Records
         }}
         render={(index) => {
           const line = shown[index];
-          return line && <EntryRow line={line} language={language} offsetMin={offsetMin} />;
+          return line && <LineOfTime line={line} language={language} offsetMin={offsetMin} />;
         }}
         goTo={goTo}
       />

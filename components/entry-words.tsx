@@ -1,0 +1,25 @@
+import { words } from '../utils/language';
+import type { Language } from '../utils/language/dates';
+import { sayTime } from '../utils/language/dates';
+import { RowIcon } from './row-icon';
+import type { TimelineRow } from './timeline-row';
+
+export type EntryWordsProps = { entry: TimelineRow; language: Language; offsetMin: number };
+
+/** One entry of the log: what it is, when, and what it says. */
+export const EntryWords = ({ entry: { seq, time, sort, title, lines }, language, offsetMin }: EntryWordsProps) => (
+  <>
+    <h3>
+      <RowIcon sort={sort} /> {title}
+    </h3>
+    <p class="quiet">
+      {time && `${sayTime(time, offsetMin, language)} · `}
+      {words[language].timeline.entry(seq)}
+    </p>
+    {lines.map((each) => (
+      <p key={each}>
+        <bdi>{each}</bdi>
+      </p>
+    ))}
+  </>
+);
