@@ -5,10 +5,10 @@ import type { Entry } from '../../utils/ledger/entry';
 import type { Marks } from '../../utils/ledger/marks';
 import type { Ledger } from '../../utils/ledger/open';
 import type { Finding, Sighting } from '../../utils/schema/finding';
+import { copiesOf } from './copies-of';
 import { type Derived, nothingDerived } from './derived';
 import { findingDraft } from './finding-draft';
 import { foldLogs } from './fold-logs';
-import { copiesOf } from './join-devices';
 
 /** A draft as it will be read back, so that it can be folded before it is written. */
 const preview = (log: string, seq: number, { kind, time, body, leaves }: Draft): Entry => {

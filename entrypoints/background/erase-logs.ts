@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser';
 import { eraseDatabase } from '../../utils/ledger/erase';
-import { copiesOf } from './join-devices';
+import { copiesOf } from './copies-of';
 import { software } from './software';
 import type { Stage } from './stage';
 

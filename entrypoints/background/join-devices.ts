@@ -1,10 +1,8 @@
-import { whose } from '../../utils/ledger/accounts';
 import type { Draft } from '../../utils/ledger/append';
-import type { LogRow, StoredLog } from '../../utils/ledger/database';
-import { pageMarks } from '../../utils/ledger/marks';
+import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
-import type { Account } from '../../utils/schema/account';
 import type { Finding } from '../../utils/schema/finding';
+import { copiesOf } from './copies-of';
 import type { Derived } from './derived';
 import { nothingDerived } from './derived';
 import { findingDraft } from './finding-draft';
@@ -35,34 +33,10 @@ export const restoreDraft = (
   files: [],
 });
 
-/**
- * Whose log it is, in plain values: those of its looks that its own marks vouch for. A page can show other people's numbers and names too, and logs of two
- * devices can only be matched by plain values, since each keys its marks with its own secret.
- */
-export const accountOf = ({ personal }: Pick<Derived, 'personal'>, { secret, marks }: Pick<StoredLog, 'secret' | 'marks'>): Account => {
-  const vouched = (kind: string, is: (value: string) => boolean): string | undefined =>
-    personal.findLast((one) => one.kind === kind && is(one.value))?.value;
-  const card = vouched('kartu', (value) => marks.card === pageMarks({ cardNumber: value }, secret).card);
-  const sameWords = ([words]: readonly (readonly string[])[] = []) => marks.names?.some((name) => name.join() === words?.join()) === true;
-  const name = vouched('nama', (value) => sameWords(pageMarks({ name: value }, secret).names));
-  const email = vouched('email', (value) => marks.emails?.includes(pageMarks({ email: value }, secret).emails?.[0] ?? '') === true);
-  return { ...(card && { cardNumber: card }), ...(name && { name }), ...(email && { email }) };
-};
-
 const derivedOf = (row: LogRow): Derived => (row.derived as Derived | null) ?? nothingDerived;
 
 const isNews = (before: readonly Finding[], { key, state }: Finding): boolean =>
   state !== 'resolved' && !before.some((finding) => finding.key === key && finding.state === state);
-
-/** The copies of other devices' logs that are of the same account as an open log. */
-export const copiesOf = (row: LogRow, rows: readonly LogRow[]): LogRow[] => {
-  const open = rows.filter(({ closed }) => closed === undefined);
-  return rows.filter((copy) => {
-    if (copy.closed !== 'elsewhere') return false;
-    const answer = whose(accountOf(derivedOf(copy), copy), open);
-    return typeof answer === 'object' && answer.known === row.log;
-  });
-};
 
 /**
  * Reckons what is known of an account over all of its devices' logs, and appends to its own log which of them it now counts, and what only shows when they are

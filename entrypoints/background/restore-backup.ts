@@ -5,8 +5,9 @@ import type { Draft } from '../../utils/ledger/append';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
 import { type Backup, type Restorable, readBackup } from '../../utils/ledger/read-backup';
+import { accountOf } from './copies-of';
 import { foldLogs } from './fold-logs';
-import { accountOf, joinDevices, restoreDraft } from './join-devices';
+import { joinDevices, restoreDraft } from './join-devices';
 import { software } from './software';
 import type { Stage } from './stage';
 
@@ -65,6 +66,13 @@ const takeLog = async (
   return { log, did: goesOn ? 'continued' : 'added' };
 };
 
+/** Its entries are safe in the file that they came from: no reminder is due for them. */
+const rememberBackup = async ({ document: { made }, logs }: Backup): Promise<void> => {
+  const { backup } = (await browser.storage.local.get('backup')) as { backup?: { at: string } };
+  if (backup && backup.at >= made) return;
+  await browser.storage.local.set({ backup: { at: made, sizes: Object.fromEntries(logs.map(({ log, size }) => [log, size])) } });
+};
+
 /** What the other device was set to, where nothing was chosen here yet. */
 const takeSettings = async ({ document: { settings } }: Backup): Promise<void> => {
   const { language } = await browser.storage.local.get('language');
@@ -87,5 +95,6 @@ export const restoreBackup = (stage: Stage, zip: Uint8Array, adopt: readonly str
     const open = (await ledger.logs()).filter(({ closed }) => closed === undefined);
     for (const row of open) await joinDevices(ledger, row, time, (copy) => touched.has(copy.log) || touched.has(row.log));
     await takeSettings(backup);
+    if (results.some(({ did }) => did === 'continued')) await rememberBackup(backup);
     return results;
   });

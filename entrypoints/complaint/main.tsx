@@ -11,7 +11,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('complaint/index.html has no #root');
 
 const show = async (): Promise<void> => {
-  const { ledger, accounts, trouble, language } = await loadPopup();
+  const { ledger, accounts: all, trouble, language } = await loadPopup();
+  // Nothing can be added to another device's log.
+  const accounts = all.filter(({ elsewhere }) => !elsewhere);
   const account = askedAccount(accounts);
   const say = words[language];
   document.documentElement.lang = language;

@@ -38,7 +38,9 @@ const Frame = ({ data, account, source }: { data: PopupData; account: AccountVie
 };
 
 const show = async (): Promise<void> => {
-  const data = await loadPopup();
+  const loaded = await loadPopup();
+  // Another device's log is signed by that device's key: its evidence is made there.
+  const data = { ...loaded, accounts: loaded.accounts.filter(({ elsewhere }) => !elsewhere) };
   document.documentElement.lang = data.language;
   const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;

@@ -7,6 +7,7 @@ import { send } from '../../utils/messages/send';
 import type { Derived } from '../background/derived';
 import { maskedLabel } from '../popup/load';
 import { openPageLedger } from '../popup/open-ledger';
+import { shownLogs } from '../popup/shown-logs';
 import { latestTime } from './latest-time';
 
 type Account = { row: LogRow; last: string };
@@ -26,7 +27,9 @@ export const EraseSection = ({ language, changes, onChange }: EraseProps) => {
 
   const load = async (): Promise<void> => {
     const ledger = await openPageLedger();
-    const rows = (await ledger.logs()).filter(({ closed }) => closed !== 'elsewhere');
+    const all = await ledger.logs();
+    // A copy that belongs to an account goes with it.
+    const rows = [...shownLogs(all), ...all.filter(({ closed }) => closed === 'erased')];
     setAccounts(await Promise.all(rows.map(async (row) => ({ row, last: await latestTime(ledger, row) }))));
     ledger.close();
   };
@@ -37,7 +40,8 @@ export const EraseSection = ({ language, changes, onChange }: EraseProps) => {
   const derivedOf = ({ row }: Account): Derived | null => row.derived as Derived | null;
   const labelOf = (account: Account): string => {
     if (account.row.closed === 'erased') return say.erased;
-    return maskedLabel(derivedOf(account)?.personal ?? []) ?? say.unnamed;
+    const label = maskedLabel(derivedOf(account)?.personal ?? []) ?? say.unnamed;
+    return account.row.closed === undefined ? label : `${label} · ${account.row.device ?? words[language].devices.other}`;
   };
   const lost = accounts.filter(({ row }) => chosen === EVERYTHING || row.log === chosen);
   const entries = lost.reduce((sum, { row }) => sum + row.size, 0);

@@ -8,6 +8,7 @@ import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Derived } from '../background/derived';
 import { nothingDerived } from '../background/derived';
 import { openPageLedger } from './open-ledger';
+import { shownLogs } from './shown-logs';
 
 export type AccountView = {
   log: string;
@@ -16,6 +17,8 @@ export type AccountView = {
   /** The log of pages that name nobody. */
   nobodys: boolean;
   derived: Derived;
+  /** Another device writes it, and it is only kept here; what the participant calls that device. */
+  elsewhere?: { device?: string };
 };
 
 export type PopupData = { ledger?: Ledger; accounts: AccountView[]; trouble?: StorageProblem; language: Language };
@@ -37,7 +40,10 @@ const offsetIn = ({ lastLook }: Derived): number => lastLook?.offsetMin ?? WIB_M
 /** Minutes east of UTC in which an account's times are told: the participant's own, as at the last look; WIB where none is recorded. */
 export const offsetOf = (account: AccountView | undefined): number => (account ? offsetIn(account.derived) : WIB_MIN);
 
-const newestFirst = (a: AccountView, b: AccountView): number => (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
+/** Then the one that was looked at last. */
+const ownFirst = (a: AccountView, b: AccountView): number =>
+  Number(a.elsewhere !== undefined) - Number(b.elsewhere !== undefined) ||
+  (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
 
 /** Everything the popup shows, without scanning the history: one small row for each account. */
 export const loadPopup = async (): Promise<PopupData> => {
@@ -46,12 +52,14 @@ export const loadPopup = async (): Promise<PopupData> => {
   const told = stored.trouble ? { trouble: stored.trouble } : {};
   try {
     const ledger = await openPageLedger();
-    const accounts = (await ledger.logs()).map((row): AccountView => {
+    const accounts = shownLogs(await ledger.logs()).map(({ log, closed, device, ...row }): AccountView => {
       const derived = (row.derived as Derived | null) ?? nothingDerived;
       const since = row.marks.said ? words[language].origin.byWord(sayDate(row.openedAt, offsetIn(derived), language)) : undefined;
-      return { log: row.log, label: maskedLabel(derived.personal) ?? since, nobodys: Object.keys(row.marks).length === 0, derived };
+      const copy = closed && { elsewhere: device === undefined ? {} : { device } };
+      const nobodys = !closed && Object.keys(row.marks).length === 0;
+      return { log, label: maskedLabel(derived.personal) ?? since, nobodys, derived, ...copy };
     });
-    return { ledger, accounts: accounts.sort(newestFirst), ...told, language };
+    return { ledger, accounts: accounts.sort(ownFirst), ...told, language };
   } catch (error) {
     const kind = error instanceof StorageTrouble ? error.reason : 'unknown';
     return { accounts: [], trouble: { kind, detail: String(error) }, language };

@@ -15,7 +15,7 @@ export const MinePanel = ({ ledger, nobodys, accounts, language }: MinePanelProp
   const [visits, setVisits] = useState<Claimable[]>([]);
   const [outcome, setOutcome] = useState<{ noted: boolean; sentence: string }>();
   const say = words[language].origin;
-  const theirs = accounts.filter((account) => !account.nobodys);
+  const theirs = accounts.filter(({ nobodys, elsewhere }) => !nobodys && !elsewhere);
 
   const load = async (): Promise<void> =>
     setVisits(

@@ -8,6 +8,7 @@ import { watchState } from '../../components/watch-state';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
+import { BackupReminder } from './backup-reminder';
 import { ExportPanel } from './export-panel';
 import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
@@ -51,18 +52,29 @@ export const Popup = ({ data }: { data: PopupData }) => {
         <label>
           {say.popup.account}{' '}
           <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-            {accounts.map(({ log, label }) => (
+            {accounts.map(({ log, label, elsewhere }) => (
               <option key={log} value={log}>
                 {label ?? say.popup.accountUnknownShort}
+                {elsewhere && ` · ${elsewhere.device ?? say.devices.other}`}
               </option>
             ))}
           </select>
         </label>
       )}
-      <StateLine state={state} language={language} offsetMin={offsetMin} />
+      {account?.elsewhere ? (
+        <section class="state" role="status">
+          <h1>{say.devices.copy(account.elsewhere.device ?? say.devices.other)}</h1>
+          <p>{say.devices.copyHow}</p>
+        </section>
+      ) : (
+        <StateLine state={state} language={language} offsetMin={offsetMin} />
+      )}
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
       {account?.nobodys && ledger && <MinePanel ledger={ledger} nobodys={account} accounts={accounts} language={language} />}
-      {account && ledger && <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />}
+      {account && !account.elsewhere && ledger && (
+        <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
+      )}
+      {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>
           <ul class="plain-list">{open.map(card)}</ul>

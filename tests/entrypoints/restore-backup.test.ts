@@ -5,6 +5,7 @@ import type { Derived } from '../../entrypoints/background/derived';
 import { eraseLogs } from '../../entrypoints/background/erase-logs';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { restoreBackup } from '../../entrypoints/background/restore-backup';
+import { shownLogs } from '../../entrypoints/popup/shown-logs';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { makeBundle } from '../../utils/evidence/bundle';
@@ -111,6 +112,11 @@ describe('a device that goes on with a backup', () => {
     expect(after.steps).toMatchObject([
       { rule: 'training-disappeared', state: 'suspected', subject: 'Menulis Opini', lastGood: { seq: 1 } },
     ]);
+  });
+
+  it('counts the backup as its own: no reminder is due for what it holds', async () => {
+    const { log } = await moved();
+    expect((await fakeBrowser.storage.local.get('backup')).backup).toEqual({ at: '2021-01-01T00:00:00.000Z', sizes: { [log]: 2 } });
   });
 
   it('takes over the language where none was chosen here', async () => {
@@ -225,6 +231,28 @@ describe('two devices of one account', () => {
     const { log } = await recordSnapshot(laptop, submissionOf(withTrainings(BUDI, [OPINI])), headers('Sun, 21 Jun 2020 02:00:00 GMT'));
     await restoreBackup(laptop, await backUp(phone), []);
     expect(findingsOf((await rowsOf(laptop)).find((row) => row.log === log)?.derived)).toEqual([]);
+  });
+});
+
+describe('the accounts that are shown', () => {
+  const shown = async (stage: TestStage): Promise<string[]> => shownLogs(await rowsOf(stage)).map(({ log }) => log);
+
+  it('are those that go on here; a copy stands for itself until its account is seen here', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const { log: there } = await look(phone, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    await restoreBackup(laptop, await backUp(phone), []);
+    expect(await shown(laptop)).toEqual([there]);
+    const { log: sibling } = await look(laptop, '2020-08-05T02:00:00.000Z', SITI, [OPINI]);
+    expect(await shown(laptop)).toEqual([sibling, there]);
+    const { log: here } = await look(laptop, '2020-08-06T02:00:00.000Z', BUDI, []);
+    expect(await shown(laptop)).toEqual([sibling, here]);
+  });
+
+  it('have none that was erased', async () => {
+    const stage = memoryStage();
+    const { log } = await look(stage, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    await eraseLogs(stage, { log, keepLines: true });
+    expect(await shown(stage)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { backup, erase, restore } from './en/backup';
+import { backup, devices, erase, restore } from './en/backup';
 import { beforeAfter } from './en/before-after';
 import { complaint } from './en/complaint';
 import { explain } from './en/explain';
@@ -15,6 +15,7 @@ import type { id } from './id';
 export const en: typeof id = {
   backup,
   restore,
+  devices,
   erase,
   explain,
   name: 'Saksi',

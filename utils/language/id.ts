@@ -1,7 +1,7 @@
 import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
-import { backup, erase, restore } from './id/backup';
+import { backup, devices, erase, restore } from './id/backup';
 import { beforeAfter } from './id/before-after';
 import { complaint } from './id/complaint';
 import { explain } from './id/explain';
@@ -36,6 +36,7 @@ const why: Record<WhyUnread, string> = {
 export const id = {
   backup,
   restore,
+  devices,
   erase,
   explain,
   name: 'Saksi',

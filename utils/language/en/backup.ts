@@ -1,4 +1,4 @@
-import type { backup as idBackup, erase as idErase, restore as idRestore } from '../id/backup';
+import type { backup as idBackup, devices as idDevices, erase as idErase, restore as idRestore } from '../id/backup';
 
 export const backup = {
   title: 'Backup',
@@ -92,3 +92,11 @@ export const erase = {
   done: 'Erased.',
   failed: (reason) => `Erasing failed: ${reason} Nothing was erased. Try again.`,
 } satisfies typeof idErase;
+
+export const devices = {
+  other: 'another device',
+  this: 'this device',
+  copy: (device) => `This is a copy of the records of “${device}”. This account has never been seen here.`,
+  copyHow:
+    'Open the Prakerja dashboard here, and the records of both devices are read together. To export evidence, use the device that made them.',
+} satisfies typeof idDevices;

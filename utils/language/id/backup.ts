@@ -92,3 +92,11 @@ export const erase = {
   done: 'Sudah dihapus.',
   failed: (reason: string) => `Penghapusan gagal: ${reason} Tidak ada yang terhapus. Coba lagi.`,
 };
+
+export const devices = {
+  other: 'perangkat lain',
+  this: 'perangkat ini',
+  copy: (device: string) => `Ini salinan catatan dari “${device}”. Akun ini belum pernah dilihat di sini.`,
+  copyHow:
+    'Buka dashboard Prakerja di sini, lalu catatan kedua perangkat dibaca bersama. Untuk mengekspor bukti, pakai perangkat yang membuatnya.',
+};
