@@ -17,3 +17,31 @@ export const hidePersonal = (leaves: readonly Leaf[], personal: readonly Persona
   const values = text.split(between);
   return [...leaves.map(([name], index): Leaf => [name, values[index] ?? '']), ...tokens];
 };
+
+/** The same for leaves that join a record which has tokens already: one value keeps one token, and no token stands for two. */
+export const hideBeside = (leaves: readonly Leaf[], personal: readonly Personal[], beside: readonly Leaf[]): Leaf[] => {
+  const tokenOf = new Map(beside.filter(([name]) => name.startsWith('pii/')).map(([name, value]) => [value, name]));
+  const taken = new Set(tokenOf.values());
+  const hidden = hidePersonal(leaves, personal);
+  const renamed = new Map<string, string>();
+  const tokens: Leaf[] = [];
+  for (const [name, value] of hidden.slice(leaves.length)) {
+    let token = tokenOf.get(value);
+    if (token === undefined) {
+      token = name;
+      for (let number = 2; taken.has(token); number++) token = name.replace(/\d+$/, String(number));
+      taken.add(token);
+      tokens.push([token, value]);
+    }
+    renamed.set(name, token);
+  }
+  const shown = hidden
+    .slice(0, leaves.length)
+    .map(
+      ([name, value]): Leaf => [
+        name,
+        value.replace(/⟦(pii\/[a-z0-9_.-]+\/\d+)⟧/g, (whole, token) => `⟦${renamed.get(token) ?? whole.slice(1, -1)}⟧`),
+      ],
+    );
+  return [...shown, ...tokens];
+};

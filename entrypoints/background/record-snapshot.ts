@@ -1,9 +1,8 @@
 import { sha256Hex } from '../../utils/chain/sha256';
 import { type Compared, compare, type Known } from '../../utils/compare/compare';
-import type { Draft } from '../../utils/ledger/append';
 import { HeadMoved } from '../../utils/ledger/append';
 import type { Finding, Sighting } from '../../utils/schema/finding';
-import { type Leaf, snapshotLeaves } from '../../utils/schema/leaves';
+import { snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
 import { captureDraft, type Personal, personalIn, unchangedDraft } from './capture-draft';
@@ -13,14 +12,18 @@ import { findingDraft } from './finding-draft';
 import type { ServerHeaders } from './server-headers';
 import type { Stage } from './stage';
 import { whoseLog } from './whose-log';
+import { withJudgement } from './with-judgement';
 
 export type Recorded = { log: string; seq: number; known: boolean; offsetMin: number; steps: Finding[] };
 
-/** What makes a look new: what was read. Where the page could not be understood, its text, so that an unknown page is kept for a better reader. */
-const contentOf = (snapshot: Snapshot, text: string): string => {
+/**
+ * What makes a look new: what was read, and which rules could not judge it. Where the page could not be understood, its text, so that an
+ * unknown page is kept for a better reader.
+ */
+const contentOf = (snapshot: Snapshot, { skipped }: Compared, text: string): string => {
   const { page, profile, ...sections } = snapshot;
   const notUnderstood = Object.values(sections).some((section) => section.state === 'unread' && section.why === 'unrecognised');
-  const content = { profile, kind: page.kind, sections, ...(notUnderstood && { text: text.replace(/\d+/g, '#') }) };
+  const content = { profile, kind: page.kind, sections, skipped, ...(notUnderstood && { text: text.replace(/\d+/g, '#') }) };
   // Plain JSON: it only has to be the same for the same look, and takes any text a page can show, broken Unicode too.
   return sha256Hex(new TextEncoder().encode(JSON.stringify(content)));
 };
@@ -28,25 +31,7 @@ const contentOf = (snapshot: Snapshot, text: string): string => {
 const distinct = (personal: readonly Personal[]): Personal[] => [...new Map(personal.map((one) => [one.value, one])).values()];
 
 /** A page of nobody known can accuse nobody. */
-const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [] });
-
-/** What the look could not judge, and what it judged lawful, is in the entry too: silence has a reason that can be checked. */
-const withJudgement = (draft: Draft, { skipped, explained }: Compared): Draft => ({
-  ...draft,
-  body: {
-    ...draft.body,
-    skipped: skipped.map(({ rule, section, why }) => `${rule}:${section}:${why}`),
-  },
-  leaves: [
-    ...draft.leaves,
-    ...explained.flatMap(({ what, subject, why, amount }, index): Leaf[] => [
-      [`penjelasan/${index}/apa`, what],
-      [`penjelasan/${index}/perihal`, subject],
-      [`penjelasan/${index}/sebab`, why],
-      ...(amount === undefined ? [] : [[`penjelasan/${index}/nilai/norm`, String(amount)] as Leaf]),
-    ]),
-  ],
-});
+const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [], remarks: [] });
 
 const MOST_TRIES = 5;
 
@@ -67,14 +52,15 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
       const before = (row.derived as Derived | undefined) ?? nothingDerived;
       const seen: Sighting = { seq: row.size, at, load: submission.load, session: session.id };
       const judged = isKnown ? compare(before.known, { snapshot, seen }, { offsetMin: submission.offsetMin }) : unjudged(before.known);
-      const content = contentOf(snapshot, submission.text);
+      const content = contentOf(snapshot, judged, submission.text);
       const last = before.latest[snapshot.page.url];
-      const unchanged = last?.content === content;
+      // A reason or a remark is told in the entry, so that a look which brings one is no mere repetition.
+      const unchanged = last?.content === content && judged.explained.length + judged.remarks.length === 0;
       const personal = distinct([...before.personal, ...personalIn(submission)]);
       const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
       const look = unchanged
         ? unchangedDraft(submission, circumstances, last.seq)
-        : withJudgement(captureDraft(submission, circumstances, personal), judged);
+        : withJudgement(captureDraft(submission, circumstances, personal), judged, personal);
       const derived = derivedAfter(before, judged.known, {
         snapshot,
         at,

@@ -6,6 +6,7 @@ import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Entry } from '../../utils/ledger/entry';
 import { eraseDatabase } from '../../utils/ledger/erase';
 import { read, unread } from '../../utils/schema/reading';
+import type { Training } from '../../utils/schema/training';
 import { memoryStage } from './stage-of-story';
 import { BUDI, freshId, OPINI, SITI, snapshotWith, submissionOf, withTrainings } from './submissions';
 
@@ -111,6 +112,45 @@ describe('recording a look', () => {
     const { log } = await at('2020-06-21T09:00:00+07:00', snapshotWith({ account: read(BUDI), trainings: unread('still-loading') }));
     const [, capture] = await entriesOf(log);
     expect(openRecord(capture?.record as Uint8Array).body.skipped).toContain('training-disappeared:trainings:still-loading');
+  });
+
+  it('says it again where the same page could not be judged for another reason', async () => {
+    const empty = snapshotWith({ account: read(BUDI), trainings: read([]) });
+    const first = await at('2020-06-21T09:00:00+07:00', empty);
+    const doubtful = { ...empty, page: { ...empty.page, pending: 1 } };
+    const second = await at('2020-06-22T09:00:00+07:00', doubtful);
+    const third = await at('2020-06-23T09:00:00+07:00', doubtful);
+    const bodyOf = async (seq: number) => openRecord((await entriesOf(first.log))[seq]?.record as Uint8Array).body;
+    expect((await bodyOf(second.seq)).skipped).toContain('training-disappeared:trainings:still-loading');
+    expect((await bodyOf(third.seq)).same_as).toBe(second.seq);
+  });
+
+  it('tells what explains a change, and what is odd, with no name in clear', async () => {
+    const gone = { ...OPINI, title: 'Kelas Budi Santoso', price: 150_000 };
+    const looks = (trainings: Training[], amount: number) =>
+      snapshotWith({
+        account: read({ cardNumber: BUDI.cardNumber }),
+        trainings: read(trainings),
+        balance: read({ amount, printed: `Rp${amount}` }),
+      });
+    await at('2023-06-20T09:00:00+07:00', withTrainings(BUDI, [gone, OPINI]));
+    await at('2023-06-21T09:00:00+07:00', looks([gone, OPINI], 500_000), { text: 'Siti Aminah', html: '' });
+    const odd: Training = { ...OPINI, status: { printed: 'Rampung', norm: 'unknown' } };
+    const { log, seq } = await at('2023-06-22T09:00:00+07:00', looks([odd], 650_000), { text: 'x', html: '' });
+    const capture = (await entriesOf(log))[seq];
+    const leaves = revealLeaves(openRecord(capture?.record as Uint8Array), capture?.disclosures ?? []);
+    const value = (name: string) => new Map(leaves).get(name);
+    expect([value('penjelasan/0/perihal'), value('penjelasan/0/sebab'), value('penjelasan/0/nilai/norm')]).toEqual([
+      'Kelas ⟦pii/nama/1⟧',
+      'own-cancellation',
+      '150000',
+    ]);
+    expect(value('pii/nama/1')).toBe('Budi Santoso');
+    expect([value('kejanggalan/0/apa'), value('kejanggalan/0/perihal'), value('kejanggalan/0/tampil')]).toEqual([
+      'unknown-status',
+      'Menulis Opini',
+      'Rampung',
+    ]);
   });
 
   it('keeps two people on one browser apart', async () => {

@@ -10,13 +10,15 @@ import { followIncentives } from './follow-incentives';
 import { followTrainings } from './follow-trainings';
 import type { Known, KnownTraining } from './known';
 import { live, type Said } from './lifecycle';
+import type { Remark } from './remark';
+import { remarksOf } from './remarks';
 import { remember } from './remember';
 import { type After, type Before, type Context, keyOf } from './rule';
 import { RULES } from './rules';
 import { type Skipped, skipsOf } from './skips';
 
 export { type Known, nothingKnown } from './known';
-export type { Explanation, Skipped };
+export type { Explanation, Remark, Skipped };
 
 export type Look = { snapshot: Snapshot; seen: Sighting };
 export type Compared = {
@@ -27,6 +29,8 @@ export type Compared = {
   skipped: Skipped[];
   /** Changes that would have been findings but for a lawful reason. */
   explained: Explanation[];
+  /** What is odd and accuses nobody, each told once. */
+  remarks: Remark[];
 };
 
 /** Folds one look into what is known. Total: any snapshot, in any order, gives an answer. */
@@ -73,7 +77,8 @@ export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: {
   if (balance) after.balance = balance;
   if (followed) after.incentives = followed.rows;
   if (notices) after.notices = notices;
-  const context: Context = { seen, today: localDay(seen.at, offsetMin) ?? '', offsetMin, page, funds: trainings.funds, open };
+  const today = localDay(seen.at, offsetMin) ?? '';
+  const context: Context = { seen, today, offsetMin, page, funds: trainings.funds, open };
 
   const skipped: Skipped[] = [];
   const said: Said[] = trainings.rows ? [] : withdrawn(trainings.remembered);
@@ -91,6 +96,7 @@ export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: {
 
   const explained = [...trainings.explained];
   if (wentAlong) explained.push({ what: 'certificate-count', subject: 'Sertifikat', why: 'training-loss', at: seen });
+  const { remarks, remarked } = remarksOf(readings, known, { page, today });
   const next = remember(known, readings, {
     seen,
     page,
@@ -100,8 +106,9 @@ export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: {
     counts: certificates ? followCounts(known.counts, certificates, page, seen, wentAlong) : known.counts,
     funds: trainings.funds,
     findings,
+    remarked,
   });
-  return { known: next, steps, skipped, explained };
+  return { known: next, steps, skipped, explained, remarks };
 }
 
 const shown = <T>(reading: Reading<T>): T | undefined => (reading.state === 'read' ? reading.value : undefined);

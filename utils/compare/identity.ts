@@ -46,7 +46,7 @@ function renamed(known: Training, listed: Training, missing: boolean): boolean {
   // Without a day in common, only a training that is otherwise gone at this very look can have been renamed to one that is new.
   if (missing) return false;
   if (likeness(known.title, listed.title) >= 0.5 && numbers(known.title) === numbers(listed.title)) return true;
-  return sameProvider && wasFinished && bothSame(known.price, listed.price);
+  return sameProvider && wasFinished && isFinished && known.price === listed.price;
 }
 
 /** How well a listed training fits a remembered one; 0 where it is another. `missing`: it was already gone before this look. */

@@ -1,7 +1,7 @@
 import type { Incentive } from '../schema/incentive';
 import type { KnownIncentive } from './known';
 import type { PairBy } from './pair-rows';
-import { plain, sameText } from './plain-text';
+import { plain, relatedName, sameText } from './plain-text';
 
 const differ = (a: string | number | undefined, b: string | number | undefined) => a !== undefined && b !== undefined && a !== b;
 
@@ -17,10 +17,14 @@ const equal = (a: Incentive, b: Incentive): boolean =>
 function fit(known: KnownIncentive, listed: Incentive): number {
   const { record } = known;
   if (record.code !== undefined && listed.code !== undefined) return plain(record.code) === plain(listed.code) ? 1000 : 0;
-  const sameDay = record.dueOn !== undefined && record.dueOn === listed.dueOn;
-  if (!sameText(record.kind, listed.kind)) return sameDay && !differ(record.amount, listed.amount) ? 50 : 0;
   // One row shared by payment after payment: what is paid and has another day now is the next payment.
   if (known.paid !== undefined && differ(record.dueOn, listed.dueOn)) return 0;
+  const sameDay = record.dueOn !== undefined && record.dueOn === listed.dueOn;
+  if (!sameText(record.kind, listed.kind)) {
+    const sameAmount = record.amount !== undefined && record.amount === listed.amount;
+    if (sameAmount && relatedName(record.kind, listed.kind)) return 60;
+    return sameDay && !differ(record.amount, listed.amount) ? 50 : 0;
+  }
   return 100 + (sameDay ? 20 : 0) + (differ(record.amount, listed.amount) ? 0 : 10) + (record.status?.norm === listed.status?.norm ? 5 : 0);
 }
 

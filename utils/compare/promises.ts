@@ -41,10 +41,10 @@ export const CERTIFICATE_PROMISES: readonly PublishedPromise[] = [
   },
 ];
 
-/** No promise names it; a month of standing still is what the first complaint of 2020 waited for. */
+/** No promise names it; a month of standing still is what the first complaint of 2020 waited for: on the thirtieth day it is told. */
 export const STANDSTILL: PublishedPromise = {
   id: 'status-standstill',
-  value: 30,
+  value: 29,
   unit: 'days',
   from: '0000-01-01',
   to: '9999-12-31',

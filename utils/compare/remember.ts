@@ -18,6 +18,7 @@ export type Remembering = {
   counts: KnownCount[];
   funds: Funds | undefined;
   findings: Finding[];
+  remarked: string[];
 };
 
 /** What is known after a look: what it read takes the place of what was read before, and what it did not read stands. */
@@ -45,6 +46,7 @@ export function remember(known: Known, readings: Readings, now: Remembering): Kn
     ...(surveyShown && { surveyShown }),
     ...(deactivatedOn !== undefined && { deactivatedOn }),
     ...(massCancellation && { massCancellation }),
+    ...(now.remarked.length > 0 && { remarked: now.remarked }),
     findings: now.findings,
   };
 }

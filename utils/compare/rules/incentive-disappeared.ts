@@ -12,6 +12,7 @@ const ALL = 'all';
  * Reported: imagined: all are gone at once. `fires-incentive-disappeared-all`
  * Not this: a page that never listed it. `quiet-incentive-disappeared-another-page`
  * Not this: a paid one that made room for the next of its kind. `quiet-incentive-disappeared-made-room`
+ * Not this: a new name that holds every word of the old one, or the other way round, and the same amount. `quiet-incentive-disappeared-renamed`
  * Not this: the list could not be read. `quiet-incentive-disappeared-unread`
  */
 export const incentiveDisappeared = rule({

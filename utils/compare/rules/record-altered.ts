@@ -30,6 +30,7 @@ function changes(was: Training, is: Training): Change[] {
  *
  * Reported: imagined: another price. `fires-record-altered-price`
  * Reported: imagined: another title, provider and date stay. `fires-record-altered-title`
+ * Reported: imagined: another title, and only the provider in common, finished before and after. `fires-record-altered-bare-title`
  * Reported: imagined: another provider. `fires-record-altered-provider`
  * Not this: spelling, a title cut off, a provider that keeps its name inside a new one. `quiet-record-altered-spelling`
  * Not this: a training under way gets another date or price. `quiet-record-altered-under-way`

@@ -1,8 +1,8 @@
-import { addDays, daysBetween, localDay, realDay } from '../../calendar/days';
+import { addDays, localDay, realDay } from '../../calendar/days';
 import { printedEnd, shownWithout } from '../certificate-standing';
 import type { KnownTraining } from '../known';
 import { printStanding } from '../print';
-import { brokenPromise, STANDSTILL } from '../promises';
+import { brokenPromise, due, STANDSTILL } from '../promises';
 import { keyOf, rule } from '../rule';
 
 const id = 'status-stuck';
@@ -27,7 +27,7 @@ export const statusStuck = rule({
     const total = certificates?.count ?? before.certificates.last?.value.count;
     const allCertified = total !== undefined && total >= trainings.list.length;
     // Cheap for a list of any length: a day of margin, since this compares a day in UTC with one on the participant's clock.
-    const recent = realDay(today) === undefined ? '' : addDays(today, 1 - STANDSTILL.value);
+    const recent = realDay(today) === undefined ? '' : addDays(today, -STANDSTILL.value);
     const long = trainings.same.filter(({ now }) => now.activeSince !== undefined && now.activeSince.at.slice(0, 10) <= recent);
     return long.flatMap(({ was, is, now }) => {
       if (is.status?.norm !== 'active' || now.activeSince === undefined || allCertified) return [];
@@ -36,7 +36,7 @@ export const statusStuck = rule({
       const told = open.some(({ key }) => key === keyOf(id, was.id));
       if (ends !== undefined && !told && (ends >= today || shownWithout(is, total))) return [];
       const since = clockStart(now.activeSince.at, now, offsetMin);
-      if (since === undefined || !(daysBetween(since, today) >= STANDSTILL.value)) return [];
+      if (since === undefined || !(today > due(STANDSTILL, since))) return [];
       const standing = printStanding(is);
       return [
         {

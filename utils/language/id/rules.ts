@@ -42,7 +42,7 @@ export const rules: Record<RuleId, RuleWords> = {
   },
   'status-stuck': {
     title: 'Status tidak berubah',
-    suspected: (subject) => `Status “${subject}” sudah lebih dari 30 hari tidak berubah dan belum ada sertifikat.`,
+    suspected: (subject) => `Status “${subject}” sudah 30 hari atau lebih tidak berubah dan belum ada sertifikat.`,
     confirmed: (subject) => `Status “${subject}” masih tidak berubah dan belum ada sertifikat.`,
     resolved: (subject) => `Status “${subject}” sudah berubah.`,
   },
