@@ -1,4 +1,5 @@
 import type { SectionHealth } from '../../components/section-list';
+import type { Skipped } from '../../utils/compare/compare';
 import type { Known } from '../../utils/compare/known';
 import { nothingKnown } from '../../utils/compare/known';
 import type { Dossier } from '../../utils/schema/dossier';
@@ -17,7 +18,14 @@ export type Derived = {
   /** Personal values seen so far, to be hidden also on pages that show them outside the account section. */
   personal: Personal[];
   health: Partial<Record<Section, SectionHealth>>;
-  lastLook?: { at: string; offsetMin: number; page: Snapshot['page']['kind']; ready: Snapshot['page']['ready'] };
+  lastLook?: {
+    at: string;
+    offsetMin: number;
+    page: Snapshot['page']['kind'];
+    ready: Snapshot['page']['ready'];
+    /** Rules that could not look; absent in logs of the first days. */
+    skipped?: Skipped[];
+  };
   /** The last look at which the list of trainings was read completely. */
   lastComplete?: string;
   /** What the participant added: complaints, answers, papers, pages of second witnesses. */
@@ -53,13 +61,14 @@ export type Look = {
   content: string;
   seq: number;
   unchanged: boolean;
+  skipped: Skipped[];
 };
 
 /** Folds one recorded look in. */
 export const derivedAfter = (
   before: Derived,
   known: Known,
-  { snapshot, at, offsetMin, personal, content, seq, unchanged }: Look,
+  { snapshot, at, offsetMin, personal, content, seq, unchanged, skipped }: Look,
 ): Derived => {
   const lastComplete = snapshot.trainings.state === 'read' ? at : before.lastComplete;
   return {
@@ -67,7 +76,7 @@ export const derivedAfter = (
     latest: unchanged ? before.latest : newest({ ...before.latest, [snapshot.page.url]: { seq, content } }),
     personal,
     health: healthAfter(before.health, snapshot, at),
-    lastLook: { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready },
+    lastLook: { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready, skipped },
     ...(lastComplete && { lastComplete }),
     ...(before.dossier && { dossier: before.dossier }),
   };

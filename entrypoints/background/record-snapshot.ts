@@ -69,6 +69,7 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
         content,
         seq: row.size,
         unchanged,
+        skipped: judged.skipped,
       });
       try {
         const [entry] = await ledger.append(

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { FindingCard } from '../../components/finding-card';
 import { SectionList } from '../../components/section-list';
+import { SkippedList } from '../../components/skipped-list';
 import { StateLine } from '../../components/state-line';
 import type { Watched } from '../../components/watch-state';
 import { watchState } from '../../components/watch-state';
@@ -84,6 +85,7 @@ export const Popup = ({ data }: { data: PopupData }) => {
         <section>
           <h2>{say.popup.watched}</h2>
           <SectionList health={account.derived.health} language={language} offsetMin={offsetMin} />
+          {account.derived.lastLook?.skipped && <SkippedList skipped={account.derived.lastLook.skipped} language={language} />}
         </section>
       )}
       {past.length > 0 && (

@@ -2,6 +2,7 @@ import type { Numbers, RowSort, TimelineRow } from '../../components/timeline-ro
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { judgementText } from '../../utils/language/judgement-text';
 import { originText } from '../../utils/language/origin-text';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Finding } from '../../utils/schema/finding';
@@ -74,7 +75,8 @@ export const describeEntry = (entry: Entry, language: Language): TimelineRow => 
     }
     if (kind === 'capture') {
       const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
-      const lines = [origin, ...SECTIONS.map((section) => sectionLine(snapshot, section, language))].flat();
+      const sections = SECTIONS.flatMap((section) => sectionLine(snapshot, section, language));
+      const lines = [...[origin].flat(), ...sections, ...judgementText(leaves, language)];
       return { ...row, lines, numbers: numbersIn(snapshot) };
     }
     if (kind === 'finding') {

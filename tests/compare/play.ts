@@ -45,8 +45,6 @@ export type Fixture = {
   looks: WrittenLook[];
   steps: WrittenStep[];
   explained?: [look: number, why: string, subject: string][];
-  /** All that is remarked; left out, where a fixture is about something else. */
-  remarks?: [look: number, what: string, subject: string, is: string][];
 };
 
 const TRAINING: Record<string, TrainingStatus> = {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 const here = new URL('./', import.meta.url);
 const spec = readFileSync(new URL('../../utils/compare/SPEC.md', import.meta.url), 'utf8');
-const tests = readdirSync(here)
-  .filter((name) => name.endsWith('.test.ts') && name !== 'spec.test.ts')
-  .map((name) => readFileSync(new URL(name, here), 'utf8'))
+const tests = [here, new URL('../calendar/', import.meta.url)]
+  .flatMap((folder) => readdirSync(folder).map((name) => new URL(name, folder)))
+  .filter(({ pathname }) => pathname.endsWith('.test.ts') && !pathname.endsWith('/spec.test.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 const inSpec = [...spec.matchAll(/^- \*\*(C\d+)/gm)].map(([, number]) => number ?? '');

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Derived } from '../../entrypoints/background/derived';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
@@ -112,6 +113,12 @@ describe('recording a look', () => {
     const { log } = await at('2020-06-21T09:00:00+07:00', snapshotWith({ account: read(BUDI), trainings: unread('still-loading') }));
     const [, capture] = await entriesOf(log);
     expect(openRecord(capture?.record as Uint8Array).body.skipped).toContain('training-disappeared:trainings:still-loading');
+    const [row] = await logs();
+    expect((row?.derived as Derived | undefined)?.lastLook?.skipped).toContainEqual({
+      rule: 'training-disappeared',
+      section: 'trainings',
+      why: 'still-loading',
+    });
   });
 
   it('says it again where the same page could not be judged for another reason', async () => {

@@ -14,7 +14,10 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
   'utils/language': { rooms: ['utils/schema'], packages: [] },
   'utils/complaint': { rooms: ['utils/schema', 'utils/calendar', 'utils/language'], packages: [] },
   'utils/ledger': { rooms: ['utils/schema', 'utils/chain'], packages: ['idb', '@noble/hashes', 'fflate', 'age-encryption'] },
-  'utils/evidence': { rooms: ['utils/schema', 'utils/chain', 'utils/language'], packages: ['fflate', '@noble/hashes', 'uqr', 'zod/mini'] },
+  'utils/evidence': {
+    rooms: ['utils/schema', 'utils/chain', 'utils/calendar', 'utils/language'],
+    packages: ['fflate', '@noble/hashes', 'uqr', 'zod/mini'],
+  },
   'utils/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
   'utils/messages': { rooms: ['utils/schema', 'utils/browser.ts'], packages: ['zod/mini'] },
   components: { rooms: ['utils/schema', 'utils/language'], packages: ['preact'] },

@@ -31,7 +31,7 @@ export const report = (told: Case, language: Language): string => {
 ${told.clock === 'simulated' && html`<p class="alarm">${say.simulated}</p>`}
 <p class="quiet">${say.made(`${told.software.name} ${told.software.version}`, sayTime(told.now, told.offsetMin, language))}</p>
 <p class="promise">${say.promise[0]}${told.seals.length === 0 && html` <strong>${say.noSeal}</strong>`}</p></header><main>
-${summary(told, words)}${picture(told, index, words)}${beforeAfter(told, index, words)}${chronology(told, index, words)}${statements(told, words)}
+${summary(told, index, words)}${picture(told, index, words)}${beforeAfter(told, index, words)}${chronology(told, index, words)}${statements(told, words)}
 ${accessible(told, words)}${intact(told, words)}${accountable(told, words)}${told.profile === 'ombudsman' && ombudsmanForm(told, words)}
 </main><footer class="quiet"><p>${say.pageFooter(told.log, told.head)}</p></footer></body></html>
 `;

@@ -1,3 +1,4 @@
+import { judgementText } from '../../language/judgement-text';
 import { originText } from '../../language/origin-text';
 import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
@@ -29,6 +30,10 @@ export const lookText = (look: Witnessed, words: EvidenceWords): string => {
     status >= 400 ? words.report.status(status) : '',
     look.body.observed !== undefined && read.length === 0 ? words.report.nothingRead : '',
     ...read,
+    ...judgementText(
+      look.leaves.map(([name, value]) => [name, fill(value, look, words)] as const),
+      words.language,
+    ),
   ]
     .filter((part) => part !== '')
     .join('. ');

@@ -5,6 +5,8 @@ import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { currentFindings } from './current-findings';
 import { fill } from './fill';
+import type { LogIndex } from './log-index';
+import { seenSame } from './seen';
 import { findingClaim, findingTitle } from './sentence';
 import { ref } from './shown';
 import { labelOf } from './value';
@@ -42,7 +44,8 @@ const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
   return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${statement !== undefined && html`${words.report.byStatement} ${ref(statement)}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
 };
 
-const findingBox = (finding: Witnessed, offsetMin: number, words: EvidenceWords): Markup => {
+const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: EvidenceWords): Markup => {
+  const { offsetMin } = told;
   const covers = finding.leaves.filter(([name]) => name.startsWith('temuan/mencakup/'));
   const flaps = at(finding.body, 'flaps');
   const state = textAt(finding.body, 'state') ?? '';
@@ -50,11 +53,12 @@ const findingBox = (finding: Witnessed, offsetMin: number, words: EvidenceWords)
 <p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
 <dl>${sightings(finding, offsetMin, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${covers.map(([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
-${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}</div>`;
+${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
+${seenSame(finding, told, index, words)}</div>`;
 };
 
 /** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
-export const summary = (told: Case, words: EvidenceWords): Markup => {
+export const summary = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const { entries, offsetMin } = told;
   const looks = entries.filter(({ kind }) => kind === 'capture');
   const [first, last] = [looks[0], looks.at(-1)];
@@ -65,5 +69,5 @@ export const summary = (told: Case, words: EvidenceWords): Markup => {
 <dl><dt>${words.report.who}</dt><dd>${who(told, words)}</dd>
 <dt>${words.report.period}</dt><dd>${first && last ? html`${say(first.time)} ${ref(first.seq)} – ${say(last.time)} ${ref(last.seq)}; ${words.report.looks(looks.length, days)}` : words.report.noLooks}</dd>
 <dt>${words.report.findingsCount}</dt><dd>${findings.length}</dd></dl>
-${findings.length === 0 ? html`<p>${words.report.noFindings}</p>` : findings.map((finding) => findingBox(finding, offsetMin, words))}`;
+${findings.length === 0 ? html`<p>${words.report.noFindings}</p>` : findings.map((finding) => findingBox(finding, told, index, words))}`;
 };

@@ -29,6 +29,11 @@ export const report = {
   byStatement: "That first day is the participant's own statement, not the page's:",
   source: 'Basis',
   flaps: (count) => `Went and came back ${count} times before.`,
+  notListed: 'not listed',
+  seenOn: 'seen so on',
+  daysInAll: (count) => `${count} days in all`,
+  notSeen: (from, to, days, unread) =>
+    `Not looked at between ${from} and ${to} (${days} days${unread > 0 ? `; ${unread} visits could not read it` : ''}).`,
   picture: 'Time line',
   pictureSays: "Dots: observations. Triangles: findings. Squares: participant's statements. Empty space: not observed.",
   displayed: 'Displayed: before and after',

@@ -30,6 +30,11 @@ export const report = {
   byStatement: 'Tanggal awal itu menurut pernyataan peserta, bukan dari halaman:',
   source: 'Dasar',
   flaps: (count: number) => `Sebelumnya sudah ${count} kali hilang dan kembali.`,
+  notListed: 'tidak ada dalam daftar',
+  seenOn: 'terlihat demikian pada',
+  daysInAll: (count: number) => `${count} hari seluruhnya`,
+  notSeen: (from: string, to: string, days: number, unread: number) =>
+    `Tidak dilihat antara ${from} dan ${to} (${days} hari${unread > 0 ? `; ${unread} kunjungan tidak bisa membacanya` : ''}).`,
   picture: 'Garis waktu',
   pictureSays: 'Titik: pengamatan. Segitiga: temuan. Kotak: pernyataan peserta. Ruang kosong: tidak diamati.',
   displayed: 'Ditampilkan: sebelum dan sesudah',

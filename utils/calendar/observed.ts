@@ -1,11 +1,10 @@
-import { daysBetween, localDay } from '../calendar/days';
-import type { Sighting } from '../schema/finding';
+import { daysBetween, localDay } from './days';
 
-/** One look at one subject: what it showed, as text; undefined where the look did not read it. */
-export type Observed = { seen: Sighting; value: string | undefined };
+/** One look at one subject, by its entry and time: what it showed, as text; undefined where the look did not read it. */
+export type Observed = { seq: number; at: string; value: string | undefined };
 
 /** The same at every look that read it: "Sertifikat 0 on 21 June, 2 July and 21 July". */
-export type Unchanged = { value: string; first: Sighting; last: Sighting; days: string[] };
+export type Unchanged = { value: string; first: Observed; last: Observed; days: string[] };
 
 /** Calendar days after `from` and before `to` on which no look read it: "not looked at between 3 and 19 June". `unread`: looks that tried. */
 export type Gap = { from: string; to: string; days: number; unread: number };
@@ -19,8 +18,9 @@ export function observed(looks: readonly Observed[], offsetMin: number): { uncha
   const gaps: Gap[] = [];
   let lastDay: string | undefined;
   let unread = 0;
-  for (const { seen, value } of looks) {
-    const day = localDay(seen.at, offsetMin);
+  for (const look of looks) {
+    const { value } = look;
+    const day = localDay(look.at, offsetMin);
     if (value === undefined || day === undefined) {
       unread += 1;
       continue;
@@ -29,10 +29,10 @@ export function observed(looks: readonly Observed[], offsetMin: number): { uncha
     if (lastDay !== undefined && between > 0) gaps.push({ from: lastDay, to: day, days: between, unread });
     const current = unchanged.at(-1);
     if (current?.value === value) {
-      current.last = seen;
+      current.last = look;
       if (current.days.at(-1) !== day) current.days.push(day);
     } else {
-      unchanged.push({ value, first: seen, last: seen, days: [day] });
+      unchanged.push({ value, first: look, last: look, days: [day] });
     }
     lastDay = day;
     unread = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Observed, observed } from '../../utils/compare/observed';
+import { type Observed, observed } from '../../utils/calendar/observed';
 
-const look = (seq: number, at: string, value?: string): Observed => ({ seen: { seq, at, load: `load-${seq}`, session: 's' }, value });
+const look = (seq: number, at: string, value?: string): Observed => ({ seq, at, value });
 const WIB = 420;
 
 describe('C29: negative proof', () => {
@@ -16,8 +16,8 @@ describe('C29: negative proof', () => {
     ];
     expect(observed(looks, WIB)).toEqual({
       unchanged: [
-        { value: 'Sertifikat 0', first: looks[0]?.seen, last: looks[4]?.seen, days: ['2020-06-02', '2020-06-03', '2020-06-19'] },
-        { value: 'Sertifikat 1', first: looks[5]?.seen, last: looks[5]?.seen, days: ['2020-06-20'] },
+        { value: 'Sertifikat 0', first: looks[0], last: looks[4], days: ['2020-06-02', '2020-06-03', '2020-06-19'] },
+        { value: 'Sertifikat 1', first: looks[5], last: looks[5], days: ['2020-06-20'] },
       ],
       gaps: [{ from: '2020-06-03', to: '2020-06-19', days: 15, unread: 1 }],
     });

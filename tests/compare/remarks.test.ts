@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { play, type WrittenLook } from './play';
+
+const OPINI = { title: 'Menulis Opini', provider: 'Tempo Institute', status: 'Aktif', certificates: 0 };
+const day = (number: number): string => `2021-03-0${number}T09:00:00+07:00`;
+/** `2 unknown-status Menulis Opini: Rampung`, for each look's remarks. */
+const remarked = (...looks: Omit<WrittenLook, 'at'>[]): string[] => {
+  const played = play(looks.map((look, index) => ({ at: day(index + 1), ...look })));
+  expect(played.steps).toEqual([]);
+  return played.compared.flatMap(({ remarks }, index) => remarks.map(({ what, subject, is }) => `${index + 1} ${what} ${subject}: ${is}`));
+};
+const HOME = 'https://dashboard.prakerja.go.id/';
+
+describe('C30: remarks', () => {
+  it('a status never seen before, once', () => {
+    const odd = { trainings: [{ ...OPINI, status: 'Rampung' }], incentives: [{ kind: 'Insentif 1', status: 'Sedang Ditinjau' }] };
+    expect(remarked({ trainings: [OPINI] }, odd, odd, { trainings: [OPINI] }, odd)).toEqual([
+      '2 unknown-status Menulis Opini: Rampung',
+      '2 unknown-status Insentif 1: Sedang Ditinjau',
+      '2 section-appeared incentives: https://dashboard.prakerja.go.id/',
+      '4 section-vanished incentives: https://dashboard.prakerja.go.id/',
+    ]);
+  });
+
+  it('another unknown status of the same training', () => {
+    const status = (printed: string) => ({ trainings: [{ ...OPINI, status: printed }] });
+    expect(remarked(status('Rampung'), status('Tuntas'))).toEqual([
+      '1 unknown-status Menulis Opini: Rampung',
+      '2 unknown-status Menulis Opini: Tuntas',
+    ]);
+  });
+
+  it('a certificate beside a training that is not finished', () => {
+    const row = (status: string, certificates: number) => ({ trainings: [{ ...OPINI, status, certificates }] });
+    expect(remarked(row('Aktif', 1))).toEqual(['1 certificate-before-finish Menulis Opini: Aktif · Sertifikat 1']);
+    expect(remarked(row('Belum Dimulai', 1))).toEqual(['1 certificate-before-finish Menulis Opini: Belum Dimulai · Sertifikat 1']);
+    expect(remarked(row('Selesai', 1))).toEqual([]);
+    expect(remarked(row('Tidak Lulus', 1))).toEqual([]);
+    expect(remarked({ trainings: [{ title: 'Menulis Opini', certificates: 1 }] })).toEqual([]);
+  });
+
+  it('a day of payment beside a status that does not say paid (domain 5, #12: the dashboard lags)', () => {
+    const row = (status: string | undefined, paidOn: string) => ({
+      incentives: [{ kind: 'Insentif 1', ...(status !== undefined && { status }), paidOn }],
+    });
+    expect(remarked(row('Sedang Diproses', '2021-03-01'))).toEqual(['1 paid-without-status Insentif 1: Insentif 1 · Sedang Diproses']);
+    expect(remarked(row('Sedang Diproses', '2021-03-02'))).toEqual([]);
+    expect(remarked(row('Sedang Diproses', '2021-02-31'))).toEqual([]);
+    expect(remarked(row('Berhasil Ditransfer', '2021-03-01'))).toEqual([]);
+    expect(remarked(row(undefined, '2021-03-01'))).toEqual([]);
+  });
+
+  it('a count lower than what the page lists', () => {
+    const rows = (...each: (number | undefined)[]) =>
+      each.map((certificates, index) => ({
+        title: `Pelatihan ${index}`,
+        status: 'Selesai',
+        ...(certificates !== undefined && { certificates }),
+      }));
+    expect(remarked({ trainings: rows(1, 1, undefined), certificates: 1 })).toEqual(['1 count-differs Sertifikat 1: Sertifikat 2']);
+    expect(remarked({ trainings: rows(1, undefined), certificates: 1 })).toEqual([]);
+    expect(remarked({ trainings: rows(1, 1), certificates: 4 })).toEqual([]);
+    expect(remarked({ trainings: 'unread:partial', certificates: 1 })).toEqual([]);
+    expect(remarked({ trainings: rows(2, 1) })).toEqual([]);
+  });
+
+  it('a section that this page no longer has, or has for the first time', () => {
+    const whole = { trainings: [OPINI], certificates: 0, balance: 500_000 };
+    const { trainings: _, ...without } = whole;
+    expect(remarked(whole, without, without, whole)).toEqual([`2 section-vanished trainings: ${HOME}`]);
+    expect(remarked(without, whole)).toEqual([`2 section-appeared trainings: ${HOME}`]);
+  });
+
+  it('no section that could not be read, stands on another page, or comes and goes by nature', () => {
+    const whole = { trainings: [OPINI], notices: [{ kind: 'other' as const, text: 'Halo' }] };
+    expect(remarked(whole, { trainings: 'unread:still-loading' })).toEqual([]);
+    expect(remarked(whole, { page: '/insentif', incentives: [] })).toEqual([]);
+    expect(remarked(whole, { page: '/saldo', trainings: 'unread:not-on-page' })).toEqual([]);
+    expect(remarked({ trainings: [OPINI] }, whole, { trainings: [OPINI] })).toEqual([]);
+  });
+
+  it('remembers the latest hundred', () => {
+    const looks = Array.from({ length: 150 }, (_, index) => ({
+      at: '2021-03-01T09:00:00+07:00',
+      trainings: [{ title: `Pelatihan ${index}`, status: `Kata ${index}` }],
+    }));
+    const { known } = play(looks);
+    expect(known.remarked).toHaveLength(100);
+    expect(known.remarked?.at(-1)).toBe('unknown-status pelatihan 149 kata 149');
+  });
+});
