@@ -71,7 +71,7 @@ const distinct = (personal: readonly Personal[]): Personal[] => [...new Map(pers
 export const foldLogs = async (logs: readonly FoldedLog[]): Promise<Derived> => {
   let derived = nothingDerived;
   for (const { snapshot, seen, offsetMin, personal } of merged(await Promise.all(logs.map(looksOf)))) {
-    const { known } = compare(derived.known, { snapshot, seen }, { offsetMin });
+    const { known, skipped } = compare(derived.known, { snapshot, seen }, { offsetMin });
     derived = derivedAfter(derived, known, {
       snapshot,
       at: seen.at,
@@ -81,6 +81,7 @@ export const foldLogs = async (logs: readonly FoldedLog[]): Promise<Derived> => 
       seq: seen.seq,
       // The addresses' last contents are those of pages as they were read, which their values do not give back: the next look is kept whole.
       unchanged: true,
+      skipped,
     });
   }
   return derived;
