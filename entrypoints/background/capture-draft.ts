@@ -1,3 +1,4 @@
+import type { Known } from '../../utils/compare/known';
 import type { Draft } from '../../utils/ledger/append';
 import { namesBeside } from '../../utils/reader/names-beside';
 import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
@@ -54,14 +55,20 @@ export const unchangedDraft = (submission: Submission, circumstances: Circumstan
 });
 
 const SHORTEST_CODE = 6;
+const hidden = (codes: readonly (string | undefined)[]): Personal[] =>
+  codes.flatMap((code) => (code && code.length >= SHORTEST_CODE ? [{ kind: 'kode', value: code }] : []));
 
 /** Codes a snapshot shows: whoever has one can use it. Hidden in this page only; they are not who the participant is. */
 export const codesIn = ({ trainings, incentives, certificates }: Snapshot): Personal[] =>
-  [
+  hidden([
     ...(trainings.state === 'read' ? trainings.value.map(({ code }) => code) : []),
     ...(incentives.state === 'read' ? incentives.value.map(({ code }) => code) : []),
     ...(certificates.state === 'read' ? certificates.value.list.map(({ number }) => number) : []),
-  ].flatMap((code) => (code && code.length >= SHORTEST_CODE ? [{ kind: 'kode', value: code }] : []));
+  ]);
+
+/** Codes of what earlier looks listed: a message may still print them. */
+export const codesKnown = ({ trainings, incentives }: Known): Personal[] =>
+  hidden([...trainings, ...incentives].map(({ record }) => record.code));
 
 /** A look that shows something new: its values as leaves, the page itself with every personal value replaced by a token. */
 export const captureDraft = (submission: Submission, circumstances: Circumstances, personal: readonly Personal[]): Draft => {

@@ -5,7 +5,7 @@ import type { Finding, Sighting } from '../../utils/schema/finding';
 import { snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
-import { captureDraft, type Personal, personalIn, unchangedDraft } from './capture-draft';
+import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchangedDraft } from './capture-draft';
 import type { Derived } from './derived';
 import { derivedAfter, nothingDerived } from './derived';
 import { findingDraft } from './finding-draft';
@@ -57,10 +57,11 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
       // A reason or a remark is told in the entry, so that a look which brings one is no mere repetition.
       const unchanged = last?.content === content && judged.explained.length + judged.remarks.length === 0;
       const personal = distinct([...before.personal, ...personalIn(submission)]);
+      const secrets = distinct([...personal, ...codesIn(snapshot), ...codesKnown(before.known)]);
       const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
       const look = unchanged
         ? unchangedDraft(submission, circumstances, last.seq)
-        : withJudgement(captureDraft(submission, circumstances, personal), judged, personal);
+        : withJudgement(captureDraft(submission, circumstances, personal), judged, secrets);
       const derived = derivedAfter(before, judged.known, {
         snapshot,
         at,
@@ -75,7 +76,7 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
         const [entry] = await ledger.append(
           row.log,
           row.size,
-          [look, ...judged.steps.map((step) => findingDraft(step, at, personal, snapshotLeaves(snapshot)))],
+          [look, ...judged.steps.map((step) => findingDraft(step, at, secrets, snapshotLeaves(snapshot)))],
           {
             derived,
             marks: row.marks,

@@ -160,6 +160,38 @@ describe('recording a look', () => {
     ]);
   });
 
+  it('lets no personal value stand in a reason or a remark, whatever a title says', async () => {
+    const code = 'PRAT-7Q2M9X';
+    const me = { ...BUDI, email: 'budi@contoh.id' };
+    const secrets = ['Budi Santoso', 'budi santoso', '9999 0000 1111 2222', '9999000011112222', 'budi@contoh.id', '0812 3456 7890', code];
+    const gone: Training[] = secrets.map((secret, index) => ({
+      title: `Kelas ${index} ${secret}`,
+      provider: 'Tempo Institute',
+      price: 100_000 + index,
+      status: { printed: 'Dibatalkan', norm: 'cancelled' },
+      code: secret === code ? code : `KODE-00000${index}`,
+    }));
+    const odd: Training[] = secrets.map((secret, index) => ({
+      title: `Pelatihan ${index} ${secret}`,
+      status: { printed: `Rampung ${secret}`, norm: 'unknown' },
+      code: `KODE-10000${index}`,
+    }));
+    const account = read(me);
+    await at('2023-06-20T09:00:00+07:00', snapshotWith({ account, trainings: read([...gone, OPINI]) }));
+    const { log, seq } = await at('2023-06-22T09:00:00+07:00', snapshotWith({ account, trainings: read([OPINI, ...odd]) }), {
+      text: 'x',
+      html: '',
+    });
+    const capture = (await entriesOf(log))[seq];
+    const leaves = revealLeaves(openRecord(capture?.record as Uint8Array), capture?.disclosures ?? []);
+    const judged = leaves.filter(([name]) => /^(?:penjelasan|kejanggalan)\//.test(name));
+    expect(judged.filter(([name]) => name.endsWith('/perihal'))).toHaveLength(2 * secrets.length);
+    for (const secret of secrets) expect(judged.filter(([, value]) => value.includes(secret))).toEqual([]);
+    // What each token stands for is kept beside it, so that the whole can be shown to whom the participant wants.
+    const values = new Set(leaves.filter(([name]) => name.startsWith('pii/')).map(([, value]) => value));
+    for (const secret of secrets) expect(values).toContain(secret);
+  });
+
   it('keeps two people on one browser apart', async () => {
     const budi = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
     const siti = await at('2020-06-21T10:00:00+07:00', withTrainings(SITI, []));
