@@ -75,8 +75,8 @@ export const describeEntry = (entry: Entry, language: Language): TimelineRow => 
     }
     if (kind === 'capture') {
       const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
-      const sections = SECTIONS.flatMap((section) => sectionLine(snapshot, section, language));
-      const lines = [...[origin].flat(), ...sections, ...judgementText(leaves, language)];
+      const sections = SECTIONS.map((section) => sectionLine(snapshot, section, language));
+      const lines = [origin, ...sections, judgementText(leaves, language)].flat();
       return { ...row, lines, numbers: numbersIn(snapshot) };
     }
     if (kind === 'finding') {

@@ -7,6 +7,7 @@ import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
+import { looksAsSeen, seenAt } from './seen-at';
 
 /** Of more days, the first and the last few are told, and how many there are in all. */
 const MOST_DAYS = 12;
@@ -21,12 +22,11 @@ const days = (all: readonly string[], words: EvidenceWords): string => {
 /** Negative proof for one finding: on which days its subject was seen the same, and between which it was not looked at. */
 export const seenSame = (finding: Witnessed, { entries, offsetMin }: Case, index: LogIndex, words: EvidenceWords): Markup | false => {
   const looks: Observed[] = [];
-  for (const look of entries) {
-    if (look.kind !== 'capture') continue;
+  for (const look of looksAsSeen(entries)) {
     const content = index.content(look);
     const value = content && standingOf(finding, look, content, words.report.notListed);
     if (value === SEVERAL) return false;
-    looks.push({ seq: look.seq, at: look.time, value: content && value !== undefined ? fill(value, content, words) : undefined });
+    looks.push({ seq: look.seq, at: seenAt(look), value: content && value !== undefined ? fill(value, content, words) : undefined });
   }
   const { unchanged, gaps } = observed(looks, offsetMin);
   if (unchanged.length === 0) return false;
