@@ -14,11 +14,11 @@ const WEEK_MS = 7 * 86_400_000;
 export const pointsOf = (rows: readonly TimelineRow[], lane: Lane): Point[] => {
   const bySeq = new Map(rows.map((row) => [row.seq, row.numbers]));
   return rows
-    .flatMap(({ seq, time, numbers, sameAs }) => {
+    .flatMap(({ seq, shownAt, numbers, sameAs }) => {
       const value = (sameAs === undefined ? numbers : bySeq.get(sameAs))?.[lane];
-      return value === undefined || !time ? [] : [{ seq, time, value }];
+      return value === undefined || !shownAt ? [] : [{ seq, time: shownAt, value }];
     })
-    .reverse();
+    .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.seq - b.seq);
 };
 
 /** Looks in a row that show the same are one stretch. */

@@ -9,28 +9,23 @@ const DAY_MS = 86_400_000;
 
 const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
-const isLook = ({ sort, time }: TimelineRow): boolean => (sort === 'look' || sort === 'same') && time !== '';
-
 /**
  * Rows, newest first → lines, newest first, with each gap under the look that ended it. `now` (ISO 8601, UTC) tells of the time since the last look.
  * Give all rows: looks that are filtered out would seem to be missing.
  */
 export const timelineLines = (rows: readonly TimelineRow[], now: string | undefined): TimelineLine[] => {
-  const lines: TimelineLine[] = [];
-  let later = now;
-  /** Where a gap goes: under the look that ended it. */
-  let place = 0;
-  for (const row of rows) {
-    if (isLook(row)) {
-      const days = later === undefined ? 0 : daysBetween(row.time, later);
-      if (later !== undefined && days >= GAP_DAYS) {
-        const gap: TimelineLine = { is: 'gap', from: row.time, ...(later !== now && { to: later }), days };
-        lines.splice(place, 0, gap);
-      }
-      later = row.time;
-    }
-    lines.push({ is: 'row', row });
-    if (isLook(row)) place = lines.length;
-  }
-  return lines;
+  // Looks that were taken over later fill a gap on the day their page was shown.
+  const looks = [...new Set(rows.flatMap(({ shownAt }) => shownAt ?? []))].sort().reverse();
+  const earlier = new Map(looks.map((look, index) => [look, looks[index + 1]]));
+  const gapBefore = (to: string | undefined, from: string | undefined): TimelineLine[] => {
+    const days = from === undefined ? 0 : daysBetween(from, to ?? now ?? from);
+    return from === undefined || days < GAP_DAYS ? [] : [{ is: 'gap', from, ...(to !== undefined && { to }), days }];
+  };
+  return [
+    ...gapBefore(undefined, looks[0]),
+    ...rows.flatMap((row): TimelineLine[] => [
+      { is: 'row', row },
+      ...(row.shownAt !== undefined && row.shownAt === row.time ? gapBefore(row.shownAt, earlier.get(row.shownAt)) : []),
+    ]),
+  ];
 };

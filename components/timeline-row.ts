@@ -13,6 +13,8 @@ export type TimelineRow = {
   sort: RowSort;
   title: string;
   lines: readonly string[];
+  /** When a look's page was shown: ISO 8601, UTC. Earlier than `time` where the look was taken over or read again later. */
+  shownAt?: string;
   numbers?: Numbers;
   /** The entry whose numbers this look repeats. */
   sameAs?: number;

@@ -1,16 +1,16 @@
 import { browser } from '../../utils/browser';
-import type { Language } from '../../utils/language/dates';
 import { takeStaged } from '../../utils/ledger/staged';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Handlers, Sender } from '../../utils/messages/receive';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import type { Finding } from '../../utils/schema/finding';
-import { alert, showBadge } from './alert';
+import { showBadge } from './alert';
 import { appendOne } from './append-one';
 import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
 import { mineHandlers } from './mine';
+import { presentAlerts } from './present-alerts';
 import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
 import { rereadHandlers } from './reread';
@@ -20,9 +20,6 @@ import { headersOf } from './server-headers';
 import { software } from './software';
 import type { Stage } from './stage';
 import { statementHandlers } from './statement';
-
-const languageInUse = async (): Promise<Language> =>
-  ((await browser.storage.local.get('language')).language as Language | undefined) ?? 'id';
 
 /** Headers are remembered by tab; they are this page's only while the tab is still on that site. */
 const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>
@@ -36,11 +33,13 @@ const findingsIn = async (stage: Stage): Promise<Finding[]> => {
 
 const tell = async (stage: Stage, recorded: Recorded): Promise<void> => {
   await showBadge(await findingsIn(stage));
-  const language = await languageInUse();
-  for (const step of recorded.steps) {
-    stage.alerted(step);
-    await alert(recorded.log, step, language, recorded.offsetMin);
-  }
+  const { log, offsetMin, steps } = recorded;
+  steps.forEach(stage.alerted);
+  const now = stage.clock.at(Date.now());
+  await presentAlerts(
+    steps.map((finding) => ({ log, finding, offsetMin })),
+    now,
+  );
 };
 
 /** A failed save is never silent: it stays in the popup until a look is saved again. */
@@ -110,6 +109,10 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
     const stage = await stageOf(sender);
     await eraseLogs(stage, { ...(log !== undefined && { log }), keepLines });
     await showBadge(await findingsIn(stage));
+    return {};
+  },
+  'use-alerts': async (alerts) => {
+    await browser.storage.local.set({ alerts });
     return {};
   },
   'use-language': async ({ language }) => {

@@ -6,6 +6,7 @@ import { receive } from '../../utils/messages/receive';
 import { HOST_PATTERNS, HOSTS } from '../../utils/profiles/hosts';
 import { openAlerted } from './alert';
 import { handlersFor } from './handlers';
+import { presentAlerts } from './present-alerts';
 import { forgetHeaders, rememberHeaders } from './server-headers';
 import type { Stage } from './stage';
 import { deviceStage } from './stage';
@@ -40,9 +41,10 @@ export default defineBackground(() => {
   );
   listen('closed tabs', () => browser.tabs.onRemoved.addListener(forgetHeaders));
   listen('clicked alerts', () => browser.notifications.onClicked.addListener((id) => void openAlerted(id)));
+  listen('the start of the browser', () => browser.runtime.onStartup.addListener(() => void presentAlerts([], new Date().toISOString())));
   listen('installation', () =>
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('options.html') });
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     }),
   );
 });

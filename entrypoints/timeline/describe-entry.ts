@@ -70,14 +70,15 @@ export const describeEntry = (entry: Entry, language: Language): TimelineRow => 
     const body: Record<string, unknown> = record.body;
     const leaves = revealLeaves(record, entry.disclosures);
     const origin = kind === 'capture' ? (originText(body, language) ?? []) : [];
+    const shownAt = (body.captured as { device_utc?: string } | undefined)?.device_utc ?? time;
     if (kind === 'capture' && typeof body.same_as === 'number') {
-      return { ...row, sort: 'same', lines: [origin, say.timeline.unchanged(body.same_as)].flat(), sameAs: body.same_as };
+      return { ...row, sort: 'same', lines: [origin, say.timeline.unchanged(body.same_as)].flat(), shownAt, sameAs: body.same_as };
     }
     if (kind === 'capture') {
       const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
       const sections = SECTIONS.map((section) => sectionLine(snapshot, section, language));
       const lines = [origin, ...sections, judgementText(leaves, language)].flat();
-      return { ...row, lines, numbers: numbersIn(snapshot) };
+      return { ...row, lines, shownAt, numbers: numbersIn(snapshot) };
     }
     if (kind === 'finding') {
       const finding = findingFrom(body as FindingBody, leaves);

@@ -5,6 +5,7 @@ import type { TimelineRow } from '../../components/timeline-row';
 const look = (seq: number, day: string, more: Partial<TimelineRow>): TimelineRow => ({
   seq,
   time: `2020-${day}T02:00:00.000Z`,
+  shownAt: `2020-${day}T02:00:00.000Z`,
   sort: 'look',
   title: '',
   lines: [],

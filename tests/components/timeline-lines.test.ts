@@ -9,6 +9,7 @@ const row = (seq: number, day: string, sort: RowSort, title = ''): TimelineRow =
   sort,
   title,
   lines: [],
+  ...((sort === 'look' || sort === 'same') && { shownAt: `2020-${day}T02:00:00.000Z` }),
 });
 const told = (lines: ReturnType<typeof timelineLines>) =>
   lines.map((line) => (line.is === 'row' ? line.row.seq : `${line.from.slice(5, 10)}>${line.to?.slice(5, 10) ?? ''} ${line.days}`));
@@ -31,6 +32,11 @@ describe('the timeline’s lines', () => {
 
   it('tells on top how long nobody has looked', () => {
     expect(told(timelineLines([row(0, '06-14', 'look')], '2020-07-14T02:00:00.000Z'))).toEqual(['06-14> 30', 0]);
+  });
+
+  it('has none where a look that was taken over later shows the page of a day between', () => {
+    const taken = { ...row(2, '07-01', 'look'), shownAt: '2020-06-20T02:00:00.000Z' };
+    expect(told(timelineLines([taken, row(1, '06-26', 'look'), row(0, '06-14', 'look')], undefined))).toEqual([2, 1, 0]);
   });
 
   it('takes no damaged entry for a look', () => {

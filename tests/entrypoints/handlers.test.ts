@@ -67,6 +67,29 @@ describe('what the background does with a look', () => {
     expect(shown()[0]?.message).toContain('last good 21 July 2020');
   });
 
+  it('holds alerts back in quiet hours, and shows them with the first look after', async () => {
+    const quiet = { from: '22:00', to: '06:00' };
+    await handlersFor(async () => stage)['use-alerts']({ silent: [], quiet }, sender);
+    await look('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    await look('2020-08-06T23:00:00+07:00', withTrainings(BUDI, []));
+    expect(shown()).toEqual([]);
+    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+    await look('2020-08-07T05:00:00+07:00', withTrainings(BUDI, []));
+    expect(shown()).toEqual([]);
+    await look('2020-08-07T07:00:00+07:00', withTrainings(BUDI, []));
+    expect(shown().map(({ message }) => /tampaknya|dua kunjungan/.exec(message)?.[0])).toEqual(['tampaknya', 'dua kunjungan']);
+    await look('2020-08-07T08:00:00+07:00', withTrainings(BUDI, []));
+    expect(shown()).toHaveLength(2);
+  });
+
+  it('shows no alert of a kind that is to be silent, and still counts it', async () => {
+    await handlersFor(async () => stage)['use-alerts']({ silent: ['loss'] }, sender);
+    await look('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
+    await look('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));
+    expect(shown()).toEqual([]);
+    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+  });
+
   it('opens the finding when its alert is clicked', async () => {
     await look('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
     await look('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));

@@ -55,6 +55,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   restore: vi.fn(async () => ({ restored: [] })),
   'backup-made': vi.fn(async () => ({})),
   erase: vi.fn(async () => ({})),
+  'use-alerts': vi.fn(async () => ({})),
   'use-language': vi.fn(async () => ({})),
   ...over,
 });

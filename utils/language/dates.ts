@@ -45,3 +45,7 @@ export const sayTime = (iso: string, offsetMin: number, language: Language): str
 /** 150000 → `Rp150.000`. */
 export const sayRupiah = (amount: number): string =>
   `${amount < 0 ? '-' : ''}Rp${String(Math.abs(amount)).replace(/\B(?=(\d{3})+$)/g, '.')}`;
+
+/** Bytes, as people say them: 1234567 → `1,2 MB`. Below a megabyte in whole kilobytes, at least one. */
+export const saySize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;

@@ -7,9 +7,11 @@ import { finding } from './en/finding';
 import { judgement } from './en/judgement';
 import { origin } from './en/origin';
 import { rules } from './en/rules';
+import { settings } from './en/settings';
 import { statement } from './en/statement';
 import { timeline } from './en/timeline';
 import { verify } from './en/verify';
+import { welcome } from './en/welcome';
 import type { id } from './id';
 
 export const en: typeof id = {
@@ -91,10 +93,11 @@ export const en: typeof id = {
   },
   exportPage,
   timeline,
+  welcome,
+  settings,
   beforeAfter,
   verify,
   options: {
-    title: 'Saksi: a witness for your Prakerja history',
     reads: 'What is read',
     readsWhat: [
       'Prakerja pages that you open yourself: trainings, certificates, balance, incentives, notices.',
@@ -103,9 +106,6 @@ export const en: typeof id = {
     never: 'What is never read',
     neverWhat: ['Passwords, one-time codes and what you type in forms.', 'Cookies and login tokens.', 'Other sites.'],
     kept: 'Where it is kept',
-    keptWhat: 'Only on this computer. Saksi sends nothing anywhere. Removing Saksi deletes its records: export first.',
-    next: 'What to do next',
-    nextWhat: "Open your Prakerja dashboard as usual, then click Saksi's picture in the corner of the browser.",
     independent: 'Saksi is made independently. It has no connection with the government or with Prakerja.',
     language: 'Language',
     open: 'Open the Prakerja dashboard',

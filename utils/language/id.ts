@@ -10,9 +10,11 @@ import { finding } from './id/finding';
 import { judgement } from './id/judgement';
 import { origin } from './id/origin';
 import { rules } from './id/rules';
+import { settings } from './id/settings';
 import { statement } from './id/statement';
 import { timeline } from './id/timeline';
 import { verify } from './id/verify';
+import { welcome } from './id/welcome';
 
 const sections: Record<Section, string> = {
   account: 'Akun',
@@ -97,10 +99,11 @@ export const id = {
   },
   exportPage,
   timeline,
+  welcome,
+  settings,
   beforeAfter,
   verify,
   options: {
-    title: 'Saksi: penjaga riwayat Prakerja Anda',
     reads: 'Yang dibaca',
     readsWhat: [
       'Halaman Prakerja yang Anda buka sendiri: pelatihan, sertifikat, saldo, insentif, pemberitahuan.',
@@ -109,9 +112,6 @@ export const id = {
     never: 'Yang tidak pernah dibaca',
     neverWhat: ['Kata sandi, OTP, dan isi formulir.', 'Cookie dan token masuk.', 'Situs lain.'],
     kept: 'Di mana disimpan',
-    keptWhat: 'Hanya di komputer ini. Saksi tidak mengirim apa pun ke mana pun. Mencopot Saksi menghapus catatannya: ekspor dulu.',
-    next: 'Selanjutnya',
-    nextWhat: 'Buka dashboard Prakerja Anda seperti biasa, lalu klik gambar Saksi di pojok peramban.',
     independent: 'Saksi dibuat secara mandiri, tidak berhubungan dengan pemerintah atau Manajemen Pelaksana Prakerja.',
     language: 'Bahasa',
     open: 'Buka dashboard Prakerja',

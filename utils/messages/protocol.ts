@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { alertChoice } from '../schema/alert-choice';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
 import { journalLine } from '../schema/complaint';
 import { MINE_REFUSED, mineStatement } from '../schema/mine';
@@ -102,6 +103,12 @@ export const protocol = {
   erase: {
     from: 'page',
     carries: z.strictObject({ log: z.optional(logName), keepLines: z.boolean() }),
+    answers: z.strictObject({}),
+  },
+  /** The participant chose what to be alerted about, and when not. */
+  'use-alerts': {
+    from: 'page',
+    carries: alertChoice,
     answers: z.strictObject({}),
   },
   /** The participant chose a language for alerts. */

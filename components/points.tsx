@@ -1,0 +1,13 @@
+export type PointsProps = { title: string; points: readonly string[] };
+
+/** A few things to know, under their title. */
+export const Points = ({ title, points }: PointsProps) => (
+  <section>
+    <h2>{title}</h2>
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  </section>
+);

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../../utils/language';
+import { type Language, sayDate, sayTime } from '../../utils/language/dates';
+import type { LogRow } from '../../utils/ledger/database';
+import type { Derived } from '../background/derived';
+import { maskedLabel } from '../popup/load';
+import { keepLane, openPageLedger } from '../popup/open-ledger';
+
+const WIB_MIN = 420;
+
+export type AccountsProps = { language: Language; changes: number };
+
+/** Every account that has records here, masked, with how many and since when. Looks again at each of `changes`. */
+export const AccountsSection = ({ language, changes }: AccountsProps) => {
+  const say = words[language].settings.accounts;
+  const [rows, setRows] = useState<LogRow[]>();
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const ledger = await openPageLedger();
+      setRows(await ledger.logs());
+      ledger.close();
+    };
+    load().catch(() => setRows([]));
+  }, [changes]);
+  const line = ({ log, size, openedAt, closed, derived }: LogRow) => {
+    const { personal = [], lastLook } = (derived as Derived | null) ?? {};
+    const offsetMin = lastLook?.offsetMin ?? WIB_MIN;
+    return (
+      <li key={log} data-account={log}>
+        <strong>{maskedLabel(personal) ?? say.unnamed}</strong>
+        {closed && <span> ({say[closed]})</span>}
+        <p class="quiet">
+          {say.told(size, sayDate(openedAt, offsetMin, language))}
+          {lastLook && ` · ${say.last(sayTime(lastLook.at, offsetMin, language))}`}
+        </p>
+        <a href={keepLane(`/timeline.html?log=${log}`)}>{say.open}</a>
+      </li>
+    );
+  };
+  return (
+    <section aria-labelledby="accounts-title" class="choices">
+      <h2 id="accounts-title">{say.title}</h2>
+      {rows?.length === 0 ? <p>{say.none}</p> : <ul class="plain-list">{rows?.map(line)}</ul>}
+    </section>
+  );
+};

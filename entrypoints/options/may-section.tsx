@@ -1,0 +1,38 @@
+import { browser } from '../../utils/browser';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import { HOSTS } from '../../utils/profiles/hosts';
+import { software } from '../background/software';
+
+export type MayProps = { language: Language };
+
+/** What the extension may do and why, from its own manifest, so that nothing is left out; and which version it is. */
+export const MaySection = ({ language }: MayProps) => {
+  const { may, about } = words[language].settings;
+  const { permissions = [] } = browser.runtime.getManifest();
+  const { version, build_sha256: hash } = software();
+  return (
+    <>
+      <section aria-labelledby="may-title">
+        <h2 id="may-title">{may.title}</h2>
+        <ul>
+          <li>{may.sites(HOSTS.join(', '))}</li>
+          {permissions.map((permission) => (
+            <li key={permission} data-permission={permission}>
+              {may.permissions[permission]} <span class="quiet">({permission})</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="about-title">
+        <h2 id="about-title">{about.title}</h2>
+        <p>{about.version(version)}</p>
+        <p class="quiet">
+          {about.hash}: <code data-build>{hash}</code>
+          <br />
+          {about.hashWhat}
+        </p>
+      </section>
+    </>
+  );
+};
