@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './utils/profiles/hosts';
+import { AUTHORITIES, hostPatternOf } from './utils/schema/authorities';
 
 /** Zod compiles validators with `new Function` where it may; an extension's CSP forbids it and reports each attempt. */
 const noZodEval = (): Plugin => ({
@@ -84,12 +85,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest'],
+    permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms'],
     host_permissions: HOST_PATTERNS,
+    // Asked for only when the participant turns time seals on.
+    optional_host_permissions: AUTHORITIES.map(hostPatternOf),
     // Firefox's own default adds `upgrade-insecure-requests`; saying it ourselves keeps both browsers alike.
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; connect-src ${AUTHORITIES.map(({ origin }) => origin).join(' ')}; object-src 'none'; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

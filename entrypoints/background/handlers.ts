@@ -15,6 +15,8 @@ import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
 import { rereadHandlers } from './reread';
 import { restoreBackup } from './restore-backup';
+import { sealHandlers } from './seal/seal-handlers';
+import { sealAfterLook } from './seal/time-seal';
 import type { ServerHeaders } from './server-headers';
 import { headersOf } from './server-headers';
 import { software } from './software';
@@ -64,6 +66,8 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
       stage.looked(submission, recorded);
       // The look is safe; an alert that cannot be shown must not make the page send it again.
       await tell(stage, recorded).catch((error) => console.error('Saksi: cannot show an alert', error));
+      // Not waited for: an authority may take its time, and the page is not to.
+      void sealAfterLook(stage, recorded.log, recorded.steps.length > 0).catch((error) => console.error('Saksi: cannot seal', error));
       return { seq: recorded.seq };
     } catch (error) {
       if (error instanceof StorageTrouble && error.reason === 'gone') await stage.letGo();
@@ -88,6 +92,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   ...statementHandlers(stageOf),
   ...mineHandlers(stageOf, tell),
   ...rereadHandlers(stageOf, tell),
+  ...sealHandlers(stageOf),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };

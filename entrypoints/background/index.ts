@@ -7,6 +7,7 @@ import { HOST_PATTERNS, HOSTS } from '../../utils/profiles/hosts';
 import { openAlerted } from './alert';
 import { handlersFor } from './handlers';
 import { presentAlerts } from './present-alerts';
+import { isSealAlarm, sealWhatIsDue } from './seal/time-seal';
 import { forgetHeaders, rememberHeaders } from './server-headers';
 import type { Stage } from './stage';
 import { deviceStage } from './stage';
@@ -42,6 +43,8 @@ export default defineBackground(() => {
   listen('closed tabs', () => browser.tabs.onRemoved.addListener(forgetHeaders));
   listen('clicked alerts', () => browser.notifications.onClicked.addListener((id) => void openAlerted(id)));
   listen('the start of the browser', () => browser.runtime.onStartup.addListener(() => void presentAlerts([], new Date().toISOString())));
+  listen('alarms', () => browser.alarms.onAlarm.addListener(({ name }) => void (isSealAlarm(name) && sealWhatIsDue(deviceStage))));
+  listen('start', () => browser.runtime.onStartup.addListener(() => void sealWhatIsDue(deviceStage)));
   listen('installation', () =>
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });

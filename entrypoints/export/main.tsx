@@ -1,17 +1,23 @@
 import { render } from 'preact';
 import { Brand } from '../../components/brand';
+import { checkpointAt, checkpointText } from '../../utils/chain/checkpoint';
+import { keyFingerprint } from '../../utils/chain/signature';
 import type { EvidenceSource } from '../../utils/evidence/source';
 import { words } from '../../utils/language';
+import type { Ledger } from '../../utils/ledger/open';
 import { askedAccount } from '../popup/asked-account';
 import { type AccountView, loadPopup, offsetOf, type PopupData } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import { evidenceSource } from './evidence-source';
 import { ExportPage } from './export';
+import { SealCode } from './seal-code';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('export/index.html has no #root');
 
-const Frame = ({ data, account, source }: { data: PopupData; account: AccountView | undefined; source: EvidenceSource | undefined }) => {
+type FrameProps = { data: PopupData; account: AccountView | undefined; source: EvidenceSource | undefined; code: string | undefined };
+
+const Frame = ({ data, account, source, code }: FrameProps) => {
   const { accounts, trouble, language } = data;
   const say = words[language].exportPage;
   return (
@@ -33,8 +39,16 @@ const Frame = ({ data, account, source }: { data: PopupData; account: AccountVie
         </label>
       )}
       {source ? <ExportPage source={source} language={language} offsetMin={offsetOf(account)} /> : <p>{say.nothing}</p>}
+      {source && code !== undefined && <SealCode log={source.log} newest={code} language={language} offsetMin={offsetOf(account)} />}
     </main>
   );
+};
+
+/** The checkpoint of the whole log. A copy of another device's log is not ours to seal. */
+const sealCode = async (ledger: Ledger, { log, key }: EvidenceSource): Promise<string | undefined> => {
+  const row = await ledger.log(log);
+  const last = row && !row.closed ? await ledger.entry(log, row.size - 1) : undefined;
+  return last && checkpointText(checkpointAt(last.line, keyFingerprint(key.spki)));
 };
 
 const show = async (): Promise<void> => {
@@ -44,7 +58,8 @@ const show = async (): Promise<void> => {
   document.documentElement.lang = data.language;
   const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
-  render(<Frame data={data} account={account} source={source} />, root);
+  const code = data.ledger && source && (await sealCode(data.ledger, source));
+  render(<Frame data={data} account={account} source={source} code={code} />, root);
 };
 
 void show();

@@ -15,6 +15,7 @@ import { EraseSection } from './erase-section';
 import { MaySection } from './may-section';
 import { RestoreSection } from './restore-section';
 import { StorageSection } from './storage-section';
+import { SealSection } from './seal-section';
 
 export type OptionsProps = { language: Language; granted: boolean; onChange(): void };
 
@@ -38,6 +39,7 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
       <StorageSection language={language} changes={changes} />
       <BackupSection language={language} changes={changes} />
       <RestoreSection language={language} onChange={changed} />
+      <SealSection language={language} />
       <EraseSection language={language} changes={changes} onChange={changed} />
       <Points title={say.reads} points={say.readsWhat} />
       <Points title={say.never} points={say.neverWhat} />

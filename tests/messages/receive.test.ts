@@ -51,6 +51,8 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'record-statement': vi.fn(async () => ({ seq: 5 })),
   'record-rereading': vi.fn(async () => ({ recorded: 0 })),
   'this-is-mine': vi.fn(async () => ({})),
+  'record-seal-sent': vi.fn(async () => ({ seq: 7 })),
+  'use-time-seals': vi.fn(async () => ({})),
   clock: vi.fn(async () => ({ now: '2020-08-06T02:14:00.000Z', kind: 'device' as const })),
   restore: vi.fn(async () => ({ restored: [] })),
   'backup-made': vi.fn(async () => ({})),

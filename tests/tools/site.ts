@@ -19,6 +19,8 @@ export type Site = {
   show(lane: string, shown: Shown): void;
   /** The lane that answers requests without the header `x-saksi-lane` (Firefox; a hand-driven tab). */
   setDefaultLane(lane: string): void;
+  /** What a host that is no site of the programme's answers to a POST: a time-stamp authority, for instance. */
+  serve(host: string, answer: (body: Uint8Array) => Uint8Array): void;
   stop(): void;
 };
 
@@ -63,6 +65,7 @@ const selfSigned = (): { key: Buffer; cert: Buffer } => {
 /** The local stand-in for *.prakerja.go.id, on a free port of the loopback address. */
 export const startSite = async (): Promise<Site> => {
   const lanes = new Map<string, Shown>();
+  const services = new Map<string, (body: Uint8Array) => Uint8Array>();
   const log: SiteRequest[] = [];
   let defaultLane = '';
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -75,6 +78,13 @@ export const startSite = async (): Promise<Site> => {
       destination,
       headers: request.headers,
     });
+    const service = services.get(String(request.headers.host));
+    if (service && request.method === 'POST') {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => parts.push(part));
+      request.on('end', () => response.end(service(new Uint8Array(Buffer.concat(parts)))));
+      return;
+    }
     // Not the page: its favicon, its fetches, and what browsers ask of their makers, whose hosts are mapped here too.
     const page = destination === 'document' || destination === 'iframe';
     const { html, status, at } = lanes.get(lane) ?? NOTHING;
@@ -94,6 +104,7 @@ export const startSite = async (): Promise<Site> => {
     setDefaultLane: (lane) => {
       defaultLane = lane;
     },
+    serve: (host, service) => void services.set(host, service),
     stop: () => {
       server.closeAllConnections();
       server.close();

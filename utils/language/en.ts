@@ -8,6 +8,7 @@ import { judgement } from './en/judgement';
 import { origin } from './en/origin';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
+import { seals } from './en/seals';
 import { statement } from './en/statement';
 import { timeline } from './en/timeline';
 import { verify } from './en/verify';
@@ -96,6 +97,7 @@ export const en: typeof id = {
   welcome,
   settings,
   beforeAfter,
+  seals,
   verify,
   options: {
     reads: 'What is read',

@@ -11,6 +11,7 @@ import { judgement } from './id/judgement';
 import { origin } from './id/origin';
 import { rules } from './id/rules';
 import { settings } from './id/settings';
+import { seals } from './id/seals';
 import { statement } from './id/statement';
 import { timeline } from './id/timeline';
 import { verify } from './id/verify';
@@ -102,6 +103,7 @@ export const id = {
   welcome,
   settings,
   beforeAfter,
+  seals,
   verify,
   options: {
     reads: 'Yang dibaca',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { alertChoice } from '../schema/alert-choice';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
+import { AUTHORITY_IDS } from '../schema/authorities';
 import { journalLine } from '../schema/complaint';
 import { MINE_REFUSED, mineStatement } from '../schema/mine';
 import { snapshot } from '../schema/snapshot';
@@ -12,6 +13,7 @@ export type Speaker = 'content' | 'page';
 
 const logName = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/), z.maxLength(Math.ceil(MOST_ATTACHED_BYTES / 3) * 4));
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 /** Readings handed over at once: their judging should not keep a visit that is open waiting. */
 export const MOST_READINGS = 20;
 const hexHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -72,6 +74,24 @@ export const protocol = {
       readings: z.array(z.strictObject({ seq: z.int(), snapshot })).check(z.maxLength(MOST_READINGS)),
     }),
     answers: z.strictObject({ recorded: z.int() }),
+  },
+  /** The participant sent a checkpoint (as text) by e-mail. `sent`: UTC. */
+  'record-seal-sent': {
+    from: 'page',
+    carries: z.strictObject({
+      log: logName,
+      checkpoint: z.string().check(z.maxLength(600)),
+      to: z.string().check(z.minLength(1), z.maxLength(200)),
+      sent: instant,
+      messageId: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    }),
+    answers: z.strictObject({ seq: z.int() }),
+  },
+  /** Whom to ask for time seals, in this order; none: nobody is asked. Answered when what is there was sealed, or put into the queue. */
+  'use-time-seals': {
+    from: 'page',
+    carries: z.strictObject({ authorities: z.array(z.enum(AUTHORITY_IDS)) }),
+    answers: z.strictObject({}),
   },
   /** What time it is for the log, and whether that is the device's clock or a story's. */
   clock: {

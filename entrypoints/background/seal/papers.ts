@@ -1,0 +1,30 @@
+import { type Checkpoint, checkpointAt, checkpointText } from '../../../utils/chain/checkpoint';
+import { p1363ToDer } from '../../../utils/chain/der';
+import { openRecord } from '../../../utils/chain/open-record';
+import { keyFingerprint } from '../../../utils/chain/signature';
+import type { Ledger } from '../../../utils/ledger/open';
+
+/** What is sealed: a checkpoint and its signature, as bytes, and the key that made it. */
+export type Papers = { checkpoint: Checkpoint; text: Uint8Array; signature: Uint8Array; spki: Uint8Array };
+
+/** A signature has chance in it, and a bundle has one file of that name: seals of the same entries share the first one made. */
+const signedBefore = async (ledger: Ledger, log: string, size: number): Promise<Uint8Array | undefined> => {
+  for await (const { kind, record } of ledger.walk(log, size)) {
+    if (kind !== 'anchor' || !record) continue;
+    const { body, files } = openRecord(record);
+    const signature = files.find(({ role }) => role === 'checkpoint-signature');
+    if (body.size === size && signature) return ledger.file(signature.sha256);
+  }
+  return undefined;
+};
+
+/** The checkpoint of the first `size` entries. Throws where the log has not that many. */
+export const papersOf = async (ledger: Ledger, log: string, size: number): Promise<Papers> => {
+  const last = await ledger.entry(log, size - 1);
+  if (!last) throw new Error(`log ${log} has no entry ${size - 1}: nothing that long can be sealed`);
+  const key = await ledger.key();
+  const checkpoint = checkpointAt(last.line, keyFingerprint(key.spki));
+  const text = new TextEncoder().encode(checkpointText(checkpoint));
+  const signature = (await signedBefore(ledger, log, size)) ?? p1363ToDer(await key.sign(text));
+  return { checkpoint, text, signature, spki: key.spki };
+};
