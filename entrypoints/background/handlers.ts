@@ -15,6 +15,7 @@ import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
 import { rereadHandlers } from './reread';
 import { restoreBackup } from './restore-backup';
+import { forgetSeals } from './seal/kept-choice';
 import { sealHandlers } from './seal/seal-handlers';
 import { sealAfterLook } from './seal/time-seal';
 import type { ServerHeaders } from './server-headers';
@@ -113,6 +114,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   erase: async ({ log, keepLines }, sender) => {
     const stage = await stageOf(sender);
     await eraseLogs(stage, { ...(log !== undefined && { log }), keepLines });
+    await forgetSeals(log);
     await showBadge(await findingsIn(stage));
     return {};
   },

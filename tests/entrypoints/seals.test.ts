@@ -150,6 +150,14 @@ describe('seals of a log', () => {
     expect(await kinds()).not.toContain('anchor');
   });
 
+  it('are not kept waiting for a log that was erased', async () => {
+    broken.add('freetsa.org');
+    await at('2026-06-21T10:00:00+07:00')['use-time-seals']({ authorities: ['freetsa'] }, page);
+    expect(Object.keys((await keptSeals()).logs)).toEqual([log]);
+    await at('2026-06-21T11:00:00+07:00').erase({ log, keepLines: false }, page);
+    expect(await keptSeals()).toEqual({ authorities: ['freetsa'], logs: {} });
+  });
+
   const codeNow = async (): Promise<string> => {
     const ledger = await stage.ledger();
     const row = await ledger.log(log);

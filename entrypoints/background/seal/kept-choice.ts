@@ -20,3 +20,11 @@ export const keepSeals = (change: (kept: KeptSeals) => KeptSeals): Promise<KeptS
 
 export const keepLog = (log: string, change: (state: SealState) => SealState): Promise<KeptSeals> =>
   keepSeals((kept) => ({ ...kept, logs: { ...kept.logs, [log]: change(kept.logs[log] ?? {}) } }));
+
+/** What was kept of an erased log's seals; without `log`, of all. The choice of authorities stays. */
+export const forgetSeals = async (log?: string): Promise<void> => {
+  await keepSeals(({ authorities, logs }) => ({
+    authorities,
+    logs: Object.fromEntries(Object.entries(logs).filter(([one]) => log !== undefined && one !== log)),
+  }));
+};

@@ -46,7 +46,7 @@ export const settings = {
       webRequest: "Note the site's own clock for pages that you open. Nothing is blocked or changed.",
       activeTab: 'Take a picture of the tab you are looking at, only when you ask for it.',
       scripting: 'Read the tab you are looking at, only when you ask for it.',
-      alarms: 'Remind you in time.',
+      alarms: 'Ask again, in time, for a time seal that could not be had.',
     },
   },
   about: {

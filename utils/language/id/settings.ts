@@ -45,7 +45,7 @@ export const settings = {
       webRequest: 'Mencatat jam dari situs itu sendiri untuk halaman yang Anda buka. Tidak ada yang dihalangi atau diubah.',
       activeTab: 'Mengambil gambar tab yang sedang Anda lihat, hanya saat Anda memintanya.',
       scripting: 'Membaca tab yang sedang Anda lihat, hanya saat Anda memintanya.',
-      alarms: 'Mengingatkan pada waktunya.',
+      alarms: 'Meminta lagi segel waktu yang belum didapat, pada waktunya.',
     } as Record<string, string>,
   },
   about: {
