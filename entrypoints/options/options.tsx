@@ -14,8 +14,8 @@ import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
 import { MaySection } from './may-section';
 import { RestoreSection } from './restore-section';
-import { StorageSection } from './storage-section';
 import { SealSection } from './seal-section';
+import { StorageSection } from './storage-section';
 
 export type OptionsProps = { language: Language; granted: boolean; onChange(): void };
 
