@@ -19,8 +19,9 @@ const AUTHORITIES = [
 const MOST_BYTES: Record<string, number> = {
   // Six times P1's goal: the words of all eras and a reader for any markup. What was tried is in tests/bench/RESULTS.md.
   'content-scripts/prakerja.js': 78_000,
-  // P12's goal is 60: the complaint journal, statements and their words came on top of judging and the log.
-  'background.js': 192_000,
+  // P12's goal is 60: the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
+  // the tokens that come back.
+  'background.js': 200_000,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */
