@@ -1,14 +1,26 @@
 import { profileFor } from '../../utils/profiles';
 import { fingerprint } from '../../utils/reader/fingerprint';
 import { isWaiting } from '../../utils/reader/loading';
-import { readSnapshot } from '../../utils/reader/read-snapshot';
-import { serialise } from '../../utils/reader/serialise';
+import { readInSlices, readSnapshot } from '../../utils/reader/read-snapshot';
+import { copyInSlices, serialise } from '../../utils/reader/serialise';
+import type { Slices } from '../../utils/reader/slices';
 
 const profile = profileFor('https://dashboard.prakerja.go.id/');
 if (!profile) throw new Error('no profile for the dashboard');
 
 const AT = { url: 'https://dashboard.prakerja.go.id/', status: 200, ready: 'complete' } as const;
 let places: Element[] = [];
+
+/** Milliseconds of the longest step: what the page has to wait for at a stretch. */
+const longestStep = (work: Slices<unknown>): number => {
+  let longest = 0;
+  for (let done = false; !done; ) {
+    const start = performance.now();
+    done = work.next().done === true;
+    longest = Math.max(longest, performance.now() - start);
+  }
+  return longest;
+};
 
 /** What is timed, by name. Each answers with something that depends on all of its work. */
 const RUNS: Record<string, () => unknown> = {
@@ -26,6 +38,8 @@ const RUNS: Record<string, () => unknown> = {
     return JSON.stringify(reading.snapshot);
   },
   serialise: () => serialise(document).html.length,
+  'longest step of a reading': () => longestStep(readInSlices(document, profile, AT)),
+  'longest step of a copy': () => longestStep(copyInSlices(document)),
   fingerprint: () => fingerprint(document, places),
   'fingerprint of the whole page': () => fingerprint(document),
   isWaiting: () => isWaiting(document, profile),

@@ -7,6 +7,7 @@ export const bundled = async (entry: string): Promise<string> => {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    define: { __BUILD_SHA256__: JSON.stringify('0'.repeat(64)) },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' }, minify: true },
   });
   const [first] = Array.isArray(output) ? output : [output];
@@ -25,8 +26,12 @@ export type Bench = {
   show: (html: string) => Promise<void>;
   /** Nodes of the page shown. */
   nodes: () => Promise<number>;
-  /** A fresh isolated world on the page shown: nothing compiled, no wrapper of a node made, as after the injection of a content script. */
-  world: () => Promise<World>;
+  /** A fresh isolated world on the page shown, with a script in it: nothing compiled, no wrapper of a node made, as after the injection of a content script. */
+  world: (script: string) => Promise<World>;
+  /** How many times slower the processor pretends to be. */
+  throttle: (times: number) => Promise<void>;
+  /** Seconds of the page's own thread since it was shown. */
+  busy: () => Promise<number>;
   close: () => Promise<void>;
 };
 
@@ -38,7 +43,7 @@ const evaluator =
     return result.value as T;
   };
 
-export const startBench = async (script: string): Promise<Bench> => {
+export const startBench = async (): Promise<Bench> => {
   const browser = await chromium.launch({ executablePath: findProgram('chromium') ?? 'chromium', chromiumSandbox: false });
   let context: BrowserContext | undefined;
   let page: Page | undefined;
@@ -52,10 +57,18 @@ export const startBench = async (script: string): Promise<Bench> => {
       page = await context.newPage();
       await page.setContent(html, { waitUntil: 'load' });
       cdp = await page.context().newCDPSession(page);
+      await cdp.send('Performance.enable');
       frameId = (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
     },
     nodes: async () => (await page?.evaluate('document.evaluate("count(//node())", document).numberValue')) as number,
-    world: async () => {
+    throttle: async (rate) => {
+      await cdp?.send('Emulation.setCPUThrottlingRate', { rate });
+    },
+    busy: async () => {
+      const { metrics } = (await cdp?.send('Performance.getMetrics')) ?? { metrics: [] };
+      return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    },
+    world: async (script) => {
       if (!cdp) throw new Error('no page is shown yet');
       const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'saksi' });
       const evaluate = evaluator(cdp, executionContextId);

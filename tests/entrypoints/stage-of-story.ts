@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { SessionState } from '../../entrypoints/background/browser-session';
 import type { Derived } from '../../entrypoints/background/derived';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
@@ -14,23 +13,9 @@ import type { Finding } from '../../utils/schema/finding';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
 import type { Visit } from '../tools/story';
+import { sessionInMemory } from './session-in-memory';
 
 const freshId = (): string => randomUUID().replaceAll('-', '');
-
-const sessionInMemory = (): Stage['session'] => {
-  let state: SessionState = { id: freshId() };
-  return {
-    current: async () => state,
-    belongsTo: async (log) => {
-      if (state.log !== log) state = { id: state.log ? freshId() : state.id, log };
-      return state;
-    },
-    end: async () => {
-      state = { id: freshId() };
-      return state;
-    },
-  };
-};
 
 /** A stage in memory, whose clock is the story's. For speed; the proof is the same story in a real browser. */
 export const memoryStage = (): Stage & { now: string } => {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { read, unread } from '../../utils/schema/reading';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
 import type { Training } from '../../utils/schema/training';
 
-export const freshId = (): string => randomUUID().replaceAll('-', '');
+export const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
 
 export const BUDI = { cardNumber: '9999000011112222', name: 'Budi Santoso' };
 export const SITI = { cardNumber: '8888000033334444', name: 'Siti Aminah' };

@@ -1,1 +1,1 @@
-import '../bench/reading';
+import '../bench/bench';

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../tools/build';
+import { findProgram } from '../tools/programs.mjs';
+import { ROOT } from '../tools/root';
+import { churn } from './churn';
+import { comparing } from './comparing';
+import { type Figure, tableOf } from './figures';
+import { history } from './history';
+import { opening } from './opening';
+import { reading } from './reading';
+import { sizes } from './sizes';
+
+/*
+ * What Saksi costs, each figure beside its floor and its peers, measured in the same rounds in random order, because the machine is never quiet:
+ * the ratio is the result, the milliseconds are colour. `npm run bench -- --parts reading,sizes --rounds 9 --nodes 500,5000,20000 --looks 100,1000,10000`.
+ */
+type Options = { rounds: number; nodes: number[]; looks: number[]; extension: string; say: (text: string) => void };
+
+const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> = {
+  sizes: ({ extension }) => sizes(extension),
+  reading: ({ rounds, nodes, say }) => reading(rounds, nodes, say),
+  churn: ({ rounds, say }) => churn(Math.min(rounds, 5), say),
+  comparing: ({ rounds }) => comparing(rounds),
+  history: ({ rounds, looks, extension, say }) => history(rounds, looks, extension, say),
+  opening: ({ rounds, looks, extension, say }) => opening(rounds, looks, extension, say),
+};
+
+const numbers = (list: string): number[] => list.split(',').map(Number);
+
+const chromiumVersion = (): string => execFileSync(findProgram('chromium') ?? 'chromium', ['--version'], { encoding: 'utf8' }).trim();
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      parts: { type: 'string', default: Object.keys(PARTS).join(',') },
+      rounds: { type: 'string', default: '9' },
+      nodes: { type: 'string', default: '500,5000,20000' },
+      looks: { type: 'string', default: '100,1000' },
+      out: { type: 'string', default: join(ROOT, 'out/bench') },
+    },
+  });
+  const unknown = values.parts.split(',').filter((part) => !PARTS[part]);
+  if (unknown.length) throw new Error(`no part "${unknown[0]}"; there are: ${Object.keys(PARTS).join(', ')}`);
+  const options: Options = {
+    rounds: Number(values.rounds),
+    nodes: numbers(values.nodes),
+    looks: numbers(values.looks),
+    extension: await build('chrome', 'production'),
+    say: (text) => console.error(text),
+  };
+  const taken: Record<string, Figure[]> = {};
+  for (const part of values.parts.split(',')) taken[part] = (await PARTS[part]?.(options)) ?? [];
+  const machine = `Taken ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, ${chromiumVersion()}, ${options.rounds} rounds.`;
+  const report = [machine, ...Object.entries(taken).flatMap(([part, figures]) => ['', `## ${part}`, '', tableOf(figures)])].join('\n');
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(`${values.out}.md`, `${report}\n`);
+  writeFileSync(`${values.out}.json`, `${JSON.stringify({ machine, taken }, undefined, 1)}\n`);
+  console.log(report);
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

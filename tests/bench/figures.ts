@@ -1,0 +1,87 @@
+/** A goal of the budgets (P1 to P12): at most so many times what it stands beside. */
+export type Goal = { id: string; most: number };
+
+/** What was measured of one run, each beside what stood in the same round. */
+export type Figure = {
+  /** What was run: `reading, cold`. */
+  run: string;
+  /** On what: `20,000 nodes`, `1,000 looks`. */
+  on: string;
+  /** `ms`, or `bytes` of what does not vary. */
+  unit: 'ms' | 'bytes';
+  values: readonly number[];
+  /** What it is held against, measured in the same rounds. */
+  beside?: { run: string; values: readonly number[] };
+  goal?: Goal;
+};
+
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+const at = (values: readonly number[], part: number): number => sorted(values)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
+export const median = (values: readonly number[]): number => at(values, 0.5);
+
+/** mulberry32 (public domain): the interval of one table is the same each time it is made. */
+const seeded = (seed: number) => (): number => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+};
+
+const RESAMPLES = 1000;
+
+/** Median of the paired ratios and its bootstrap 95 % interval. */
+export const ratioOf = (own: readonly number[], beside: readonly number[]): { median: number; low: number; high: number } => {
+  const ratios = own.map((value, i) => value / (beside[i] ?? Number.NaN));
+  const random = seeded(7);
+  const again = Array.from({ length: RESAMPLES }, () =>
+    median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)),
+  );
+  return { median: median(ratios), low: at(again, 0.025), high: at(again, 0.975) };
+};
+
+const short = (n: number): string =>
+  n >= 100
+    ? Math.round(n).toLocaleString('en')
+    : n >= 10
+      ? n.toFixed(0)
+      : n >= 1
+        ? n.toFixed(1)
+        : n >= 0.01
+          ? n.toFixed(2)
+          : n.toPrecision(1);
+
+/** `met`, or by how much it is missed; missed only where the lower end of the interval lies above the goal. */
+const verdictOf = (figure: Figure): string => {
+  if (!figure.goal) return '';
+  const { id, most } = figure.goal;
+  const { low, median: ratio } = figure.beside
+    ? ratioOf(figure.values, figure.beside.values)
+    : { low: median(figure.values), median: median(figure.values) };
+  return `${id} ≤ ${short(most)}: ${low <= most ? 'met' : `missed ${short(ratio / most)} times`}`;
+};
+
+export const tableOf = (figures: readonly Figure[]): string =>
+  [
+    '| run | on | median (quartiles) | beside | ratio [95 %] | goal |',
+    '|---|---|---|---|---|---|',
+    ...figures.map((figure) => {
+      const { run, on, unit, values, beside } = figure;
+      const own =
+        values.length > 1
+          ? `${short(median(values))} ${unit} (${short(at(values, 0.25))}–${short(at(values, 0.75))})`
+          : `${short(median(values))} ${unit}`;
+      const ratio = beside && ratioOf(values, beside.values);
+      const ratioText = !ratio
+        ? ''
+        : values.length > 1
+          ? `${short(ratio.median)} × [${short(ratio.low)}–${short(ratio.high)}]`
+          : `${short(ratio.median)} ×`;
+      return `| ${run} | ${on} | ${own} | ${beside?.run ?? ''} | ${ratioText} | ${verdictOf(figure)} |`;
+    }),
+  ].join('\n');
+
+export const shuffled = <T>(values: readonly T[]): T[] =>
+  values
+    .map((value) => ({ value, key: Math.random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import type { Figure, Goal } from './figures';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+
+/** The scripts that an extension page loads before it can say anything. */
+const scriptsOf = (folder: string, page: string): string[] =>
+  [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path ?? '');
+
+/** Bytes of the built extension (P1, P10, P12): every script as built, and what is injected or loaded, gzipped. */
+export const sizes = (folder: string): Figure[] => {
+  const files = filesIn(folder);
+  const bytes = (path: string): Uint8Array => readFileSync(join(folder, path));
+  const figure = (run: string, on: string, value: number, goal?: Goal): Figure => ({
+    run,
+    on,
+    unit: 'bytes',
+    values: [value],
+    ...(goal && { goal }),
+  });
+  const content = 'content-scripts/prakerja.js';
+  const popup = scriptsOf(folder, 'popup.html').reduce((sum, path) => sum + gzipSync(bytes(path)).length, 0);
+  return [
+    figure('content script', 'minified', bytes(content).length, { id: 'P1', most: 12_000 }),
+    figure('content script', 'gzipped', gzipSync(bytes(content)).length, { id: 'P1', most: 5_000 }),
+    figure('background', 'minified', bytes('background.js').length, { id: 'P12', most: 60_000 }),
+    figure('scripts of the popup', 'gzipped', popup, { id: 'P10', most: 20_000 }),
+    figure('whole extension', 'zipped', zipSync(Object.fromEntries(files.map((path) => [path, bytes(path)]))).length, {
+      id: 'P12',
+      most: 250_000,
+    }),
+    ...files.filter((path) => path.endsWith('.js')).map((path) => figure(path, 'minified', bytes(path).length)),
+  ];
+};

@@ -1,0 +1,20 @@
+import type { SessionState } from '../../entrypoints/background/browser-session';
+import type { Stage } from '../../entrypoints/background/stage';
+
+const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
+
+/** A browser session that no browser remembers. */
+export const sessionInMemory = (): Stage['session'] => {
+  let state: SessionState = { id: freshId() };
+  return {
+    current: async () => state,
+    belongsTo: async (log) => {
+      if (state.log !== log) state = { id: state.log ? freshId() : state.id, log };
+      return state;
+    },
+    end: async () => {
+      state = { id: freshId() };
+      return state;
+    },
+  };
+};
