@@ -67,8 +67,11 @@ export const codesIn = ({ trainings, incentives, certificates }: Snapshot): Pers
   ]);
 
 /** Codes of what earlier looks listed: a message may still print them. */
-export const codesKnown = ({ trainings, incentives }: Known): Personal[] =>
-  hidden([...trainings, ...incentives].map(({ record }) => record.code));
+export const codesKnown = ({ trainings, incentives, sections }: Known): Personal[] =>
+  hidden([
+    ...[...trainings, ...incentives].map(({ record }) => record.code),
+    ...(sections.certificates?.value.list ?? []).map(({ number }) => number),
+  ]);
 
 /** A look that shows something new: its values as leaves, the page itself with every personal value replaced by a token. */
 export const captureDraft = (submission: Submission, circumstances: Circumstances, personal: readonly Personal[]): Draft => {

@@ -1,6 +1,7 @@
 import { type Compared, compare, type Explanation, type Known, nothingKnown } from '../../utils/compare/compare';
 import { noteCompletion } from '../../utils/compare/note-completion';
 import type { Account } from '../../utils/schema/account';
+import type { Certificate } from '../../utils/schema/certificate';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import type { Incentive, IncentiveStatus } from '../../utils/schema/incentive';
 import type { Notice } from '../../utils/schema/notice';
@@ -24,8 +25,8 @@ export type WrittenLook = {
   pending?: number;
   account?: Written<Account>;
   trainings?: Written<WrittenTraining[]>;
-  /** A count, or the titles of those listed. */
-  certificates?: Written<number | string[]>;
+  /** A count, or those listed, by their titles alone or whole. */
+  certificates?: Written<number | (string | Certificate)[]>;
   balance?: Written<number>;
   incentives?: Written<WrittenIncentive[]>;
   notices?: Written<Notice[]>;
@@ -98,7 +99,9 @@ export function snapshotOf(look: WrittenLook): Snapshot {
     account: reading(look.account, (value) => value),
     trainings: reading(look.trainings, (rows) => rows.map(training)),
     certificates: reading(look.certificates, (shown) =>
-      typeof shown === 'number' ? { count: shown, list: [] } : { count: shown.length, list: shown.map((title) => ({ title })) },
+      typeof shown === 'number'
+        ? { count: shown, list: [] }
+        : { count: shown.length, list: shown.map((each) => (typeof each === 'string' ? { title: each } : each)) },
     ),
     balance: reading(look.balance, (amount) => ({ amount, printed: `Rp${amount}` })),
     incentives: reading(look.incentives, (rows) => rows.map(incentive)),

@@ -64,6 +64,18 @@ describe('C30: remarks', () => {
     expect(remarked({ trainings: rows(2, 1) })).toEqual([]);
   });
 
+  it('a certificate under another number, once; one that is new, has none, or stands in another order is none', () => {
+    const one = (number?: string) => ({ title: 'Menulis Opini', ...(number !== undefined && { number }) });
+    const list = (...certificates: { title: string; number?: string }[]) => ({ certificates });
+    const told = '2 certificate-replaced Menulis Opini: Nomor SERT-2';
+    expect(remarked(list(one('SERT-1')), list(one('SERT-2')), list(one('SERT-2')))).toEqual([told]);
+    expect(remarked(list(one('SERT-1'), one('SERT-3')), list(one('SERT-3'), one('SERT-2')))).toEqual([told]);
+    expect(remarked(list(one('SERT-1'), one('SERT-2')), list(one('sert 2'), one('SERT-1')))).toEqual([]);
+    expect(remarked(list(one('SERT-1')), list(one('SERT-1'), one('SERT-2')))).toEqual([]);
+    expect(remarked(list(one()), list(one('SERT-2')), list(one()))).toEqual([]);
+    expect(remarked(list(one('SERT-1')), list(one('SERT-1'), { title: 'Menjadi Barista', number: 'SERT-2' }))).toEqual([]);
+  });
+
   it('a section that this page no longer has, or has for the first time', () => {
     const whole = { trainings: [OPINI], certificates: 0, balance: 500_000 };
     const { trainings: _, ...without } = whole;

@@ -10,6 +10,7 @@ import { followIncentives } from './follow-incentives';
 import { followTrainings } from './follow-trainings';
 import type { Known, KnownTraining } from './known';
 import { live, type Said } from './lifecycle';
+import { missingTitles } from './missing-certificates';
 import type { Remark } from './remark';
 import { remarksOf } from './remarks';
 import { remember } from './remember';
@@ -56,6 +57,7 @@ export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: {
   });
   const followed = incentives && followIncentives(known.incentives, incentives, page, seen);
   const measure = certificates && measureFor(known.counts, certificates, page);
+  const missing = measure && certificates ? missingTitles(measure, certificates, known.sections.certificates) : [];
   const fall = measure && certificates ? measure.count - certificates.count : 0;
   const absent = trainings.rows?.absent ?? trainings.remembered.filter(({ gone }) => gone);
   const listed = trainings.rows?.list ?? known.sections.trainings?.value;
@@ -103,7 +105,7 @@ export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: {
     offsetMin,
     trainings: trainings.remembered,
     incentives: followed?.remembered ?? known.incentives,
-    counts: certificates ? followCounts(known.counts, certificates, page, seen, wentAlong) : known.counts,
+    counts: certificates ? followCounts(known.counts, certificates, page, seen, wentAlong, missing) : known.counts,
     funds: trainings.funds,
     findings,
     remarked,

@@ -1,6 +1,6 @@
 import type { Certificates } from '../schema/certificate';
 import type { Sighting } from '../schema/finding';
-import { type KnownCount, type KnownTraining, MOST_PAGES } from './known';
+import { type KnownCount, type KnownTraining, MOST_PAGES, MOST_ROWS } from './known';
 
 /**
  * The measure a count is held against: the most seen on this very page, since each page may count in its own way. A page not seen before
@@ -24,12 +24,23 @@ export function certificatesOf(gone: readonly KnownTraining[], nothingLeft: bool
   }, 0);
 }
 
-/** Certificates counted, page by page, one look further. `lawful`: a fall is accounted for, and the lower count is the new measure. */
-export function followCounts(known: readonly KnownCount[], now: Certificates, page: string, seen: Sighting, lawful: boolean): KnownCount[] {
+/**
+ * Certificates counted, page by page, one look further. `lawful`: a fall is accounted for, and the lower count is the new measure.
+ * `missing`: titles that the list lacks; they stay expected.
+ */
+export function followCounts(
+  known: readonly KnownCount[],
+  now: Certificates,
+  page: string,
+  seen: Sighting,
+  lawful: boolean,
+  missing: readonly string[],
+): KnownCount[] {
   const measure = measureFor(known, now, page);
   const others = known.filter((each) => each.page !== page);
   if (measure !== undefined && now.count < measure.count && !lawful) return [...others, { ...measure, page, low: true }].slice(-MOST_PAGES);
-  const titles = now.list.length === now.count ? now.list.map(({ title }) => title) : [];
+  const listed = now.list.length === now.count ? now.list.map(({ title }) => title) : [];
+  const titles = lawful ? listed : [...listed, ...missing].slice(0, MOST_ROWS);
   const fresh = { page, count: now.count, at: seen, titles, low: false };
   const rest = lawful ? others.map((each) => (each.count > now.count ? { ...each, count: now.count, titles, low: false } : each)) : others;
   return [...rest, fresh].slice(-MOST_PAGES);

@@ -28,7 +28,7 @@ function certainlyOther(known: Training, listed: Training, lastListedOn: string 
 }
 
 /** "Tingkat 2" and "Tingkat 3" share their words and are two courses. */
-const numbers = (title: string) =>
+export const numbersIn = (title: string): string =>
   words(title)
     .filter((word) => /^(?:\d+|[ivx]+)$/.test(word))
     .join(' ');
@@ -45,7 +45,7 @@ function renamed(known: Training, listed: Training, missing: boolean): boolean {
   if (sameDay && sameProvider) return true;
   // Without a day in common, only a training that is otherwise gone at this very look can have been renamed to one that is new.
   if (missing) return false;
-  if (likeness(known.title, listed.title) >= 0.5 && numbers(known.title) === numbers(listed.title)) return true;
+  if (likeness(known.title, listed.title) >= 0.5 && numbersIn(known.title) === numbersIn(listed.title)) return true;
   return sameProvider && wasFinished && isFinished && known.price === listed.price;
 }
 

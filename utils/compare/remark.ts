@@ -7,6 +7,8 @@ export const REMARKS = [
   'paid-without-status',
   /** The page counts fewer certificates than it lists. */
   'count-differs',
+  /** A certificate stands under another number: issued again, or another in its place. */
+  'certificate-replaced',
   /** Redesigned: this page no longer has the section, or has it for the first time. */
   'section-vanished',
   'section-appeared',

@@ -1,4 +1,5 @@
 import { realDay } from '../calendar/days';
+import type { Certificate } from '../schema/certificate';
 import type { Incentive } from '../schema/incentive';
 import type { Section } from '../schema/snapshot';
 import type { Training } from '../schema/training';
@@ -38,6 +39,28 @@ function ofCount({ certificates, trainings }: Readings): Remark[] {
   return count < shown ? [{ what: 'count-differs', subject: `Sertifikat ${count}`, is: `Sertifikat ${shown}` }] : [];
 }
 
+/** Numbers of the certificates of one title. */
+function numbersByTitle(list: readonly Certificate[]): Map<string, string[]> {
+  const numbers = new Map<string, string[]>();
+  for (const { title, number } of list) {
+    if (number !== undefined) numbers.set(plain(title), [...(numbers.get(plain(title)) ?? []), plain(number)]);
+  }
+  return numbers;
+}
+
+/** Under a title that has as many certificates as before, a number that is new in place of one that is gone. */
+function ofNumbers({ certificates }: Readings, known: Known): Remark[] {
+  if (certificates.state === 'unread') return [];
+  const { list } = certificates.value;
+  const [was, is] = [numbersByTitle(known.sections.certificates?.value.list ?? []), numbersByTitle(list)];
+  return list.flatMap(({ title, number }): Remark[] => {
+    const [before, now] = [was.get(plain(title)) ?? [], is.get(plain(title)) ?? []];
+    const isNew = number !== undefined && !before.includes(plain(number));
+    const inPlace = before.length === now.length && before.some((each) => !now.includes(each));
+    return isNew && inPlace ? [{ what: 'certificate-replaced', subject: title, is: `Nomor ${number}` }] : [];
+  });
+}
+
 /** A section that this very page used to show and does not, or shows for the first time: a redesign, and no loss. */
 function ofSections(readings: Readings, known: Known, page: string): Remark[] {
   const lookedBefore = Object.values(known.sections).some((last) => last?.page === page);
@@ -66,6 +89,7 @@ export function remarksOf(
     ...(trainings.state === 'read' ? trainings.value.flatMap(ofTraining) : []),
     ...(incentives.state === 'read' ? incentives.value.flatMap((each) => ofIncentive(each, today)) : []),
     ...ofCount(readings),
+    ...ofNumbers(readings, known),
     ...ofSections(readings, known, page),
   ];
   const told = new Set(known.remarked);

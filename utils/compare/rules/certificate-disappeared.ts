@@ -1,19 +1,27 @@
 import { certificatesOf, measureFor } from '../follow-counts';
+import { missingTitles } from '../missing-certificates';
 import { sameText } from '../plain-text';
 import { NOT_LISTED } from '../print';
-import { type Draft, rule } from '../rule';
+import { type Draft, keyOf, rule } from '../rule';
+
+const id = 'certificate-disappeared';
+const LIST = 'list ';
 
 /**
  * A certificate that was shown by name, or with its own training, is not shown any more.
  *
  * Reported: imagined: one of two named certificates is missing from their list. `fires-certificate-disappeared-from-list`
  * Reported: imagined: the certificate of one training is gone and the training stays. `fires-certificate-disappeared-of-training`
+ * Reported: imagined: as many as before, but one of them is another now. `fires-certificate-disappeared-replaced`
+ * Reported: imagined: one of two of the same title. `fires-certificate-disappeared-one-of-two-alike`
  * Not this: the training itself is lost at the same look. `quiet-certificate-disappeared-with-its-training`
  * Not this: a page that shows no certificates beside any training. `quiet-certificate-disappeared-no-word`
  * Not this: the certificates in another order. `quiet-certificate-disappeared-other-order`
+ * Not this: a corrected title: the number stays, or the day with the provider, or most of its words. `quiet-certificate-disappeared-renamed`
+ * Not this: issued again under another number. `quiet-certificate-disappeared-another-number`
  */
 export const certificateDisappeared = rule({
-  id: 'certificate-disappeared',
+  id,
   severity: 'loss',
   needs: [],
   recalls: ['certificates', 'trainings'],
@@ -23,13 +31,14 @@ export const certificateDisappeared = rule({
     const absent = trainings?.absent ?? before.trainings.rows.filter(({ gone }) => gone);
     const nothingLeft = (trainings?.list ?? before.trainings.last?.value)?.length === 0;
     const fell = measure !== undefined && certificates !== undefined && certificates.count < measure.count;
-    const named = fell && measure.titles.length > 0 && certificates.list.length === certificates.count;
-    if (measure !== undefined && named) {
-      const missing = measure.titles.filter((title) => !certificates.list.some((listed) => sameText(listed.title, title)));
+    const named =
+      measure !== undefined && certificates !== undefined && measure.titles.length > 0 && certificates.list.length === certificates.count;
+    if (named) {
+      const missing = missingTitles(measure, certificates, before.certificates.last);
       const gone = missing.filter((title) => !absent.some(({ record }) => sameText(record.title, title)));
       if (gone.length > 0 && certificatesOf(absent, nothingLeft) < missing.length) {
         for (const title of gone)
-          drafts.push({ key: `list ${title.slice(0, 80)}`, subject: title, was: title, is: NOT_LISTED, lastGood: measure.at });
+          drafts.push({ key: LIST + title.slice(0, 80), subject: title, was: title, is: NOT_LISTED, lastGood: measure.at });
       }
     }
     if (trainings === undefined || (fell && !named) || open.some(({ rule: told }) => told === 'certificate-count-fell')) return drafts;
@@ -49,7 +58,10 @@ export const certificateDisappeared = rule({
     }
     return drafts;
   },
-  heals: ({ subject }, _before, { certificates, trainings }) =>
-    (certificates?.list.some(({ title }) => sameText(title, subject)) ?? false) ||
-    (trainings?.list.some(({ title, certificates: count }) => sameText(title, subject) && (count ?? 0) > 0) ?? false),
+  heals: ({ key, subject }, _before, { certificates, trainings }) => {
+    const shown = certificates?.list.some(({ title }) => sameText(title, subject)) ?? false;
+    // What its own list lost, the card of its training does not bring back.
+    if (key.startsWith(keyOf(id, LIST))) return shown;
+    return shown || (trainings?.list.some(({ title, certificates: count }) => sameText(title, subject) && (count ?? 0) > 0) ?? false);
+  },
 });

@@ -19,6 +19,7 @@ export const judgement = {
     'certificate-before-finish': (subject, is) => `A certificate is there, the status is not finished: ${subject} (${is})`,
     'paid-without-status': (subject, is) => `A day of payment is printed, the status says otherwise: ${subject} (${is})`,
     'count-differs': (subject, is) => `Count and list differ: ${subject}, shown ${is}`,
+    'certificate-replaced': (subject, is) => `A certificate under another number: ${subject} (${is})`,
     'section-vanished': (subject) => `This page no longer shows the section: ${subject}`,
     'section-appeared': (subject) => `This page now shows the section: ${subject}`,
   },

@@ -18,6 +18,7 @@ export const judgement = {
     'certificate-before-finish': (subject: string, is: string) => `Sertifikat sudah ada, statusnya belum selesai: ${subject} (${is})`,
     'paid-without-status': (subject: string, is: string) => `Tanggal cair sudah tercetak, statusnya belum: ${subject} (${is})`,
     'count-differs': (subject: string, is: string) => `Jumlah dan daftar tidak sama: ${subject}, yang tampil ${is}`,
+    'certificate-replaced': (subject: string, is: string) => `Sertifikat terbit dengan nomor lain: ${subject} (${is})`,
     'section-vanished': (subject: string) => `Halaman ini tidak lagi menampilkan bagian: ${subject}`,
     'section-appeared': (subject: string) => `Halaman ini mulai menampilkan bagian: ${subject}`,
   } as Record<string, (subject: string, is: string) => string>,
