@@ -7,7 +7,7 @@ import type { TimelineRow } from './timeline-row';
 export type EntryWordsProps = { entry: TimelineRow; language: Language; offsetMin: number };
 
 /** One entry of the log: what it is, when, and what it says. */
-export const EntryWords = ({ entry: { seq, time, sort, title, lines }, language, offsetMin }: EntryWordsProps) => (
+export const EntryWords = ({ entry: { seq, time, sort, title, lines, device }, language, offsetMin }: EntryWordsProps) => (
   <>
     <h3>
       <RowIcon sort={sort} /> {title}
@@ -15,6 +15,7 @@ export const EntryWords = ({ entry: { seq, time, sort, title, lines }, language,
     <p class="quiet">
       {time && `${sayTime(time, offsetMin, language)} · `}
       {words[language].timeline.entry(seq)}
+      {device !== undefined && ` · ${device}`}
     </p>
     {lines.map((each) => (
       <p key={each}>

@@ -2,16 +2,26 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
-import type { Finding } from '../utils/schema/finding';
+import type { Finding, Sighting } from '../utils/schema/finding';
 
-/** `children`: what can be done about it. */
-export type FindingCardProps = { finding: Finding; language: Language; offsetMin: number; children?: ComponentChildren };
+export type FindingCardProps = {
+  finding: Finding;
+  language: Language;
+  offsetMin: number;
+  /** Which device saw it, where an account has more than one. */
+  deviceOf?: (seen: Sighting) => string | undefined;
+  /** What can be done about it. */
+  children?: ComponentChildren;
+};
 
 /** One finding: what is wrong in words, what was and what is as the page printed it, and the dates. */
-export const FindingCard = ({ finding, language, offsetMin, children }: FindingCardProps) => {
+export const FindingCard = ({ finding, language, offsetMin, deviceOf, children }: FindingCardProps) => {
   const say = words[language];
   const rule = say.rules[finding.rule];
-  const date = (at: string): string => sayDate(at, offsetMin, language);
+  const date = (seen: Sighting): string => {
+    const device = deviceOf?.(seen);
+    return `${sayDate(seen.at, offsetMin, language)}${device === undefined ? '' : `, ${device}`}`;
+  };
   const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
   return (
     <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
@@ -22,17 +32,17 @@ export const FindingCard = ({ finding, language, offsetMin, children }: FindingC
       <dl class="change">
         <dt>{say.finding.before}</dt>
         <dd>
-          <bdi>{finding.was}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood.at))})</span>}
+          <bdi>{finding.was}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
         </dd>
         <dt>{say.finding.after}</dt>
         <dd>
-          <bdi>{finding.is}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen.at))})</span>
+          <bdi>{finding.is}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
         </dd>
       </dl>
       {promise && <p class="quiet">{say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), promise.source)}</p>}
       {promise?.statement !== undefined && <p class="quiet">{say.judgement.byStatement(promise.statement)}</p>}
-      {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed.at))}</p>}
-      {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved.at))}</p>}
+      {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed))}</p>}
+      {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved))}</p>}
       {flaps && flaps.length > 0 && <p class="quiet">{say.finding.flaps(flaps.length)}</p>}
       {children}
     </article>

@@ -1,10 +1,10 @@
-import type { Numbers, TimelineRow } from './timeline-row';
+import { type Numbers, rowKey, type TimelineRow } from './timeline-row';
 
 export type Lane = keyof Numbers;
 export const LANES: readonly Lane[] = ['trainings', 'certificates', 'balance', 'incentives'];
 
 /** A look that read the number. */
-export type Point = { seq: number; time: string; value: number };
+export type Point = Pick<TimelineRow, 'seq' | 'time' | 'log'> & { value: number };
 /** From one look to the next: `seen` where both showed the same and lie less than a week apart; else nobody knows what was shown between. */
 export type Stretch = { from: Point; to: Point; seen: boolean };
 
@@ -12,11 +12,12 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** What the looks read of one number, oldest first. `rows`: all rows of the log, newest first. */
 export const pointsOf = (rows: readonly TimelineRow[], lane: Lane): Point[] => {
-  const bySeq = new Map(rows.map((row) => [row.seq, row.numbers]));
+  const byKey = new Map(rows.map((row) => [rowKey(row), row.numbers]));
   return rows
-    .flatMap(({ seq, shownAt, numbers, sameAs }) => {
-      const value = (sameAs === undefined ? numbers : bySeq.get(sameAs))?.[lane];
-      return value === undefined || !shownAt ? [] : [{ seq, time: shownAt, value }];
+    .flatMap(({ seq, shownAt, log, numbers, sameAs }) => {
+      const where = log === undefined ? {} : { log };
+      const value = (sameAs === undefined ? numbers : byKey.get(rowKey({ seq: sameAs, ...where })))?.[lane];
+      return value === undefined || !shownAt ? [] : [{ seq, time: shownAt, value, ...where }];
     })
     .sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.seq - b.seq);
 };

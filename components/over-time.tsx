@@ -3,14 +3,14 @@ import { words } from '../utils/language';
 import { type Language, sayDate, sayRupiah, sayTime } from '../utils/language/dates';
 import { changesOf, LANES, type Lane, type Point, pointsOf, stretchesOf } from './number-line';
 import { shapeOf } from './row-icon';
-import type { TimelineRow } from './timeline-row';
+import { rowKey, type TimelineRow } from './timeline-row';
 
 export type OverTimeProps = {
   /** All rows of the log, newest first. */
   rows: readonly TimelineRow[];
   language: Language;
   offsetMin: number;
-  onEntry(seq: number): void;
+  onEntry(entry: Pick<TimelineRow, 'seq' | 'log'>): void;
 };
 
 const LANE_HEIGHT = 76;
@@ -56,15 +56,15 @@ const LaneView = ({ lane, points, x, top, language }: { lane: Lane; points: Poin
       </text>
       <line class="ground" x1={EDGE} x2="100%" y1={y(0)} y2={y(0)} />
       {stretchesOf(points).map(({ from, to, seen }) => (
-        <line key={from.seq} class={seen ? 'seen' : 'unseen'} x1={x(from.time)} y1={y(from.value)} x2={x(to.time)} y2={y(to.value)} />
+        <line key={rowKey(from)} class={seen ? 'seen' : 'unseen'} x1={x(from.time)} y1={y(from.value)} x2={x(to.time)} y2={y(to.value)} />
       ))}
-      {changesOf(points).map(({ seq, time, value }) => (
-        <circle key={seq} cx={x(time)} cy={y(value)} r="4" />
+      {changesOf(points).map((point) => (
+        <circle key={rowKey(point)} cx={x(point.time)} cy={y(point.value)} r="4" />
       ))}
       {last && <circle cx={x(last.time)} cy={y(last.value)} r="4" />}
-      {apart(changesOf(points).slice(0, -1), x, lane === 'balance' ? 90 : 24).map(({ seq, time, value }) => (
-        <text key={seq} x={x(time)} y={y(value) - 8} class="small">
-          {sayNumber(lane, value)}
+      {apart(changesOf(points).slice(0, -1), x, lane === 'balance' ? 90 : 24).map((point) => (
+        <text key={rowKey(point)} x={x(point.time)} y={y(point.value) - 8} class="small">
+          {sayNumber(lane, point.value)}
         </text>
       ))}
     </g>
@@ -85,7 +85,7 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
   const changes = useMemo(
     () =>
       LANES.flatMap((lane) => changesOf(points.get(lane) ?? []).map((change) => ({ lane, ...change })))
-        .sort((a, b) => b.seq - a.seq)
+        .sort((a, b) => (a.time === b.time ? b.seq - a.seq : a.time < b.time ? 1 : -1))
         .slice(0, MOST_CHANGES),
     [points],
   );
@@ -140,11 +140,11 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
                 </tr>
               </thead>
               <tbody>
-                {changes.map(({ lane, seq, time, before, value }) => (
-                  <tr key={`${lane}${seq}`}>
+                {changes.map(({ lane, before, value, ...point }) => (
+                  <tr key={`${lane}${rowKey(point)}`}>
                     <td>
-                      <button type="button" class="link" onClick={() => onEntry(seq)}>
-                        {sayTime(time, offsetMin, language)}
+                      <button type="button" class="link" onClick={() => onEntry(point)}>
+                        {sayTime(point.time, offsetMin, language)}
                       </button>
                     </td>
                     <th scope="row">{say.lanes[lane]}</th>

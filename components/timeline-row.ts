@@ -18,4 +18,12 @@ export type TimelineRow = {
   numbers?: Numbers;
   /** The entry whose numbers this look repeats. */
   sameAs?: number;
+  /** Another device's log; absent for an entry of the log that goes on here. */
+  log?: string;
+  /** The device that wrote it, where an account has more than one. */
+  device?: string;
 };
+
+/** Tells an entry from all others on the page; `seq` alone would not, with two devices' logs. */
+export const rowKey = ({ seq, log }: Pick<TimelineRow, 'seq' | 'log'>): string =>
+  log === undefined ? `entry-${seq}` : `entry-${log}-${seq}`;

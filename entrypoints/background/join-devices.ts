@@ -2,9 +2,11 @@ import type { Draft } from '../../utils/ledger/append';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
 import type { Finding } from '../../utils/schema/finding';
+import type { Leaf } from '../../utils/schema/leaves';
 import { copiesOf } from './copies-of';
 import type { Derived } from './derived';
 import { nothingDerived } from './derived';
+import { deviceName } from './device-name';
 import { findingDraft } from './finding-draft';
 import { foldLogs } from './fold-logs';
 import { software } from './software';
@@ -16,7 +18,7 @@ export const restoreDraft = (
   time: string,
   reason: RestoreReason,
   of: { log?: string; size: number; head: string; made?: string; atSeq?: number },
-  device?: string,
+  names: readonly Leaf[] = [],
 ): Draft => ({
   kind: 'restore',
   time,
@@ -29,9 +31,15 @@ export const restoreDraft = (
     ...(of.made && { made: of.made }),
     ...(of.atSeq !== undefined && { at_seq: of.atSeq }),
   },
-  leaves: device === undefined ? [] : [['perangkat', device]],
+  leaves: names,
   files: [],
 });
+
+/** Both devices by the names that the participant gave them, so that a report can say which saw what. */
+const namesOf = (device: string | undefined, own: string | undefined): Leaf[] => [
+  ...(device ? [['perangkat', device] as Leaf] : []),
+  ...(own ? [['perangkat/ini', own] as Leaf] : []),
+];
 
 const derivedOf = (row: LogRow): Derived => (row.derived as Derived | null) ?? nothingDerived;
 
@@ -50,7 +58,10 @@ export const joinDevices = async (ledger: Ledger, row: LogRow, time: string, isN
     [row, ...copies].map(({ log, closed }) => ({ log, elsewhere: closed === 'elsewhere', entries: ledger.walk(log) })),
   );
   const derived: Derived = { ...folded, latest: before.latest };
-  const added = copies.filter(isNew).map(({ log, size, head, device }) => restoreDraft(time, 'other-device', { log, size, head }, device));
+  const own = await deviceName();
+  const added = copies
+    .filter(isNew)
+    .map(({ log, size, head, device }) => restoreDraft(time, 'other-device', { log, size, head }, namesOf(device, own)));
   const news = derived.known.findings.filter((finding) => isNews(before.known.findings, finding));
   await ledger.append(row.log, row.size, [...added, ...news.map((finding) => findingDraft(finding, time, derived.personal, []))], {
     derived,

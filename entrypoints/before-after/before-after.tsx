@@ -7,19 +7,34 @@ import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { putBack } from '../../utils/reader/put-back';
-import type { Finding } from '../../utils/schema/finding';
+import type { Finding, Sighting } from '../../utils/schema/finding';
 import { masked } from '../explain/stored-page';
 import { keepLane } from '../popup/open-ledger';
 import { type Side, type TwoPages, twoPages } from './two-pages';
 
-export type BeforeAfterProps = { ledger: Ledger; log: string; finding: Finding; language: Language; offsetMin: number };
+export type BeforeAfterProps = {
+  ledger: Ledger;
+  log: string;
+  finding: Finding;
+  deviceOf(seen: Sighting): string | undefined;
+  language: Language;
+  offsetMin: number;
+};
 
-const SideView = ({ side, title, language, offsetMin }: { side: Side; title: string; language: Language; offsetMin: number }) => {
+type SideViewProps = { side: Side; title: string } & Pick<BeforeAfterProps, 'deviceOf' | 'language' | 'offsetMin'>;
+
+const SideView = ({ side, title, deviceOf, language, offsetMin }: SideViewProps) => {
+  const device = side && deviceOf(side.seen);
   const say = words[language].beforeAfter;
   return (
     <section class="side">
       <h2>{title}</h2>
-      {side && <p class="quiet">{say.seen(sayTime(side.seen.at, offsetMin, language), side.seen.seq)}</p>}
+      {side && (
+        <p class="quiet">
+          {say.seen(sayTime(side.seen.at, offsetMin, language), side.seen.seq)}
+          {device !== undefined && ` · ${device}`}
+        </p>
+      )}
       {!side && <p>{say.noneBefore}</p>}
       {side && 'missing' in side && <p>{say.missing[side.missing]}</p>}
       {side && 'html' in side && (
@@ -39,8 +54,9 @@ const SideView = ({ side, title, language, offsetMin }: { side: Side; title: str
 };
 
 /** One finding, and the two pages it rests on, as they were kept: nothing in them runs or loads. */
-export const BeforeAfter = ({ ledger, log, finding, language, offsetMin }: BeforeAfterProps) => {
+export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMin }: BeforeAfterProps) => {
   const say = words[language].beforeAfter;
+  const told = { deviceOf, language, offsetMin };
   const [personal, setPersonal] = useState(false);
   const [pages, setPages] = useState<TwoPages>();
   useEffect(() => void twoPages(ledger, log, finding, personal ? putBack : masked).then(setPages), [personal]);
@@ -51,7 +67,7 @@ export const BeforeAfter = ({ ledger, log, finding, language, offsetMin }: Befor
     <main class="wide">
       <Brand language={language} />
       <h1>{say.title}</h1>
-      <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+      <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceOf} />
       <label class="tick">
         <input type="checkbox" id="personal" checked={personal} onChange={(event) => setPersonal(event.currentTarget.checked)} />
         {say.personal}
@@ -60,8 +76,8 @@ export const BeforeAfter = ({ ledger, log, finding, language, offsetMin }: Befor
       {pages ? (
         <>
           <div class="sides">
-            <SideView side={pages.before} title={say.before} language={language} offsetMin={offsetMin} />
-            <SideView side={pages.after} title={say.after} language={language} offsetMin={offsetMin} />
+            <SideView side={pages.before} title={say.before} {...told} />
+            <SideView side={pages.after} title={say.after} {...told} />
           </div>
           <section data-changes={changed.length}>
             <h2>{say.asText}</h2>

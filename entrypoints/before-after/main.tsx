@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { words } from '../../utils/language';
 import { askedAccount } from '../popup/asked-account';
+import { deviceIn } from '../popup/devices';
 import { loadPopup, offsetOf } from '../popup/load';
 import { BeforeAfter } from './before-after';
 
@@ -25,7 +26,8 @@ const show = async (): Promise<void> => {
     );
     return;
   }
-  render(<BeforeAfter ledger={ledger} log={account.log} finding={finding} language={language} offsetMin={offsetOf(account)} />, root);
+  const { log } = account;
+  render(<BeforeAfter {...{ ledger, log, finding, deviceOf: deviceIn(account), language, offsetMin: offsetOf(account) }} />, root);
 };
 
 void show();

@@ -4,6 +4,7 @@ import { nextSteps } from '../../utils/complaint/next-step';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { LETTER_KINDS, type LetterKind } from '../../utils/schema/channel';
+import { deviceIn } from '../popup/devices';
 import { Attachments } from './attachments';
 import type { CaseFile } from './case-file';
 import { ChannelList } from './channel-list';
@@ -41,7 +42,7 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
           <ul class="plain-list">
             {facts.findings.map((finding) => (
               <li key={finding.key}>
-                <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+                <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)} />
               </li>
             ))}
           </ul>

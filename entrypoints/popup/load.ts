@@ -7,6 +7,7 @@ import type { Ledger } from '../../utils/ledger/open';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Derived } from '../background/derived';
 import { nothingDerived } from '../background/derived';
+import { type Devices, devicesOf } from './devices';
 import { openPageLedger } from './open-ledger';
 import { shownLogs } from './shown-logs';
 
@@ -19,6 +20,8 @@ export type AccountView = {
   derived: Derived;
   /** Another device writes it, and it is only kept here; what the participant calls that device. */
   elsewhere?: { device?: string };
+  /** Where more than one device saw it. */
+  devices?: Devices;
 };
 
 export type PopupData = { ledger?: Ledger; accounts: AccountView[]; trouble?: StorageProblem; language: Language };
@@ -33,7 +36,7 @@ export const maskedLabel = (personal: Derived['personal']): string | undefined =
   return parts.length > 0 ? parts.join(' · ') : undefined;
 };
 
-const WIB_MIN = 420;
+export const WIB_MIN = 420;
 
 const offsetIn = ({ lastLook }: Derived): number => lastLook?.offsetMin ?? WIB_MIN;
 
@@ -47,17 +50,24 @@ const ownFirst = (a: AccountView, b: AccountView): number =>
 
 /** Everything the popup shows, without scanning the history: one small row for each account. */
 export const loadPopup = async (): Promise<PopupData> => {
-  const stored = (await browser.storage.local.get(['language', 'trouble'])) as { language?: Language; trouble?: StorageProblem };
+  const stored = (await browser.storage.local.get(['language', 'trouble', 'device'])) as {
+    language?: Language;
+    trouble?: StorageProblem;
+    device?: string;
+  };
   const language = stored.language ?? 'id';
   const told = stored.trouble ? { trouble: stored.trouble } : {};
   try {
     const ledger = await openPageLedger();
-    const accounts = shownLogs(await ledger.logs()).map(({ log, closed, device, ...row }): AccountView => {
+    const rows = await ledger.logs();
+    const accounts = shownLogs(rows).map((row): AccountView => {
+      const { log, closed, device } = row;
       const derived = (row.derived as Derived | null) ?? nothingDerived;
       const since = row.marks.said ? words[language].origin.byWord(sayDate(row.openedAt, offsetIn(derived), language)) : undefined;
       const copy = closed && { elsewhere: device === undefined ? {} : { device } };
       const nobodys = !closed && Object.keys(row.marks).length === 0;
-      return { log, label: maskedLabel(derived.personal) ?? since, nobodys, derived, ...copy };
+      const devices = devicesOf(row, rows, stored.device, language);
+      return { log, label: maskedLabel(derived.personal) ?? since, nobodys, derived, ...copy, ...(devices && { devices }) };
     });
     return { ledger, accounts: accounts.sort(ownFirst), ...told, language };
   } catch (error) {

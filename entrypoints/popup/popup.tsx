@@ -10,6 +10,7 @@ import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
 import { BackupReminder } from './backup-reminder';
+import { deviceIn } from './devices';
 import { ExportPanel } from './export-panel';
 import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
@@ -41,7 +42,7 @@ export const Popup = ({ data }: { data: PopupData }) => {
   const past = findings.filter((finding) => finding.state === 'resolved');
   const card = (finding: Finding) => (
     <li key={finding.key}>
-      <FindingCard finding={finding} language={language} offsetMin={offsetMin} />
+      <FindingCard finding={finding} language={language} offsetMin={offsetMin} {...(account && { deviceOf: deviceIn(account) })} />
     </li>
   );
   return (

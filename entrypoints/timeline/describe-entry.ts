@@ -11,7 +11,9 @@ import type { Observed } from '../../utils/schema/leaves';
 import { snapshotFrom } from '../../utils/schema/leaves';
 import type { Section, Snapshot } from '../../utils/schema/snapshot';
 import { SECTIONS } from '../../utils/schema/snapshot';
+import { WIB_MIN } from '../popup/load';
 import { describeAdded } from './describe-added';
+import { describeLogEntry } from './describe-log-entry';
 
 const sectionLine = (snapshot: Snapshot, section: Section, language: Language): string[] => {
   const say = words[language];
@@ -59,7 +61,7 @@ const SORTS: Record<string, RowSort> = {
 };
 
 /** An entry in words. An entry that cannot be read, or of a kind this version does not know, is shown as that, never passed over. */
-export const describeEntry = (entry: Entry, language: Language): TimelineRow => {
+export const describeEntry = (entry: Entry, language: Language, offsetMin = WIB_MIN): TimelineRow => {
   const say = words[language];
   const { seq, time, kind } = entry;
   const title = say.timeline.kinds[kind] ?? say.timeline.unknownKind(kind);
@@ -86,7 +88,9 @@ export const describeEntry = (entry: Entry, language: Language): TimelineRow => 
       return { ...row, title: heading, lines: findingLines(finding, language) };
     }
     const added = describeAdded(kind, body, leaves, language);
-    return added ? { ...row, title: `${title}: ${added.title}`, lines: added.lines } : row;
+    return added
+      ? { ...row, title: `${title}: ${added.title}`, lines: added.lines }
+      : { ...row, lines: describeLogEntry(kind, body, leaves, language, offsetMin) };
   } catch {
     return { ...row, lines: [say.timeline.unreadable] };
   }

@@ -24,7 +24,9 @@ const show = async (): Promise<void> => {
     render(<main>{trouble ? <p role="alert">{say.popup.trouble[trouble.kind]}</p> : <p>{say.timeline.empty}</p>}</main>, root);
     return;
   }
-  const size = (await ledger.log(account.log))?.size ?? 0;
+  const logs = Object.keys(account.devices ?? { [account.log]: '' });
+  const sizes = await Promise.all(logs.map(async (log) => (await ledger.log(log))?.size ?? 0));
+  const size = sizes.reduce((sum, one) => sum + one, 0);
   const draw = (now?: string): void => render(<Timeline {...{ ledger, account, language, size, now }} />, root);
   draw();
   reveal();

@@ -4,17 +4,17 @@ import { matchingLines } from '../../components/matching-lines';
 import { OverTime } from '../../components/over-time';
 import { RowIcon } from '../../components/row-icon';
 import { timelineLines } from '../../components/timeline-lines';
-import { ROW_SORTS, type RowSort, type TimelineRow } from '../../components/timeline-row';
+import { ROW_SORTS, type RowSort, rowKey, type TimelineRow } from '../../components/timeline-row';
 import { WindowedList } from '../../components/windowed-list';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
-import { readRows } from './read-rows';
+import { type ReadLog, readRows } from './read-rows';
 
 export type RecordsProps = {
   ledger: Ledger;
-  log: string;
-  /** How many entries the log has. */
+  logs: readonly ReadLog[];
+  /** How many entries they have together. */
   size: number;
   language: Language;
   offsetMin: number;
@@ -23,7 +23,7 @@ export type RecordsProps = {
 };
 
 /** Every entry, newest first, with the gaps between; what they show as numbers over time; filter and search. */
-export const Records = ({ ledger, log, size, language, offsetMin, now }: RecordsProps) => {
+export const Records = ({ ledger, logs, size, language, offsetMin, now }: RecordsProps) => {
   const say = words[language].timeline;
   const [rows, setRows] = useState<readonly TimelineRow[]>([]);
   const [reading, setReading] = useState(true);
@@ -38,10 +38,13 @@ export const Records = ({ ledger, log, size, language, offsetMin, now }: Records
     const { signal } = abort.current;
     setReading(true);
     setFailed(undefined);
-    const oldest = after.at(-1)?.seq;
+    const from = logs.map(({ log, ...one }, index): ReadLog => {
+      const oldest = after.findLast((row) => row.log === (index === 0 ? undefined : log))?.seq;
+      return { ...one, log, ...(oldest !== undefined && { from: oldest - 1 }) };
+    });
     const onRows = (more: TimelineRow[]): void => setRows((before) => [...before, ...more]);
     try {
-      await readRows({ ledger, log, from: oldest === undefined ? undefined : oldest - 1, language, signal, onRows });
+      await readRows({ ledger, logs: from, language, offsetMin, signal, onRows });
     } catch (error) {
       setFailed(error instanceof Error ? error.message : String(error));
     }
@@ -54,10 +57,10 @@ export const Records = ({ ledger, log, size, language, offsetMin, now }: Records
   }, []);
 
   const lines = useMemo(() => timelineLines(rows, now), [rows, now]);
-  const textOf = ({ title, lines: said, time, seq }: TimelineRow): string =>
-    [title, ...said, time && sayTime(time, offsetMin, language), say.entry(seq)].join(' ');
+  const textOf = ({ title, lines: said, time, seq, device = '' }: TimelineRow): string =>
+    [title, ...said, time && sayTime(time, offsetMin, language), say.entry(seq), device].join(' ');
   const shown = useMemo(() => matchingLines(lines, { sorts, words: sought }, textOf), [lines, sorts, sought]);
-  const keys = useMemo(() => shown.map((line) => (line.is === 'row' ? `entry-${line.row.seq}` : `gap-${line.from}`)), [shown]);
+  const keys = useMemo(() => shown.map((line) => (line.is === 'row' ? rowKey(line.row) : `gap-${line.from}`)), [shown]);
   const count = useMemo(() => shown.filter((line) => line.is === 'row').length, [shown]);
   // The picture is of the whole log: drawn once it is read, and not again for every page of it.
   const drawn = useMemo(() => (reading ? undefined : rows), [reading]);
@@ -68,10 +71,10 @@ export const Records = ({ ledger, log, size, language, offsetMin, now }: Records
     else next.delete(sort);
     setSorts(next);
   };
-  const showEntry = (seq: number): void => {
+  const showEntry = (entry: Pick<TimelineRow, 'seq' | 'log'>): void => {
     setSorts(new Set(ROW_SORTS));
     setSought('');
-    setGoTo({ key: `entry-${seq}` });
+    setGoTo({ key: rowKey(entry) });
   };
 
   return (

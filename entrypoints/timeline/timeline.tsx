@@ -4,6 +4,7 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { beforeAfterOf } from '../before-after/address';
+import { deviceIn } from '../popup/devices';
 import { type AccountView, offsetOf } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import { Records } from './records';
@@ -15,6 +16,10 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
   const say = words[language];
   const offsetMin = offsetOf(account);
   const { findings } = account.derived.known;
+  const logs = [account.log, ...Object.keys(account.devices ?? {}).filter((log) => log !== account.log)].map((log) => {
+    const device = account.devices?.[log];
+    return { log, ...(device !== undefined && { device }) };
+  });
   return (
     <main>
       <Brand language={language}>
@@ -30,7 +35,7 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
           <ul class="plain-list">
             {findings.map((finding) => (
               <li key={finding.key}>
-                <FindingCard finding={finding} language={language} offsetMin={offsetMin}>
+                <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)}>
                   <a href={beforeAfterOf(account.log, finding)}>{say.beforeAfter.open}</a>
                 </FindingCard>
               </li>
@@ -38,7 +43,7 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
           </ul>
         </section>
       )}
-      <Records ledger={ledger} log={account.log} size={size} language={language} offsetMin={offsetMin} now={now} />
+      <Records ledger={ledger} logs={logs} size={size} language={language} offsetMin={offsetMin} now={now} />
     </main>
   );
 };

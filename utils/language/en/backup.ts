@@ -97,6 +97,11 @@ export const devices = {
   other: 'another device',
   this: 'this device',
   copy: (device) => `This is a copy of the records of “${device}”. This account has never been seen here.`,
+  continued: (entries) => `This device goes on with a log from a backup of ${entries} records.`,
+  joined: (device, entries) => `The records of “${device}” (${entries} records) are counted too.`,
+  rollback: (entries) => `An older backup (${entries} records) was tried. Nothing was taken from it.`,
+  fork: (seq) => `A backup that differs from record ${seq} on was tried. Nothing was taken from it.`,
+  fresh: (day) => `This log is new: the one before was erased on ${day}.`,
   copyHow:
     'Open the Prakerja dashboard here, and the records of both devices are read together. To export evidence, use the device that made them.',
 } satisfies typeof idDevices;

@@ -1,0 +1,24 @@
+import { words } from '../../utils/language';
+import { type Language, sayDate } from '../../utils/language/dates';
+import type { Leaf } from '../../utils/schema/leaves';
+
+type Body = { readonly [key: string]: unknown };
+
+/** What a `restore` entry says was done (utils/ledger/FORMAT.md). */
+const restored = ({ reason, size, at_seq: at }: Body, leaves: readonly Leaf[], language: Language): string[] => {
+  const say = words[language].devices;
+  const device = new Map(leaves).get('perangkat') ?? say.other;
+  const entries = Number(size);
+  if (reason === 'restored') return [say.continued(entries)];
+  if (reason === 'other-device') return [say.joined(device, entries)];
+  if (reason === 'rollback') return [say.rollback(entries)];
+  return reason === 'fork' ? [say.fork(Number(at))] : [];
+};
+
+/** Entries that tell of the log itself, in words: that it is fresh, and what a backup did to it. */
+export const describeLogEntry = (kind: string, body: Body, leaves: readonly Leaf[], language: Language, offsetMin: number): string[] => {
+  if (kind === 'restore') return restored(body, leaves, language);
+  const fresh = body.fresh_after as { why?: string; at?: string } | undefined;
+  if (kind !== 'genesis' || fresh?.why !== 'erased' || !fresh.at) return [];
+  return [words[language].devices.fresh(sayDate(fresh.at, offsetMin, language))];
+};
