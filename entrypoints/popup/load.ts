@@ -36,7 +36,7 @@ export const maskedLabel = (personal: Derived['personal']): string | undefined =
   return parts.length > 0 ? parts.join(' · ') : undefined;
 };
 
-export const WIB_MIN = 420;
+const WIB_MIN = 420;
 
 const offsetIn = ({ lastLook }: Derived): number => lastLook?.offsetMin ?? WIB_MIN;
 

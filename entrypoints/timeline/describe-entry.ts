@@ -3,6 +3,7 @@ import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { judgementText } from '../../utils/language/judgement-text';
+import { logEntryText } from '../../utils/language/log-entry-text';
 import { originText } from '../../utils/language/origin-text';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Finding } from '../../utils/schema/finding';
@@ -11,9 +12,7 @@ import type { Observed } from '../../utils/schema/leaves';
 import { snapshotFrom } from '../../utils/schema/leaves';
 import type { Section, Snapshot } from '../../utils/schema/snapshot';
 import { SECTIONS } from '../../utils/schema/snapshot';
-import { WIB_MIN } from '../popup/load';
 import { describeAdded } from './describe-added';
-import { describeLogEntry } from './describe-log-entry';
 
 const sectionLine = (snapshot: Snapshot, section: Section, language: Language): string[] => {
   const say = words[language];
@@ -61,7 +60,7 @@ const SORTS: Record<string, RowSort> = {
 };
 
 /** An entry in words. An entry that cannot be read, or of a kind this version does not know, is shown as that, never passed over. */
-export const describeEntry = (entry: Entry, language: Language, offsetMin = WIB_MIN): TimelineRow => {
+export const describeEntry = (entry: Entry, language: Language, offsetMin?: number): TimelineRow => {
   const say = words[language];
   const { seq, time, kind } = entry;
   const title = say.timeline.kinds[kind] ?? say.timeline.unknownKind(kind);
@@ -90,7 +89,7 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin = WIB_
     const added = describeAdded(kind, body, leaves, language);
     return added
       ? { ...row, title: `${title}: ${added.title}`, lines: added.lines }
-      : { ...row, lines: describeLogEntry(kind, body, leaves, language, offsetMin) };
+      : { ...row, lines: logEntryText(kind, body, leaves, language, offsetMin) };
   } catch {
     return { ...row, lines: [say.timeline.unreadable] };
   }

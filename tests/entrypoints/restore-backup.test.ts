@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TimelineRow } from '../../components/timeline-row';
 import type { Derived } from '../../entrypoints/background/derived';
 import { eraseLogs } from '../../entrypoints/background/erase-logs';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { restoreBackup } from '../../entrypoints/background/restore-backup';
+import { deviceIn, devicesOf } from '../../entrypoints/popup/devices';
 import { shownLogs } from '../../entrypoints/popup/shown-logs';
+import { describeEntry } from '../../entrypoints/timeline/describe-entry';
+import { readRows } from '../../entrypoints/timeline/read-rows';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { writeBackup } from '../../utils/ledger/backup';
+import type { LogRow } from '../../utils/ledger/database';
 import type { Entry } from '../../utils/ledger/entry';
 import { memoryStage } from './stage-of-story';
 import { BUDI, OPINI, SITI, submissionOf, withTrainings } from './submissions';
@@ -194,6 +200,50 @@ describe('two devices of one account', () => {
     expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 
+  it('are named in the report: which saw what, and that the other’s entry is in its own evidence', async () => {
+    await fakeBrowser.storage.local.set({ device: 'Laptop ruang tamu' });
+    const { laptop, there, here } = await both();
+    const bag = unzipSync((await bundleOf(laptop, here)).bytes);
+    const report = strFromU8(Object.entries(bag).find(([path]) => path.endsWith('/data/laporan.html'))?.[1] as Uint8Array);
+    // The look of June was the phone's second entry, that of August the laptop's.
+    expect(report).toContain(`di “HP”: catatan 1 dari log ${there.slice(0, 8)}…`);
+    expect(report).toContain('[1] di “Laptop ruang tamu”');
+    expect(report).toContain('Catatan dari “HP” (2 catatan) ikut dihitung.');
+    expect(report).not.toContain('Temuan ini tidak memerlukan pengamatan sebelumnya.');
+  });
+
+  it('are one time line, newest first, each entry with the device that wrote it', async () => {
+    await fakeBrowser.storage.local.set({ device: 'Laptop' });
+    const { laptop, there, here } = await both();
+    laptop.now = '2020-08-07T02:00:00.000Z';
+    const rows = await rowsOf(laptop);
+    const own = rows.find(({ log }) => log === here) as LogRow;
+    const devices = devicesOf(own, rows, 'Laptop', 'id');
+    expect(devices).toEqual({ [here]: 'Laptop', [there]: 'HP' });
+    expect(deviceIn({ log: here, ...(devices && { devices }) })({ seq: 1, at: '', load: '', session: '', log: there })).toBe('HP');
+    const told: TimelineRow[] = [];
+    await readRows({
+      ledger: await laptop.ledger(),
+      logs: [
+        { log: here, device: 'Laptop' },
+        { log: there, device: 'HP' },
+      ],
+      language: 'id',
+      offsetMin: 420,
+      signal: new AbortController().signal,
+      onRows: (more) => told.push(...more),
+    });
+    expect(told.map(({ seq, log, device, time }) => [time.slice(0, 10), device, seq, log])).toEqual([
+      ['2020-08-06', 'Laptop', 3, undefined],
+      ['2020-08-06', 'Laptop', 2, undefined],
+      ['2020-08-06', 'Laptop', 1, undefined],
+      ['2020-08-06', 'Laptop', 0, undefined],
+      ['2020-06-21', 'HP', 1, there],
+      ['2020-06-21', 'HP', 0, there],
+    ]);
+    expect(told[1]?.lines).toEqual(['Catatan dari “HP” (2 catatan) ikut dihitung.']);
+  });
+
   it('go on together: the next look here confirms', async () => {
     const { laptop, here } = await both();
     const next = await look(laptop, '2020-08-07T02:00:00.000Z', BUDI, []);
@@ -271,7 +321,9 @@ describe('erasing', () => {
     expect(bodyOf(erased[2])).toMatchObject({ seqs: [1] });
     const next = await look(stage, '2020-07-02T02:00:00.000Z', BUDI, [OPINI]);
     expect(next.log).not.toBe(log);
-    expect(bodyOf((await entriesOf(stage, next.log))[0])).toMatchObject({ fresh_after: { why: 'erased', at: '2020-07-01T02:00:00.000Z' } });
+    const [genesis] = await entriesOf(stage, next.log);
+    expect(bodyOf(genesis)).toMatchObject({ fresh_after: { why: 'erased', at: '2020-07-01T02:00:00.000Z' } });
+    expect(describeEntry(genesis as Entry, 'id').lines).toEqual(['Catatan ini baru: catatan sebelumnya dihapus pada 1 Juli 2020.']);
     await expectSound(stage);
     const verdict = await verifyBundle((await bundleOf(stage, log)).bytes);
     expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);

@@ -1,9 +1,10 @@
 import { sayTime } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
-import { numberAt, textAt, type Witnessed } from '../witnessed';
+import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { currentFindings } from './current-findings';
+import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
 import { sectionView } from './section-view';
@@ -41,11 +42,30 @@ ${sections.map((name) => section(name, sectionView(content, name, words), words)
 ${pageText(content, told, words)}</div>`;
 };
 
+/** What a finding rests on; said in words where there is nothing before, or where another device saw it. */
+const sideOf = (
+  name: 'lastGood' | 'firstSeen',
+  finding: Witnessed | undefined,
+  sections: readonly string[],
+  told: Case,
+  index: LogIndex,
+  words: EvidenceWords,
+): Markup => {
+  const title = name === 'lastGood' ? words.report.before : words.report.after;
+  const seen = finding && sightingOf(finding, name);
+  if (seen?.log !== undefined)
+    return html`<div><h4>${title}</h4><p>${sayTime(seen.at, told.offsetMin, words.language)}</p><p class="quiet">${quoted(whereSeen(seen, told.entries, words))}</p></div>`;
+  if (!seen && name === 'lastGood') return html`<div><h4>${title}</h4><p class="quiet">${words.report.noBefore}</p></div>`;
+  return side(title, index.entry(seen?.seq), sections, told, index, words);
+};
+
 /** Findings that rest on the same two looks are shown with one pair. */
 const byPair = (findings: readonly Witnessed[]): Witnessed[][] => {
   const pairs = new Map<string, Witnessed[]>();
   for (const finding of findings) {
-    const key = `${numberAt(finding.body, 'from_seq')}-${numberAt(finding.body, 'to_seq')}`;
+    const key = (['lastGood', 'firstSeen'] as const)
+      .map((name) => `${sightingOf(finding, name)?.log ?? ''}/${sightingOf(finding, name)?.seq}`)
+      .join('-');
     pairs.set(key, [...(pairs.get(key) ?? []), finding]);
   }
   return [...pairs.values()];
@@ -64,12 +84,9 @@ export const beforeAfter = (told: Case, index: LogIndex, words: EvidenceWords): 
   return html`<h2>${words.report.displayed}</h2><p class="quiet lead">${words.report.displayedSays}</p>
 ${pairs.map((findings) => {
   const [first] = findings;
-  const from = index.entry(numberAt(first?.body, 'from_seq'));
-  const to = index.entry(numberAt(first?.body, 'to_seq'));
   const sections = sectionsOf(findings);
-  const hasBefore = numberAt(first?.body, 'from_seq') !== undefined;
   return html`<h3>${findings.map((finding, at) => html`${at > 0 && ' · '}${findingTitle(finding, words)} ${ref(finding.seq)}`)}</h3>
-<div class="pair">${hasBefore ? side(words.report.before, from, sections, told, index, words) : html`<div><h4>${words.report.before}</h4><p class="quiet">${words.report.noBefore}</p></div>`}
-${side(words.report.after, to, sections, told, index, words)}</div>`;
+<div class="pair">${sideOf('lastGood', first, sections, told, index, words)}
+${sideOf('firstSeen', first, sections, told, index, words)}</div>`;
 })}`;
 };

@@ -1,4 +1,5 @@
 import { judgementText } from '../../language/judgement-text';
+import { logEntryText } from '../../language/log-entry-text';
 import { originText } from '../../language/origin-text';
 import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
@@ -72,7 +73,9 @@ const openText = ({ kind, body }: Witnessed, words: EvidenceWords): string[] =>
 const otherText = (entry: Witnessed, words: EvidenceWords): string => {
   const values = entry.leaves.map(([name, value]) => `${labelOf(name, words)}: ${fill(value, entry, words)}`);
   const hidden = entry.hidden.map((name) => `${labelOf(name, words)}: ${words.report.masked}`);
-  return [...openText(entry, words), ...values, ...hidden].join('; ');
+  const told = logEntryText(entry.kind, entry.body, entry.leaves, words.language);
+  if (entry.kind === 'restore' && told.length > 0) return told.join('. ');
+  return [...told, ...openText(entry, words), ...values, ...hidden].join('; ');
 };
 
 /** What an entry says, in one line of plain text. */

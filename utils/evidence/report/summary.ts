@@ -4,6 +4,7 @@ import { at, leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { currentFindings } from './current-findings';
+import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
 import { seenSame } from './seen';
@@ -24,12 +25,12 @@ const who = ({ entries, profile }: Case, words: EvidenceWords): Markup => {
 
 const SIGHTINGS = ['lastGood', 'firstSeen', 'confirmed', 'resolved'] as const;
 
-const sightings = (finding: Witnessed, offsetMin: number, words: EvidenceWords): Markup[] =>
+const sightings = (finding: Witnessed, { entries, offsetMin }: Case, words: EvidenceWords): Markup[] =>
   SIGHTINGS.flatMap((name) => {
-    const when = textAt(finding.body, 'sightings', name, 'at');
-    const seq = numberAt(finding.body, 'sightings', name, 'seq');
-    if (when === undefined || seq === undefined) return [];
-    return [html`<dt>${words.report[name]}</dt><dd><strong>${sayTime(when, offsetMin, words.language)}</strong> ${ref(seq)}</dd>`];
+    const seen = sightingOf(finding, name);
+    if (!seen) return [];
+    const when = sayTime(seen.at, offsetMin, words.language);
+    return [html`<dt>${words.report[name]}</dt><dd><strong>${when}</strong> ${quoted(whereSeen(seen, entries, words))}</dd>`];
   });
 
 const said = (finding: Witnessed, leaf: string, words: EvidenceWords): Markup => {
@@ -45,13 +46,12 @@ const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
 };
 
 const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: EvidenceWords): Markup => {
-  const { offsetMin } = told;
   const covers = finding.leaves.filter(([name]) => name.startsWith('temuan/mencakup/'));
   const flaps = at(finding.body, 'flaps');
   const state = textAt(finding.body, 'state') ?? '';
   return html`<div class="finding ${state}"><h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
 <p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
-<dl>${sightings(finding, offsetMin, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
+<dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${covers.map(([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
 ${seenSame(finding, told, index, words)}</div>`;

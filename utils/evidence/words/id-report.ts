@@ -42,6 +42,11 @@ export const report = {
     'Kiri: pengamatan sebelumnya yang dibandingkan. Kanan: pengamatan pertama yang menunjukkan masalah. Isi sebagaimana tampil di halaman.',
   before: 'Sebelum',
   after: 'Sesudah',
+  thisDevice: 'perangkat ini',
+  otherDevice: 'perangkat lain',
+  seenHere: (device: string) => `di “${device}”`,
+  seenElsewhere: (device: string, seq: number, log: string) =>
+    `di “${device}”: catatan ${seq} dari log ${log}…, yang ada dalam berkas bukti perangkat itu`,
   noBefore: 'Temuan ini tidak memerlukan pengamatan sebelumnya.',
   pageText: 'Teks halaman sebagaimana tampil',
   pageWithheld: 'Teks halaman tidak disertakan.',

@@ -1,6 +1,6 @@
-import { words } from '../../utils/language';
-import { type Language, sayDate } from '../../utils/language/dates';
-import type { Leaf } from '../../utils/schema/leaves';
+import type { Leaf } from '../schema/leaves';
+import { words } from '.';
+import { type Language, sayDate } from './dates';
 
 type Body = { readonly [key: string]: unknown };
 
@@ -15,8 +15,10 @@ const restored = ({ reason, size, at_seq: at }: Body, leaves: readonly Leaf[], l
   return reason === 'fork' ? [say.fork(Number(at))] : [];
 };
 
-/** Entries that tell of the log itself, in words: that it is fresh, and what a backup did to it. */
-export const describeLogEntry = (kind: string, body: Body, leaves: readonly Leaf[], language: Language, offsetMin: number): string[] => {
+const WIB_MIN = 420;
+
+/** Entries that tell of the log itself: that it is fresh, and what a backup did to it. Empty for all others. */
+export const logEntryText = (kind: string, body: Body, leaves: readonly Leaf[], language: Language, offsetMin = WIB_MIN): string[] => {
   if (kind === 'restore') return restored(body, leaves, language);
   const fresh = body.fresh_after as { why?: string; at?: string } | undefined;
   if (kind !== 'genesis' || fresh?.why !== 'erased' || !fresh.at) return [];
