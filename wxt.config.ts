@@ -85,7 +85,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms', 'activeTab', 'scripting'],
     host_permissions: HOST_PATTERNS,
     // Asked for only when the participant turns time seals on.
     optional_host_permissions: AUTHORITIES.map(hostPatternOf),

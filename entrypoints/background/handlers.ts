@@ -6,6 +6,7 @@ import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import type { Finding } from '../../utils/schema/finding';
 import { showBadge } from './alert';
 import { appendOne } from './append-one';
+import { pageHandlers } from './capture-page';
 import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
@@ -18,15 +19,10 @@ import { restoreBackup } from './restore-backup';
 import { forgetSeals } from './seal/kept-choice';
 import { sealHandlers } from './seal/seal-handlers';
 import { sealAfterLook } from './seal/time-seal';
-import type { ServerHeaders } from './server-headers';
-import { headersOf } from './server-headers';
+import { headersOf, ofPage } from './server-headers';
 import { software } from './software';
 import type { Stage } from './stage';
 import { statementHandlers } from './statement';
-
-/** Headers are remembered by tab; they are this page's only while the tab is still on that site. */
-const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>
-  headers && new URL(headers.url).origin === new URL(url).origin ? headers : undefined;
 
 /** Of every account; what another device's copy holds is in its own account's already. */
 const findingsIn = async (stage: Stage): Promise<Finding[]> => {
@@ -94,6 +90,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   ...mineHandlers(stageOf, tell),
   ...rereadHandlers(stageOf, tell),
   ...sealHandlers(stageOf),
+  ...pageHandlers(stageOf),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };

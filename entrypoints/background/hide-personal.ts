@@ -3,7 +3,7 @@ import type { Leaf } from '../../utils/schema/leaves';
 import type { Personal } from './capture-draft';
 
 /** Stands between values while their personal parts are replaced together, so that one value has one token in the whole record. */
-const separatorFor = (values: readonly string[]): string => {
+export const separatorFor = (values: readonly string[]): string => {
   let mark = '\u241e';
   while (values.some((value) => value.includes(mark))) mark += '\u241e';
   return `\n${mark}\n`;

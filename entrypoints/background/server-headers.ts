@@ -37,6 +37,10 @@ export const rememberHeaders = (details: WebRequest.OnResponseStartedDetailsType
 export const headersOf = async (tab: number | undefined): Promise<ServerHeaders | undefined> =>
   tab === undefined ? undefined : ((await browser.storage.session.get(key(tab)))[key(tab)] as ServerHeaders | undefined);
 
+/** Headers are remembered by tab; they are this page's only while the tab is still on that site. */
+export const ofPage = (headers: ServerHeaders | undefined, url: string): ServerHeaders | undefined =>
+  headers && new URL(headers.url).origin === new URL(url).origin ? headers : undefined;
+
 export const forgetHeaders = (tab: number): void => {
   void browser.storage.session.remove(key(tab));
 };

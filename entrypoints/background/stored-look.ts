@@ -34,6 +34,8 @@ type Captured = { device_utc: string; load: string; session: string; offset_min:
 export const storedLook = (entry: Entry): StoredLook | undefined => {
   if (entry.kind !== 'capture' || !entry.record) return undefined;
   const record = openRecord(entry.record);
+  // A page of a second witness: nothing is ever read from it.
+  if (record.body.witness !== undefined) return undefined;
   const leaves = revealLeaves(record, entry.disclosures).map(([name, value], _, all): Leaf => [name, putBack(value, all)]);
   const { captured, source, observed, same_as: sameAs, reread_of: rereadOf, taken_from: taken } = record.body;
   const { device_utc: at, load, session, offset_min: offsetMin } = captured as Captured;

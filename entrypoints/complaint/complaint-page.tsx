@@ -9,6 +9,7 @@ import { Attachments } from './attachments';
 import type { CaseFile } from './case-file';
 import { ChannelList } from './channel-list';
 import { Journal } from './journal';
+import { KeptPages } from './kept-pages';
 import { Letters } from './letters';
 import { StepCard } from './step-card';
 
@@ -50,6 +51,7 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
       )}
       <Journal file={file} language={language} onNoted={onNoted} />
       <Attachments file={file} language={language} onNoted={onNoted} />
+      <KeptPages file={file} language={language} />
       <Letters file={file} language={language} kind={kind} onKind={setKind} />
       <ChannelList today={today} language={language} />
     </>

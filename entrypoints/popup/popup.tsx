@@ -12,6 +12,7 @@ import type { Finding } from '../../utils/schema/finding';
 import { BackupReminder } from './backup-reminder';
 import { deviceIn } from './devices';
 import { ExportPanel } from './export-panel';
+import { KeepPage } from './keep-page';
 import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
 import { keepLane } from './open-ledger';
@@ -76,6 +77,7 @@ export const Popup = ({ data }: { data: PopupData }) => {
       {account && !account.elsewhere && ledger && (
         <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
       )}
+      {account && !account.elsewhere && <KeepPage log={account.log} language={language} />}
       {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>

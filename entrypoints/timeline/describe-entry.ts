@@ -5,7 +5,9 @@ import type { Language } from '../../utils/language/dates';
 import { judgementText } from '../../utils/language/judgement-text';
 import { logEntryText } from '../../utils/language/log-entry-text';
 import { originText } from '../../utils/language/origin-text';
+import { pageText } from '../../utils/language/statement-text';
 import type { Entry } from '../../utils/ledger/entry';
+import { putBack } from '../../utils/reader/put-back';
 import type { Finding } from '../../utils/schema/finding';
 import { type FindingBody, findingFrom } from '../../utils/schema/finding-record';
 import type { Observed } from '../../utils/schema/leaves';
@@ -75,6 +77,13 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin?: numb
     if (kind === 'capture' && typeof body.same_as === 'number') {
       return { ...row, sort: 'same', lines: [origin, say.timeline.unchanged(body.same_as)].flat(), shownAt, sameAs: body.same_as };
     }
+    const page = pageText(
+      body,
+      leaves.map(([name, value]) => [name, putBack(value, leaves)]),
+      record.files.map(({ role }) => role),
+      language,
+    );
+    if (page) return { ...row, sort: 'told', title: page.title, lines: [(body.source as { url: string }).url, ...page.lines] };
     if (kind === 'capture') {
       const snapshot = snapshotFrom(body.observed as Observed, leaves, (body.source as { url: string }).url);
       const sections = SECTIONS.map((section) => sectionLine(snapshot, section, language));

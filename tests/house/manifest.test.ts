@@ -32,7 +32,7 @@ const EXPECTED = {
   version: '0.1.0',
   default_locale: 'id',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
-  permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms'],
+  permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms', 'activeTab', 'scripting'],
   host_permissions: HOSTS,
   optional_host_permissions: AUTHORITIES.map((origin) => `${origin}/*`),
   content_security_policy: {

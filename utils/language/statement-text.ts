@@ -39,6 +39,22 @@ export const journalText = (told: JournalLine, language: Language, titleOf: (rul
   };
 };
 
+/** A page of a second witness, from the record's public part and what is disclosed of the rest; undefined for any other entry. */
+export const pageText = (
+  body: { witness?: unknown },
+  leaves: readonly Leaf[],
+  roles: readonly string[],
+  language: Language,
+): StatementText | undefined => {
+  if (body.witness !== 'page') return undefined;
+  const say = statementWords[language];
+  return {
+    title: say.page,
+    happened: '',
+    lines: [...line(say.pageTitle, new Map(leaves).get('halaman/judul')), roles.includes('screenshot') ? say.screenshot : say.noScreenshot],
+  };
+};
+
 type AttachmentSeen = { attachment?: unknown; type?: unknown; happened?: unknown; re?: unknown; mail?: unknown };
 
 /** A file that the participant added, from the record's public part and what is disclosed of the rest. */

@@ -93,6 +93,12 @@ export const protocol = {
     carries: z.strictObject({ authorities: z.array(z.enum(AUTHORITY_IDS)) }),
     answers: z.strictObject({}),
   },
+  /** The page in a tab, kept as evidence on the participant's click. `screenshot`: whether its picture could be kept too. */
+  'capture-page': {
+    from: 'page',
+    carries: z.strictObject({ log: logName, tab: z.int() }),
+    answers: z.strictObject({ seq: z.int(), screenshot: z.boolean() }),
+  },
   /** What time it is for the log, and whether that is the device's clock or a story's. */
   clock: {
     from: 'page',

@@ -6,6 +6,7 @@ import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import type { LogIndex } from './log-index';
 import { chronologyLines, type Line } from './runs';
+import { isLook, isSecondWitness, sinceEarlier, witnessText } from './second-witness';
 import { findingTitle, lookText, sentenceOf, unreadText } from './sentence';
 
 const ROW: Record<string, string> = { finding: 'finding-line', note: 'statement', attachment: 'statement' };
@@ -23,13 +24,14 @@ const gradesBetween = (first: Witnessed, last: Witnessed, index: LogIndex, grade
   return [...all].join(', ');
 };
 
-const entryRow = (entry: Witnessed, { offsetMin, grades }: Case, words: EvidenceWords): Markup => {
-  const kind = words.kinds[entry.kind] ?? entry.kind;
+const entryRow = (entry: Witnessed, told: Case, words: EvidenceWords): Markup => {
+  const { offsetMin, grades } = told;
+  const kind = witnessText(entry, words)?.title ?? words.kinds[entry.kind] ?? entry.kind;
   const title = entry.kind === 'finding' ? html`${kind}: ${findingTitle(entry, words)}` : kind;
-  const unread = entry.kind === 'capture' ? unreadText(entry, words) : '';
+  const unread = isLook(entry) ? unreadText(entry, words) : '';
   const url = textAt(entry.body, 'source', 'url');
   return html`<tr class="${ROW[entry.kind] ?? ''}"><td>${entry.seq}</td><td>${sayTime(entry.time, offsetMin, words.language)}</td>
-<td><strong>${title}</strong>${url !== undefined && html` <span class="quiet">${quoted(url)}</span>`}<br>${quoted(sentenceOf(entry, words))}${unread !== '' && html`<br><span class="quiet">${unread}</span>`}</td><td>${graded(grades(entry))}</td></tr>`;
+<td><strong>${title}</strong>${url !== undefined && html` <span class="quiet">${quoted(url)}</span>`}<br>${quoted(sentenceOf(entry, words))}${isSecondWitness(entry) && sinceEarlier(entry, told, words)}${unread !== '' && html`<br><span class="quiet">${unread}</span>`}</td><td>${graded(grades(entry))}</td></tr>`;
 };
 
 const between = (first: Witnessed, last: Witnessed): string => (first.seq === last.seq ? `${first.seq}` : `${first.seq}–${last.seq}`);

@@ -6,6 +6,7 @@ import type { Case } from './case';
 import { currentFindings } from './current-findings';
 import type { LogIndex } from './log-index';
 import { numberLane } from './number-lane';
+import { isSecondWitness } from './second-witness';
 import { looksAsSeen, seenAt } from './seen-at';
 
 const LEFT = 180;
@@ -44,13 +45,13 @@ const captions = (marks: readonly Witnessed[], x: Scale, told: Case, words: Evid
 /** The picture over time: looks, findings, statements, and the two numbers that participants lose. No script, no colour alone. */
 export const picture = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const looks = looksAsSeen(told.entries);
-  const others = told.entries.filter(({ kind }) => ['finding', 'note', 'attachment'].includes(kind));
+  const others = told.entries.filter((entry) => ['finding', 'note', 'attachment'].includes(entry.kind) || isSecondWitness(entry));
   const entries = [...looks, ...others].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : a.seq - b.seq));
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return html``;
   const x = scaleOf(entries);
   const findings = currentFindings(entries);
-  const notes = entries.filter(({ kind }) => kind === 'note' || kind === 'attachment');
+  const notes = entries.filter((entry) => entry.kind === 'note' || entry.kind === 'attachment' || isSecondWitness(entry));
   const lane = (y: number, label: string) =>
     html`<text x="0" y="${y + 5}" font-size="15">${label}</text><line x1="${LEFT}" x2="${LEFT + WIDTH}" y1="${y}" y2="${y}" stroke="#9aa3ad"/>`;
   return html`<h3>${words.report.picture}</h3><svg viewBox="0 0 1000 176" role="img" aria-label="${words.report.picture}" font-family="sans-serif" fill="#16202c">

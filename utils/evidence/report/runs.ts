@@ -1,4 +1,5 @@
 import { numberAt, type Witnessed } from '../witnessed';
+import { isLook } from './second-witness';
 import { seenAt } from './seen-at';
 
 /** A line of the chronology: one entry, unchanged looks together, a time without a look, or entries withheld together. */
@@ -31,7 +32,7 @@ export const chronologyLines = (entries: readonly Witnessed[]): Line[] => {
   const taken = entries.filter(({ body }) => body.taken_from !== undefined).map(seenAt);
   let lookedAt: string | undefined;
   for (const entry of entries) {
-    if (entry.kind === 'capture' && entry.body.taken_from === undefined && entry.body.reread_of === undefined) {
+    if (isLook(entry) && entry.body.taken_from === undefined && entry.body.reread_of === undefined) {
       const { time } = entry;
       const from = taken.reduce((latest, seen) => (latest !== undefined && seen > latest && seen < time ? seen : latest), lookedAt);
       const days = from === undefined ? 0 : daysBetween(from, time);

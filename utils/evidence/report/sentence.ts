@@ -4,6 +4,7 @@ import { originText } from '../../language/origin-text';
 import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import { fill } from './fill';
+import { witnessText } from './second-witness';
 import { sectionView } from './section-view';
 import { statementOf } from './statement';
 import { labelOf } from './value';
@@ -84,6 +85,8 @@ export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
   if (entry.kind === 'finding') return `${findingClaim(entry, words)} (${words.states[textAt(entry.body, 'state') ?? ''] ?? ''})`;
   const stated = statementOf(entry, words);
   if (stated) return [stated.title, stated.happened && words.report.happened(stated.happened), ...stated.lines].filter(Boolean).join('. ');
+  const page = witnessText(entry, words);
+  if (page) return page.lines.join('. ');
   if (entry.kind !== 'capture') return otherText(entry, words);
   const origin = originText(entry.body, words.language);
   const repeated = numberAt(entry.body, 'same_as');

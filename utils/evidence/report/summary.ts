@@ -7,6 +7,7 @@ import { currentFindings } from './current-findings';
 import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
+import { isLook } from './second-witness';
 import { seenSame } from './seen';
 import { findingClaim, findingTitle } from './sentence';
 import { ref } from './shown';
@@ -60,7 +61,7 @@ ${seenSame(finding, told, index, words)}</div>`;
 /** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
 export const summary = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const { entries, offsetMin } = told;
-  const looks = entries.filter(({ kind }) => kind === 'capture');
+  const looks = entries.filter(isLook);
   const [first, last] = [looks[0], looks.at(-1)];
   const days = new Set(looks.map(({ time }) => localDay(time, offsetMin))).size;
   const findings = currentFindings(entries);

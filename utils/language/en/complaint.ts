@@ -146,7 +146,6 @@ export const complaint: typeof id = {
     title: 'Pages of second witnesses',
     intro: "Open another page (Tokopedia, Instagram, web mail and so on), click Saksi's picture, then “Keep this page as evidence”.",
     empty: 'No page has been kept yet.',
-    compare: 'Compare two copies',
     earlier: 'Before',
     later: 'After',
     gone: 'What is no longer there',
@@ -199,5 +198,6 @@ export const complaint: typeof id = {
     kept: (seq) => `Kept as entry ${seq}.`,
     keptWithoutPicture: (seq) => `Kept as entry ${seq}, without a screenshot.`,
     failed: (reason) => `This page cannot be kept: ${reason}`,
+    noPage: 'no page is open',
   },
 };

@@ -157,7 +157,6 @@ export const complaint = {
     intro:
       'Buka halaman lain (Tokopedia, Instagram, web e-mail, dan lain-lain), klik gambar Saksi, lalu “Simpan halaman ini sebagai bukti”.',
     empty: 'Belum ada halaman yang disimpan.',
-    compare: 'Bandingkan dua simpanan',
     earlier: 'Sebelum',
     later: 'Sesudah',
     gone: 'Yang tidak ada lagi',
@@ -209,5 +208,6 @@ export const complaint = {
     kept: (seq: number) => `Tersimpan sebagai catatan ${seq}.`,
     keptWithoutPicture: (seq: number) => `Tersimpan sebagai catatan ${seq}, tanpa tangkapan layar.`,
     failed: (reason: string) => `Halaman ini tidak bisa disimpan: ${reason}`,
+    noPage: 'tidak ada halaman yang sedang terbuka',
   },
 };
