@@ -1,3 +1,5 @@
+import { openRecord } from '../../utils/chain/open-record';
+import type { Entry } from '../../utils/ledger/entry';
 import type { Ledger } from '../../utils/ledger/open';
 import { type StoredPage, storedPage } from './stored-page';
 
@@ -6,15 +8,28 @@ export type Asked = { log: string; seq: number; page: StoredPage | undefined; ea
 
 const FEW = 50;
 
+/** Not a page of a second witness: of that nothing is read. */
+const isLook = ({ kind, record }: Entry): boolean => kind === 'capture' && (!record || openRecord(record).body.witness === undefined);
+
 const nextLook = async (ledger: Ledger, log: string, from: number, newestFirst: boolean): Promise<number | undefined> => {
-  if (from < 0) return undefined;
-  const near = await ledger.entries(log, { from, count: FEW, newestFirst });
-  return near.find(({ kind }) => kind === 'capture')?.seq;
+  for (let at = from; at >= 0; ) {
+    const near = await ledger.entries(log, { from: at, count: FEW, newestFirst });
+    const found = near.find(isLook)?.seq;
+    const last = near.at(-1)?.seq;
+    if (found !== undefined || last === undefined) return found;
+    at = last + (newestFirst ? -1 : 1);
+  }
+  return undefined;
+};
+
+const lastLook = async (ledger: Ledger, log: string): Promise<number | undefined> => {
+  const last = await ledger.latest(log, 'capture');
+  return last && nextLook(ledger, log, last.seq, true);
 };
 
 /** @param seq the entry asked for; without one, the last look of the log. Undefined where the log holds no look. */
 export const askedLook = async (ledger: Ledger, log: string, seq?: number): Promise<Asked | undefined> => {
-  const at = seq ?? (await ledger.latest(log, 'capture'))?.seq;
+  const at = seq ?? (await lastLook(ledger, log));
   if (at === undefined) return undefined;
   const [page, earlier, later] = await Promise.all([
     storedPage(ledger, log, at),

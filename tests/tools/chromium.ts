@@ -15,6 +15,9 @@ type Options = {
   profile?: string;
 };
 
+/** The whole browser's session; Playwright's types know neither tab targets nor extensions. */
+type Root = { send(method: string, params: object): Promise<{ targetInfos?: { targetId: string; url: string }[] }> };
+
 const ARGUMENTS = [
   '--ignore-certificate-errors',
   '--disable-gpu',
@@ -23,6 +26,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Lets a test click the toolbar button (`Extensions.triggerAction`).
+  '--enable-unsafe-extension-debugging',
   '--lang=id',
 ];
 
@@ -105,6 +110,11 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
     const cdp = await context.newCDPSession(control);
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
 
+    const pages = new Map<Page, PlaywrightPage>();
+    const kept = <P extends Page>(page: PlaywrightPage, wrapped: P): P => {
+      pages.set(wrapped, page);
+      return wrapped;
+    };
     /** Playwright has every tab believe that it is shown, so that none needs a window of its own. */
     const openPage = async (path: string): Promise<PlaywrightPage> => {
       const page = await context.newPage();
@@ -120,9 +130,21 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
         const page = await openPage('popup.html');
         const id = await page.evaluate<number>('chrome.tabs.getCurrent().then((tab) => tab.id)');
         await page.setExtraHTTPHeaders({ 'x-saksi-lane': lane });
-        return { id, ...wrap(page) };
+        return kept(page, { id, ...wrap(page) });
       },
-      openExtensionPage: async (path) => wrap(await openPage(path)),
+      openExtensionPage: async (path) => {
+        const page = await openPage(path);
+        return kept(page, wrap(page));
+      },
+      clickAction: async (page) => {
+        const url = await page.url();
+        await pages.get(page)?.bringToFront();
+        const root = (await context.browser()?.newBrowserCDPSession()) as unknown as Root | undefined;
+        const { targetInfos = [] } = (await root?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+        const [tab, ...others] = targetInfos.filter((each) => each.url === url);
+        if (!tab || others.length > 0) throw new Error(`there are ${others.length + (tab ? 1 : 0)} tabs at ${url}; one is needed`);
+        await root?.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: tab.targetId });
+      },
       stopBackground: async () => {
         const stopped = new Promise<void>((resolve) =>
           cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

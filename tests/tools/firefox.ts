@@ -141,6 +141,21 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
         return { id: await page.evaluate(async () => (await chrome.tabs.getCurrent()).id), ...page };
       },
       openExtensionPage,
+      clickAction: async (page) => {
+        const url = await page.url();
+        const granted = await marionette.inTurn(() =>
+          marionette.evaluateInBrowser<number>(
+            `(id, url) => {
+              const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((window) => [...window.gBrowser.tabs]);
+              const here = tabs.filter((tab) => tab.linkedBrowser.currentURI.spec === url);
+              if (here.length === 1) WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(here[0]);
+              return here.length;
+            }`,
+            [addon, url],
+          ),
+        );
+        if (granted !== 1) throw new Error(`there are ${granted} tabs at ${url}; one is needed`);
+      },
       stopBackground: () =>
         marionette.inTurn(() =>
           marionette.evaluateInBrowser<void>('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [addon]),
