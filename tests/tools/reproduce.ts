@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { join } from 'node:path';
 import { run } from './dependencies.mjs';
 import { packageName, RELEASE, sha256Of } from './release';
+import { unpackZip } from './unpack-zip';
 
 /** Rebuilds both store packages from the source package alone, in a folder of its own, and compares every byte. */
 const sources = join(RELEASE, packageName('sources'));
@@ -11,12 +11,7 @@ if (!existsSync(sources)) throw new Error(`no source package at ${sources}: run 
 
 const folder = mkdtempSync(join(tmpdir(), 'saksi-reproduce-'));
 try {
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(sources)))) {
-    if (name.endsWith('/')) continue;
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
+  unpackZip(sources, folder);
   const step = (program: string, args: string[]): void => {
     if (!run(program, args, { cwd: folder })) throw new Error(`${program} ${args.join(' ')} failed; its own message stands above`);
   };
