@@ -25,8 +25,9 @@ describe('rupiah: every variant of the domain', () => {
     ['- Rp150.000', -150_000],
     ['Gratis', 0],
   ])('%s', (text, amount) => expect(rupiah(text)).toBe(amount));
-  it.each(['2', '2020', '19.30', 'Rp', 'Rp abc', '19 Mei 2020', '12.345.67x', '9999 0000 1111 2222'])('%s is no amount', (text) =>
-    expect(rupiah(text)).toBeUndefined(),
+  it.each(['2', '2020', '19.30', 'Rp.000', 'Rp 000.000', 'Rp', 'Rp abc', '19 Mei 2020', '12.345.67x', '9999 0000 1111 2222'])(
+    '%s is no amount',
+    (text) => expect(rupiah(text)).toBeUndefined(),
   );
 });
 
@@ -55,6 +56,7 @@ describe('days: every variant of the domain', () => {
     ["Jum'at, 22 Mei 2020", ['2020-05-22']],
     ['19 Mei 2020 pukul 23.59 WIB', ['2020-05-19']],
     ['19 Mei 2020, 10:00', ['2020-05-19']],
+    ['MEI 14 2022', ['2022-05-14']],
     ['19/05/2020', ['2020-05-19']],
     ['19-05-2020', ['2020-05-19']],
     ['19/5/20', ['2020-05-19']],

@@ -1,5 +1,12 @@
 import { HOSTS } from './hosts';
-import type { Profile } from './profile';
+import type { Profile, Words } from './profile';
+
+/** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
+const none = (noun: string, which = '[^.?]{0,40}'): Words =>
+  `(?:(?:ups|oops|yah|maaf)[,!.]* ?)?(?:kosong[,.!]? ?)?(?:saat ini )?(?:(?:kamu|anda) )?(?:masih |tidak |belum )(?:pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(?:kan)? |menerima |terdaftar (?:di|pada|dalam) |tersedia )(?:riwayat |satu ?pun |data |daftar |jadwal )*${noun}(?: apa ?pun| satu ?pun)?(?: yang ${which})?(?: saat ini| untuk ditampilkan)?|(?:riwayat |daftar )?${noun}(?:mu| kamu| saya| anda)? (?:masih )?kosong`;
+
+/** What names a day: `Tanggal Pembelian`, `Dibeli pada`. */
+const day = (words: string): Words => `(?:tanggal |tgl\\.? |waktu |batas )?(?:${words})(?: pada(?: tanggal)?| tanggal| pelatihan)?`;
 
 /*
  * The participant's dashboard, 2020 to 2024, and the Skills Week page. No public copy of the logged-in pages exists; this is what texts say of them:
@@ -28,8 +35,7 @@ export const dashboard: Profile = {
     weak: '(?:daftar )?pelatihan',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
-    empty:
-      '(?:(?:ups|oops|yah|maaf)[,!.]* ?)?(?:kosong[,.!]? ?)?(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:masih |tidak |belum )(?:pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |terdaftar (?:di|pada|dalam) |tersedia )(?:riwayat |satu ?pun |data |daftar )*pelatihan(?: apa ?pun| satu ?pun)?(?: yang (?:(?:kamu|anda) )?(?:di)?(?:ikuti|ambil|beli|miliki|pilih))?(?: saat ini| untuk ditampilkan)?|(?:riwayat |daftar )?pelatihan(?:mu| kamu| saya| anda)? (?:masih )?kosong|pelatihan belum ada',
+    empty: `${none('pelatihan', '(?:(?:kamu|anda) )?(?:di)?(?:ikuti|ambil|beli|miliki|pilih)')}|pelatihan belum ada`,
     noun: 'pelatihan',
     status: [
       // "Aktif" 2020 [U]; "belum selesai/masih aktif" Kemnaker help [P]; the rest [?].
@@ -56,8 +62,7 @@ export const dashboard: Profile = {
       '(?:daftar |riwayat |jadwal |status |rincian )?insentif ?(?:mu|ku|saya|kamu|anda|prakerja)?|(?:riwayat|jadwal|status) (?:pencairan )?insentif',
     weak: '(?!)',
     labels: { title: 'nama|jenis|keterangan', price: 'nilai', schedule: 'tanggal|tgl\\.?' },
-    empty:
-      '(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:tidak |belum )(?:pernah |ada |memiliki |punya |mendapat(?:kan)? |menerima |tersedia )(?:riwayat |jadwal |data )*insentif(?: apa ?pun)?(?: yang [^.?]{0,40})?(?: saat ini)?|(?:riwayat )?insentif(?:mu)? (?:masih )?kosong',
+    empty: none('insentif'),
     noun: 'insentif',
     // Code table of 2020 [C]; Gagal, Belum diproses, "Pengecekan" September 2020 [P].
     status: [
@@ -78,8 +83,7 @@ export const dashboard: Profile = {
     heading: '(?:daftar |riwayat |semua )?(?:e-?)?sertifikat ?(?:mu|ku|saya|kamu|anda|pelatihan(?: saya| kamu|mu)?)?',
     weak: '(?!)',
     labels: { title: 'nama' },
-    empty:
-      '(?:(?:saat ini )?(?:kamu|anda) |saat ini )?(?:tidak |belum )(?:pernah |ada |memiliki |punya |mendapat(?:kan)? |menerima |tersedia )(?:satu ?pun |data )?sertifikat(?: apa ?pun| satu ?pun)?(?: yang [^.?]{0,40})?(?: saat ini)?|sertifikat(?:mu| kamu)? (?:masih )?kosong',
+    empty: none('sertifikat'),
     noun: 'sertifikat',
     status: [],
   },
@@ -91,13 +95,10 @@ export const dashboard: Profile = {
     paidOn:
       '(?:(?:sudah |telah |berhasil )?(?:dicairkan|ditransfer|cair|dibayarkan|diterima)(?: pada(?: tanggal)?| tanggal)?)|(?:tanggal|tgl\\.?) (?:diterima|dicairkan|ditransfer|dibayarkan)',
     issuedOn: '(?:tanggal |tgl\\.? )?(?:terbit|diterbitkan|penerbitan|dikeluarkan)(?: pada| tanggal| sertifikat)?',
-    boughtOn:
-      '(?:tanggal |tgl\\.? |waktu )?(?:pembelian|dibeli|beli|transaksi|pesan|pemesanan)(?: pada(?: tanggal)?| tanggal| pelatihan)?|tanggal ambil',
-    finishedOn:
-      '(?:tanggal |tgl\\.? )?(?:telah |sudah )?(?:selesai|diselesaikan|penyelesaian|lulus|kelulusan)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
-    startsOn: '(?:tanggal |tgl\\.? |waktu )?(?:mulai|dimulai|awal)(?: pada(?: tanggal)?| tanggal| pelatihan)?',
-    endsOn:
-      '(?:tanggal |tgl\\.? |waktu |batas )?(?:berakhir|akhir|batas waktu|tenggat)(?: pada(?: tanggal)?| tanggal| pelatihan)?|sampai|hingga|s\\.d\\.',
+    boughtOn: `${day('pembelian|dibeli|beli|transaksi|pesan|pemesanan')}|tanggal ambil`,
+    finishedOn: day('(?:telah |sudah )?(?:selesai|diselesaikan|penyelesaian|lulus|kelulusan)'),
+    startsOn: day('mulai|dimulai|awal'),
+    endsOn: `${day('berakhir|akhir|batas waktu|tenggat')}|sampai|hingga|s\\.d\\.`,
     schedule:
       '(?:jadwal|periode|waktu)(?: (?:pelatihan|kelas|pelaksanaan))?|pelaksanaan|(?:tanggal|tgl\\.?) (?:pelaksanaan|pelatihan|kelas)',
     number: '(?:no\\.?|nomor|nomer) (?:seri )?sertifikat',
@@ -156,6 +157,7 @@ export const dashboard: Profile = {
   // Beli Pelatihan, Beli, Bayar [P, O].
   offer:
     '(?:beli|bayar|pesan|ambil)(?: (?:pelatihan|sekarang|kelas|kursus|ini|lagi))*|(?:tambah|masukkan)(?: ke)? keranjang|daftar(?: sekarang| kelas)?|ikuti (?:pelatihan|kelas)|gabung(?: sekarang| kelas)?|\\d[\\d.,]*\\+? (?:rb |ribu )?(?:peserta|terjual|siswa|pengguna|ulasan|reviews?|pendaftar)|[\\d.,]+ \\([\\d.,]+[^)]*\\)|diskon.*|\\d+% off',
+  sum: 'total|jumlah|sisa',
   // Pre-Test, Kuis, TPM, Post-Test, Unjuk Keterampilan 2023-24 [O].
   step: 'pre-?test|post-?test|kuis(?: .*)?|tugas(?: .*)?|tpm|unjuk keterampilan|ujian(?: .*)?|(?:sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(?: ke-?)? ?\\d+(?:.*)?|absensi|kehadiran|(?:tukar|penukaran) kode|redeem.*',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
@@ -168,7 +170,7 @@ export const dashboard: Profile = {
   noMatch:
     '(?:pelatihan |hasil |data )?(?:tidak|belum) (?:ada|ditemukan|menemukan)(?: (?:hasil|pelatihan|data))+(?: (?:yang )?(?:cocok|sesuai|ditemukan|aktif|selesai|berjalan|berlangsung|dibatalkan|untuk|dengan|di|pada)(?: .*)?)?|(?:pelatihan|hasil|data) tidak (?:di)?temukan(?: .*)?|hasil pencarian.*|hasil untuk .*|(?:hapus|bersihkan) (?:semua )?(?:filter|pencarian).*|menampilkan hasil .*',
   loading:
-    '(?:sedang )?(?:memuat|mengambil|menyiapkan|loading)(?: [^.]{0,40})?[.…]*|(?:mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
+    '(?:sedang )?(?:memuat|mengambil|menyiapkan|loading)(?: (?:data|halaman|daftar|riwayat|pelatihan|insentif|sertifikat|saldo|dashboard|profil|akun|konten)(?: [^.]{0,30})?|(?: [^.]{0,40})?(?=\\.\\.|…))?[.…]*|(?:mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
   sectionError:
     '(?:(?:ups|oops|maaf|yah)[,!.]* ?)?(?:(?:telah )?terjadi (?:kesalahan|gangguan|masalah)|gagal (?:memuat|mengambil|menampilkan|terhubung)|tidak (?:dapat|bisa) (?:memuat|menampilkan|mengambil)|data (?:gagal|tidak dapat|tidak bisa) (?:dimuat|diambil|ditampilkan)|ada (?:yang salah|kesalahan|gangguan)|something went wrong|koneksi (?:terputus|bermasalah|gagal)|(?:(?:kamu|anda) )?sedang offline|tidak ada (?:koneksi|jaringan|sinyal)|periksa koneksi).*',
   pageError:

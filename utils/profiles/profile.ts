@@ -82,6 +82,8 @@ export type Profile = {
   rating: { given: Words; missing: Words };
   /** Signs that a card is an offer. */
   offer: Words;
+  /** First words of what adds the records up, and is none. */
+  sum: Words;
   /** Steps within one training, whose own status is not the training's. */
   step: Words;
   /** Texts that are neither a title nor a name: buttons, kinds of course, introductions. */

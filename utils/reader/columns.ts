@@ -1,6 +1,6 @@
 import { boxOf } from './box-of';
 import { type Fact, factsOf } from './facts';
-import { CELL, gridOf, rowsOf, type Spot, TABLE } from './grid';
+import { CELL, gridOf, isHead, rowsOf, type Spot, TABLE } from './grid';
 import type { PageText } from './page-text';
 import { isTitle, isTyped } from './records';
 import type { List } from './vocabulary';
@@ -27,13 +27,16 @@ const spanned = (facts: readonly Fact[], rows: readonly Element[], spots: Readon
     return spot && spot.rows > 1 ? [{ fact, spot }] : [];
   });
   if (!wide.length && ![...spots.values()].some((spot) => spot.rows > 1)) return [...facts];
-  const kinds = (row: number): string[] => facts.flatMap((fact) => (isTyped(fact) && spotOf(fact)?.row === row ? [fact.field] : []));
+  const of = (row: number): Fact[] => facts.filter((fact) => spotOf(fact)?.row === row);
+  const kinds = (row: number): string[] => of(row).flatMap((fact) => (isTyped(fact) ? [fact.field] : []));
+  /** Whether a row adds a value, or nothing at all: a step of the record above. */
+  const adds = (row: number): boolean => kinds(row).length > 0 || of(row).every(({ field }) => field === 'noise');
   /** The row in which the record of a row began. */
   const starts = rows.map((_, row) => row);
   for (const { row, rows: height } of spots.values()) {
     const below = rows.map((_, i) => i).filter((i) => i > row && i < row + height);
     const all = [row, ...below].flatMap(kinds);
-    if (below.length && below.every((i) => kinds(i).length) && new Set(all).size === all.length) for (const i of below) starts[i] = row;
+    if (below.length && below.every(adds) && new Set(all).size === all.length) for (const i of below) starts[i] = row;
   }
   return rows.flatMap((tr, row) => [
     ...wide.flatMap(({ fact, spot }) =>
@@ -47,15 +50,24 @@ const spanned = (facts: readonly Fact[], rows: readonly Element[], spots: Readon
 };
 
 /** Values of one table take the name of their column: the lowest header over them. */
-const inTable = (page: PageText, list: List, table: Element, facts: readonly Fact[]): Fact[] => {
+const inTable = (page: PageText, list: List, table: Element, found: readonly Fact[]): Fact[] => {
   const rows = rowsOf(table);
   const spots = gridOf(rows);
+  // In a row of names all are names, also those that no profile knows.
+  const names = rows.filter(
+    (row) => isHead(row) && found.filter(({ field, piece }) => field === 'header' && row.contains(piece.el)).length > 1,
+  );
+  const facts = found.map((fact) =>
+    isText(fact) && names.some((row) => row.contains(fact.piece.el)) ? { ...fact, field: 'header' as const, value: 'other' } : fact,
+  );
   const cellOf = ({ piece }: Fact): Element | null => piece.el.closest(CELL);
   const spotOf = (fact: Fact): Spot | undefined => spots.get(cellOf(fact) ?? table);
   if (facts.some((fact) => !spotOf(fact))) return [...facts];
   const rest = new Set(facts.flatMap((fact) => (fact.field === 'header' || fact.field === 'noise' ? [] : [spotOf(fact)?.row])));
   const heads = facts.filter((fact) => fact.field === 'header' && !rest.has(spotOf(fact)?.row));
   if (heads.length < 2) return spanned(facts, rows, spots);
+  /** A column whose name nobody knows holds nothing that we know, unless it may hold the titles. */
+  const strange = (head: Fact): boolean => heads.some(({ value }) => value === 'title') && !page.vocabulary.label(head.text);
   const covers = (head: Spot | undefined, { row, col, cols }: Spot): boolean =>
     !!head && head.row < row && head.col < col + cols && col < head.col + head.cols;
   const headOf = (spot: Spot): Fact | undefined => {
@@ -78,9 +90,11 @@ const inTable = (page: PageText, list: List, table: Element, facts: readonly Fac
         ? headOf(spot)
         : undefined;
     const first = !seen.has(cellOf(fact));
-    seen.add(cellOf(fact));
+    if (fact.field !== 'noise') seen.add(cellOf(fact));
     const short = spot && spot.cols < 2 && (ends.get(spot.row) ?? width) < width;
-    return (head ? named(page, list, head, fact, first) : [fact]).map((one) => (short ? { ...one, odd: true as const } : one));
+    return (head ? named(page, list, head, fact, first || strange(head)) : [fact]).map((one) =>
+      short ? { ...one, odd: true as const } : one,
+    );
   });
   return spanned(values, rows, spots);
 };

@@ -1,5 +1,6 @@
 import type { Label, Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
+import { isHead } from './grid';
 import { indonesianDays } from './indonesian-date';
 import { labelAt } from './label-at';
 import { DAYS, type Meaning, meaningOf } from './meaning-of';
@@ -33,7 +34,8 @@ const nearer = (
   next: Piece | undefined,
   last: Fact | undefined,
 ): 'before' | 'next' | undefined => {
-  if (label.el.closest('thead,[role=columnheader]')) return undefined;
+  const cells = label.el.closest('tr,[role=row]');
+  if (label.el.closest('thead,[role=columnheader]') || (cells && isHead(cells))) return undefined;
   // The name of a link or button names nothing outside of it.
   if (label.control && next?.control !== label.control) return undefined;
   const row = last?.field === 'header' && boxOf(label.el, (box) => box.contains(last.piece.el));
@@ -41,7 +43,6 @@ const nearer = (
   const box = boxOf(label.el, (one) => (!!next && one.contains(next.el)) || (!!before && one.contains(before.el)));
   if (!box) return undefined;
   if (!next || !box.contains(next.el)) return last?.piece === before && !last?.label && !before?.level ? 'before' : undefined;
-  const cells = label.el.closest('tr,[role=row]');
   return cells && !cells.contains(next.el) ? undefined : 'next';
 };
 

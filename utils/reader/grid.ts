@@ -7,6 +7,10 @@ export const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],[role
 export const rowsOf = (table: Element): Element[] =>
   [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLE) === table);
 
+/** Whether a row holds nothing but names. */
+export const isHead = (row: Element): boolean =>
+  !!row.querySelector('th,[role=columnheader]') && !row.querySelector('td,[role=cell],[role=gridcell]');
+
 const span = (cell: Element, name: string): number =>
   Math.min(Math.max(Number(cell.getAttribute(name) ?? cell.getAttribute(`aria-${name}`)) || 1, 1), 50);
 

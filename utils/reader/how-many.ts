@@ -12,6 +12,12 @@ export const countsOf = (lines: readonly string[], noun: string): number[] =>
     return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];
   });
 
+/** Whether the numbers by which a page counts a list speak against there being so many: all of them, or as many as its groups hold together (`2022: 2 pelatihan`). */
+export const disagree = (numbers: readonly number[], ...totals: readonly number[]): boolean => {
+  const others = numbers.filter((n) => !totals.includes(n));
+  return others.length > 0 && !totals.includes(others.reduce((a, b) => a + b));
+};
+
 /** A control that shows further rows, or `Halaman 1 dari 3`. */
 export const isMore = ({ text, control, el }: Piece, more: string): boolean =>
   (says(more, text) && !!(control ?? el.closest('[onclick],[role],li')) && !el.closest('[disabled],[aria-disabled=true]')) ||

@@ -15,13 +15,21 @@ const day = (y: number, m: number, d: number): string | undefined => {
   return year > 1999 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : undefined;
 };
 
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|ju[nl]i?|ag(?:t|us|ustus)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
+const PART = new RegExp(`^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: |$))+$`, 'i');
+
+/** Whether a text is a number or month that a day may be made of, or a time without its day: `Mei`, `14 Mei`, `Tahun 2022`. */
+export const isPartOfDay = (text: string): boolean => text.length < 25 && PART.test(text);
+
 const parts = (text: string): { d: number; m: number | undefined; y: number | undefined } | undefined => {
   const n = NUMBERS.exec(text);
   if (n) {
     const [a, b, c] = [Number(n[1]), Number(n[3]), Number(n[4])];
     return a > 31 ? { d: c, m: b, y: a } : { d: a, m: b, y: c };
   }
-  const w = ONE.exec(text);
+  // The leaf of a calendar has its month on top.
+  const w = ONE.exec(text.replace(/^([a-z]{3,9})\.? (\d\d?) /i, '$2 $1 '));
   if (!w) return undefined;
   const month = w[2] && NUMBER[MONTHS.indexOf(w[2].slice(0, 3).toLowerCase())];
   if (w[2] && !month) return undefined;

@@ -1,7 +1,7 @@
 import { alike } from './alike';
 import { type Fact, factsOf } from './facts';
 import { isFiltered } from './filters';
-import { countsOf } from './how-many';
+import { countsOf, disagree } from './how-many';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import type { Chunk } from './records';
@@ -103,7 +103,7 @@ export const readList = (page: PageText, list: List, participant: boolean): List
       sections.some(({ at, to }) => pieces.indexOf(run[0] as Piece) > at - 12 && pieces.indexOf(run[0] as Piece) < to),
   );
   const boxes = parts.flatMap(({ box }) => box ?? []);
-  const unequal = parts.some((part) => part.numbers.some((n) => n !== part.chunks.length && n !== chunks.length));
+  const unequal = parts.some((part) => disagree(part.numbers, part.chunks.length, chunks.length));
   // The heading's own number tells that a link to all of them leads to no others.
   const more = parts.some((part) => part.more && part.section.count !== part.chunks.length);
   // What a filter shows of itself is easily taken for something else.

@@ -2,6 +2,7 @@ import type { Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
 import { withoutChat } from './chat';
 import { filterRuns } from './filters';
+import { joinDays } from './join-days';
 import { labelAt } from './label-at';
 import { pairColumns } from './pair-columns';
 import { type Piece, readPieces } from './pieces';
@@ -34,7 +35,7 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   const visible = visibility(document);
   const read = yield* readPieces(document, vocabulary, visible);
   yield;
-  const pieces = pairColumns(withoutChat(document, profile, read), vocabulary, visible);
+  const pieces = pairColumns(joinDays(withoutChat(document, profile, read)), vocabulary, visible);
   yield;
   const headings = headingsOf(profile, vocabulary, pieces);
   yield;

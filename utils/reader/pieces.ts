@@ -1,85 +1,14 @@
 import { indonesianDays } from './indonesian-date';
 import { panelNames } from './panel-names';
+import { picturesOf } from './pictures';
+import { type Place, places } from './places';
 import type { Slices } from './slices';
 import { breaksLine } from './visible';
 import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
 
 /** One piece of the page's text, as it stands beside others: a word, a label, a sentence. */
-export type Piece = {
-  text: string;
-  el: Element;
-  /** Pieces of one line of text share it. */
-  line: Element;
-  /** 1 to 6 inside a heading, else 0. */
-  level: number;
-  /** The link or button it is in. */
-  control: Element | undefined;
-  /** Inside a menu, a footer, a row of tabs: never a value, but it may hide rows. */
-  menu: boolean;
-};
-
-type Place = Omit<Piece, 'text'> & { gone: boolean };
-
-const INLINE =
-  /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|VAR)$/;
-/** Not text, or the text of somebody else. */
-const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|BLOCKQUOTE)$/i;
-const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
-
-/** What the name of an element alone tells: asked once a name, not once an element. */
-const traitsOf = (tag: string): { unread: boolean; inline: boolean; level: number; control: boolean; menu: boolean } => ({
-  unread: UNREAD.test(tag),
-  inline: INLINE.test(tag),
-  level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0,
-  control: /^(A|BUTTON)$/.test(tag),
-  menu: /^(NAV|FOOTER|MENU)$/.test(tag),
-});
-
-/** Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text. */
-const places = (
-  tabOf: (id: string) => string | undefined,
-  named: (el: Element, name: string, place: Place) => void,
-): ((el: Element) => Place) => {
-  const known = new Map<Element, Place>();
-  const traits = new Map<string, ReturnType<typeof traitsOf>>();
-  const placeOf = (el: Element): Place => {
-    let place = known.get(el);
-    if (place) return place;
-    const up = el.parentElement && placeOf(el.parentElement);
-    const tag = el.tagName;
-    const role = el.getAttribute('role') ?? '';
-    let is = traits.get(tag);
-    if (!is) {
-      is = traitsOf(tag);
-      traits.set(tag, is);
-    }
-    place =
-      up && tag === 'FONT'
-        ? up
-        : {
-            el,
-            gone:
-              !!up?.gone ||
-              is.unread ||
-              el.hasAttribute('hidden') ||
-              el.getAttribute('aria-hidden') === 'true' ||
-              (tag === 'DIALOG' && !el.hasAttribute('open')),
-            line:
-              up && is.inline && !(role && /^(cell|gridcell|columnheader|rowheader|row|listitem|heading|term|definition)$/.test(role))
-                ? up.line
-                : el,
-            level: is.level || (role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0)),
-            control: is.control || (role && /^(button|link)$/.test(role)) ? el : up?.control,
-            menu: role !== 'tabpanel' && (!!up?.menu || is.menu || (!!role && MENU.test(role))),
-          };
-    known.set(el, place);
-    const name = el.getAttribute('aria-label') ?? (el.id ? tabOf(el.id) : undefined);
-    if (name && !place.gone && !place.menu && !place.control) named(el, clean(name), place);
-    return place;
-  };
-  return placeOf;
-};
+export type Piece = Omit<Place, 'gone'> & { text: string };
 
 /** Middots and bars between values, and a comma before the next `Label: value`. */
 const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])|,\s+(?=\p{Lu}[\p{L} ]{2,20}:\s)/u;
@@ -103,7 +32,7 @@ const SLICE = 100;
  */
 export function* readPieces(
   document: Document,
-  { alone, value, names, goesOn }: Vocabulary,
+  { alone, value, names, goesOn, drawn }: Vocabulary,
   visible: (el: Element) => boolean,
 ): Slices<Piece[]> {
   const pieces: Piece[] = [];
@@ -155,6 +84,21 @@ export function* readPieces(
     const nested = before.el.contains(el) || el.contains(before.el);
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
   };
+  const pictures = picturesOf(document, drawn);
+  const spoken = new Set<Piece>();
+  /** Pieces put together from several elements. */
+  const mended = new Set<Piece>();
+  /** The pictures before a text. */
+  const show = (text: Text | null): void => {
+    for (let one = pictures[0]; one && !(text && text.compareDocumentPosition(one.el) & 4); one = pictures[0]) {
+      pictures.shift();
+      const { gone, ...place } = placeOf(one.el.parentElement ?? one.el);
+      if (gone || !visible(one.el) || one.el.closest('[aria-hidden=true],[hidden]')) continue;
+      const piece = { ...place, el: one.el, text: one.text };
+      pieces.push(piece);
+      spoken.add(piece);
+    }
+  };
   const walker = document.createTreeWalker(document.body, 4);
   let gap = true;
   let previous: Text | null = null;
@@ -174,27 +118,41 @@ export function* readPieces(
       gap = true;
       continue;
     }
+    show(node);
     const before = pieces.at(-1);
     const touching = !gap && !/^\s/.test(raw);
     gap = /\s$/.test(raw);
     // One text in two nodes is one text.
     const same = previous !== null && node.previousSibling === previous;
     previous = node;
-    const joined = before?.line === line && before.control === control && (same || joins(before, node, el, level, text, touching));
+    const joined =
+      before?.line === line &&
+      !spoken.has(before) &&
+      before.control === control &&
+      (same || joins(before, node, el, level, text, touching));
     if (joined) {
       before.text += touching ? text : ` ${text}`;
+      if (!same) mended.add(before);
       if (el.contains(before.el)) before.el = el;
     } else pieces.push({ text, el, line, level, control, menu });
   }
+  show(null);
   yield;
-  return pieces.flatMap((piece) =>
-    !/[^\p{L}\d .]/u.test(piece.text)
-      ? [piece]
-      : piece.text
-          .split(SEPARATORS)
-          .map((text) => text.replace(BULLET, '').replace(/^: |(?<=[\p{L}\d)])\s+[–—|-]$/gu, ''))
-          .flatMap((text) => cut(text, value))
-          .filter((text) => text && text !== ':')
-          .map((text) => ({ ...piece, text })),
+  /** A picture beside its own name in words; an amount in parts of which the thousands are missing. */
+  const idle = (piece: Piece, i: number): boolean =>
+    spoken.has(piece)
+      ? [pieces[i - 1], pieces[i + 1]].some((beside) => beside?.text.toLowerCase() === piece.text.toLowerCase())
+      : mended.has(piece) && /^(?:Rp|IDR)[\s.]*[1-9]\d{0,2}$/i.test(piece.text);
+  return pieces.flatMap((piece, i) =>
+    idle(piece, i)
+      ? []
+      : !/[^\p{L}\d .]/u.test(piece.text)
+        ? [piece]
+        : piece.text
+            .split(SEPARATORS)
+            .map((text) => text.replace(BULLET, '').replace(/^: |(?<=[\p{L}\d)])\s+[–—|-]$/gu, ''))
+            .flatMap((text) => cut(text, value))
+            .filter((text) => text && text !== ':')
+            .map((text) => ({ ...piece, text })),
   );
 }

@@ -7,6 +7,7 @@ import { balanceOf } from './balance-of';
 import { certificateOf } from './certificate-of';
 import type { Noted } from './chosen';
 import type { Fact } from './facts';
+import { disagree } from './how-many';
 import { incentiveOf } from './incentive-of';
 import { readList } from './list';
 import { membershipSaid } from './membership-said';
@@ -154,7 +155,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
 
   yield;
   const stated = numbersShown(page, 'trainings', taken, saying('trainings'));
-  const trainingsRead = whole(stated.some((n) => n !== trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
+  const trainingsRead = whole(disagree(stated, trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
   const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(chunk, noting('certificates/list', i)));
   const certificates = (): Reading<Certificates> => {
     if (gate) return unread(gate);

@@ -28,6 +28,8 @@ export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[]
   if (own) return undefined;
   if (kind === 'weak') return 'no sign that it is the participant’s';
   if (title.endsWith('?')) return 'a question';
+  if (/^(?:kamu|anda) /i.test(title)) return 'a message';
+  if (says(`(?:${profile.sum}) .*`, title)) return 'a sum';
   if (strong.length)
     return strong.some(({ parent }) => parent === chunk.parent) && chunk.parent !== null && chunk.facts.some(isTyped)
       ? undefined

@@ -10,7 +10,7 @@ export const rupiah = (text: string): number | undefined => {
   if (!m?.[4]) return undefined;
   const [, , unit, , digits, scale] = m;
   const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d\d?)?$/.test(digits);
-  if (!unit && !grouped && !scale) return undefined;
+  if ((!unit && !grouped && !scale) || /^0\d/.test(digits)) return undefined;
   const times = /^j/i.test(scale ?? '') ? 1e6 : scale ? 1e3 : 1;
   // The last separator is a decimal one before one or two digits; before a scale word before any.
   const cut = scale ? /^(\d+)(?:[.,](\d+))?$/.exec(digits) : /^([\d.,]*?)(?:[.,](\d\d?))?$/.exec(digits);

@@ -92,7 +92,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
         (among ||
           (why === 'no title' && isOwn(chunk, list) && strong.some((one) => one.parent === chunk.parent)) ||
           isOneOf(chunk, strong)) &&
-        !why.endsWith('offer')
+        !/offer|sum|message/.test(why)
       )
         doubt ??= 'unrecognised';
     }

@@ -1,14 +1,15 @@
 import { isSet } from './filters';
 import { panelNames } from './panel-names';
+import { nameOf } from './pictures';
 import { type Slices, toEnd } from './slices';
 import { breaksLine, strikes, visibility } from './visible';
 import { clean } from './words';
 
 const KEPT =
   /^(a|abbr|address|article|aside|b|blockquote|br|button|caption|cite|code|col|colgroup|dd|del|details|dialog|div|dl|dt|em|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|i|ins|label|legend|li|main|mark|nav|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul)$/;
-const DROPPED = /^(script|style|noscript|template|iframe|object|embed|svg|canvas|video|audio|textarea|link|meta|base|title|head)$/;
+const DROPPED = /^(script|style|noscript|template|iframe|object|embed|canvas|video|audio|textarea|link|meta|base|title|head)$/;
 const ATTRIBUTES =
-  /^(role|colspan|rowspan|scope|open|disabled|dir|lang|aria-(label|level|hidden|selected|current|pressed|checked|disabled|busy|expanded|valuenow))$/;
+  /^(role|colspan|rowspan|scope|open|disabled|dir|lang|aria-(label|level|hidden|selected|current|pressed|checked|disabled|busy|expanded|valuenow|colspan|rowspan))$/;
 /** Block elements end a line of the plain text. */
 const INLINE = /^(a|abbr|b|button|cite|code|del|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 
@@ -33,7 +34,7 @@ type Kind = { dropped: boolean; field: boolean; inline: boolean; name: string };
 
 const kindOf = (tag: string): Kind => ({
   dropped: DROPPED.test(tag),
-  field: /^(img|input|select|option|progress|meter)$/.test(tag),
+  field: /^(img|svg|input|select|option|progress|meter)$/.test(tag),
   inline: INLINE.test(tag),
   name: tag === 'body' ? '' : KEPT.test(tag) ? tag : tag === 'font' ? 'span' : 'div',
 });
@@ -101,8 +102,8 @@ export function* copyInSlices(document: Document): Slices<Copy> {
   const field = (el: Element, tag: string): void => {
     const type = el.getAttribute('type') ?? 'text';
     if (tag === 'option' || type === 'hidden' || !visible(el)) return;
-    if (tag === 'img') put(`<img alt="${escaped(el.getAttribute('alt') ?? '')}">`);
-    else {
+    if (tag === 'img' || (tag === 'svg' && nameOf(el))) put(`<img alt="${escaped(nameOf(el))}">`);
+    else if (tag !== 'svg') {
       // Whether it is set may hide rows of a list; to what is the participant's.
       const set = /^(?:select|input)$/.test(tag) && !/checkbox|radio|password/.test(type) && isSet(el) ? ' aria-selected="true"' : '';
       put(tag === 'input' ? `<input type="${escaped(type)}"${set} disabled>` : `<${tag}${set}></${tag}>`);

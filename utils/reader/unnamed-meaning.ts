@@ -1,5 +1,5 @@
 import type { Profile } from '../profiles/profile';
-import { indonesianDays } from './indonesian-date';
+import { indonesianDays, isPartOfDay } from './indonesian-date';
 import type { Meaning } from './meaning-of';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
@@ -54,6 +54,6 @@ export const unnamedMeaning = (profile: Profile, list: List, { text, control, le
     !level &&
     clean(control.textContent) === text;
   // A name begins with a capital letter; what does not goes on from a sentence.
-  const loose = !level && (greets.test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text));
+  const loose = isPartOfDay(text) || (!level && (greets.test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text)));
   return { field: pressed || loose ? 'noise' : 'text', value: text };
 };

@@ -9,6 +9,8 @@ export type Vocabulary = {
   value: (text: string) => boolean;
   /** The same, or a label: not part of the sentence beside it. */
   alone: (text: string) => boolean;
+  /** Whether the name of a picture is a value: the same, or a rating. */
+  drawn: (text: string) => boolean;
   /** Whether a text names one of the lists. */
   names: (text: string) => boolean;
   /** Whether a sentence goes on after, or with, this text. */
@@ -53,6 +55,7 @@ export const vocabularyOf = (profile: Profile): Vocabulary => {
     label,
     value,
     alone: (text) => value(text) || (text.length < 60 && !/^\p{Ll}/u.test(text) && label(text)?.rest === ''),
+    drawn: (text) => value(text) || says(profile.rating.given, text),
     names: (text) => LISTS.some((list) => says(profile[list].heading, text)),
     goesOn: (last, text) => after.test(last) || before.test(text),
   };

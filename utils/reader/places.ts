@@ -1,0 +1,77 @@
+import { clean } from './words';
+
+/** Where an element stands on the page. */
+export type Place = {
+  el: Element;
+  /** Pieces of one line of text share it. */
+  line: Element;
+  /** 1 to 6 inside a heading, else 0. */
+  level: number;
+  /** The link or button it is in. */
+  control: Element | undefined;
+  /** Inside a menu, a footer, a row of tabs: never a value, but it may hide rows. */
+  menu: boolean;
+  /** What stands in it is no text of the page. */
+  gone: boolean;
+};
+
+const INLINE =
+  /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|VAR)$/;
+/** Not text, or the text of somebody else. */
+const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|BLOCKQUOTE)$/i;
+const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
+
+/** What the name of an element alone tells: asked once a name, not once an element. */
+const traitsOf = (tag: string): { unread: boolean; inline: boolean; level: number; control: boolean; menu: boolean } => ({
+  unread: UNREAD.test(tag),
+  inline: INLINE.test(tag),
+  level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : 0,
+  control: /^(A|BUTTON)$/.test(tag),
+  menu: /^(NAV|FOOTER|MENU)$/.test(tag),
+});
+
+/** Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text. */
+export const places = (
+  tabOf: (id: string) => string | undefined,
+  named: (el: Element, name: string, place: Place) => void,
+): ((el: Element) => Place) => {
+  const known = new Map<Element, Place>();
+  const traits = new Map<string, ReturnType<typeof traitsOf>>();
+  const placeOf = (el: Element): Place => {
+    let place = known.get(el);
+    if (place) return place;
+    const up = el.parentElement && placeOf(el.parentElement);
+    const tag = el.tagName;
+    const role = el.getAttribute('role') ?? '';
+    let is = traits.get(tag);
+    if (!is) {
+      is = traitsOf(tag);
+      traits.set(tag, is);
+    }
+    place =
+      up && tag === 'FONT'
+        ? up
+        : {
+            el,
+            gone:
+              !!up?.gone ||
+              is.unread ||
+              role === 'img' ||
+              el.hasAttribute('hidden') ||
+              el.getAttribute('aria-hidden') === 'true' ||
+              (tag === 'DIALOG' && !el.hasAttribute('open')),
+            line:
+              up && is.inline && !(role && /^(cell|gridcell|columnheader|rowheader|row|listitem|heading|term|definition)$/.test(role))
+                ? up.line
+                : el,
+            level: is.level || (role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0)),
+            control: is.control || (role && /^(button|link)$/.test(role)) ? el : up?.control,
+            menu: role !== 'tabpanel' && (!!up?.menu || is.menu || (!!role && MENU.test(role))),
+          };
+    known.set(el, place);
+    const name = el.getAttribute('aria-label') ?? (el.id ? tabOf(el.id) : undefined);
+    if (name && !place.gone && !place.menu && !place.control) named(el, clean(name), place);
+    return place;
+  };
+  return placeOf;
+};
