@@ -1,59 +1,60 @@
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
+import { StateIcon } from './state-icon';
 import type { WatchState } from './watch-state';
 
 export type StateLineProps = { state: WatchState; language: Language; offsetMin: number };
 
-/** The one sentence: is anything wrong, is it working. */
-export const StateLine = ({ state, language, offsetMin }: StateLineProps) => {
-  const say = words[language].popup;
+type Told = { tone: 'good' | 'late' | 'bad' | 'plain'; sentence: string; lines: string[]; quiet: string[] };
+
+const toldOf = (state: WatchState, language: Language, offsetMin: number): Told => {
+  const { popup: say, state: more, why } = words[language];
   const time = (at: string): string => sayTime(at, offsetMin, language);
   const complete = state.lastComplete ? say.lastComplete(time(state.lastComplete)) : say.neverComplete;
   switch (state.is) {
     case 'trouble':
-      return (
-        <section class="state bad" role="alert">
-          <h1>{say.trouble[state.kind]}</h1>
-          <p class="quiet">{say.troubleTechnical(state.detail)}</p>
-        </section>
-      );
+      return { tone: 'bad', sentence: say.trouble[state.kind], lines: [], quiet: [say.troubleTechnical(state.detail)] };
+    case 'not-allowed':
+      return { tone: 'late', sentence: more.notAllowed, lines: [], quiet: state.lastComplete ? [complete] : [] };
     case 'nothing-yet':
-      return (
-        <section class="state" role="status">
-          <h1>{say.nothingYet}</h1>
-          <p>{say.nothingYetHow}</p>
-        </section>
-      );
-    case 'problems':
-      return (
-        <section class={`state ${state.grave ? 'bad' : 'late'}`} role="status">
-          <h1>{say.problems(state.count)}</h1>
-          <p class="quiet">{complete}</p>
-        </section>
-      );
+      return { tone: 'plain', sentence: say.nothingYet, lines: [say.nothingYetHow], quiet: [] };
+    case 'problems': {
+      const { count, lost, grave } = state;
+      const others = count - lost;
+      const sentence = lost === 0 ? say.problems(count) : others === 0 ? more.lost(lost) : more.lostAndMore(lost, others);
+      return { tone: grave ? 'bad' : 'late', sentence, lines: [], quiet: [complete] };
+    }
     case 'cannot-read':
-      return (
-        <section class="state late" role="status">
-          <h1>{say.cannotRead}</h1>
-          <p>
-            {words[language].why[state.why]}. {say.cannotReadKept}
-          </p>
-          <p class="quiet">{complete}</p>
-        </section>
-      );
+      return {
+        tone: 'late',
+        sentence: say.cannotRead,
+        lines: [`${why[state.why]}. ${more.unreadHow[state.why]}`.replace(/^./, (letter) => letter.toUpperCase()), say.cannotReadKept],
+        quiet: [complete],
+      };
     case 'incomplete':
-      return (
-        <section class="state" role="status">
-          <h1>{say.incomplete}</h1>
-          <p>{say.nothingYetHow}</p>
-        </section>
-      );
+      return { tone: 'plain', sentence: say.incomplete, lines: [say.nothingYetHow], quiet: [] };
     case 'all-well':
-      return (
-        <section class="state good" role="status">
-          <h1>{say.allWell(time(state.lastComplete))}</h1>
-        </section>
-      );
+      return { tone: 'good', sentence: say.allWell(time(state.lastComplete)), lines: [], quiet: [] };
   }
+};
+
+/** The one sentence: is anything wrong, is it working. */
+export const StateLine = ({ state, language, offsetMin }: StateLineProps) => {
+  const { tone, sentence, lines, quiet } = toldOf(state, language, offsetMin);
+  return (
+    <section class={`state ${tone}`} role={state.is === 'trouble' ? 'alert' : 'status'} data-state={state.is}>
+      <h1>
+        <StateIcon tone={tone} /> {sentence}
+      </h1>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {quiet.map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
+    </section>
+  );
 };

@@ -7,7 +7,8 @@ export type StorageProblem = { kind: 'quota' | 'blocked' | 'gone' | 'unknown'; d
 export type WatchState =
   | { is: 'trouble'; kind: StorageProblem['kind']; detail: string; lastComplete?: string }
   | { is: 'nothing-yet'; lastComplete?: undefined }
-  | { is: 'problems'; count: number; grave: boolean; lastComplete?: string }
+  | { is: 'problems'; count: number; lost: number; grave: boolean; lastComplete?: string }
+  | { is: 'not-allowed'; lastComplete?: string }
   | { is: 'cannot-read'; why: WhyUnread; lastComplete?: string }
   | { is: 'incomplete'; lastComplete?: undefined }
   | { is: 'all-well'; lastComplete: string };
@@ -21,17 +22,22 @@ export type Watched = {
   looked: boolean;
 };
 
-/** The gravest thing first: lost storage, then losses, then blindness. */
-export const watchState = (watched: Watched | undefined, trouble: StorageProblem | undefined): WatchState => {
+/** What of the browser stands in the way. `allowed`: whether it lets Saksi read the site. */
+export type Hindrance = { trouble?: StorageProblem | undefined; allowed: boolean };
+
+/** The gravest thing first: lost storage, then losses, then blindness: one that the browser imposes before one of a page. */
+export const watchState = (watched: Watched | undefined, { trouble, allowed }: Hindrance): WatchState => {
   const lastComplete = watched?.lastComplete;
   const kept = lastComplete ? { lastComplete } : {};
   if (trouble) return { is: 'trouble', ...trouble, ...kept };
-  if (!watched?.looked) return { is: 'nothing-yet' };
-  const open = watched.findings.filter(({ state }) => state !== 'resolved');
+  const open = watched?.findings.filter(({ state }) => state !== 'resolved') ?? [];
   if (open.length > 0) {
     const grave = open.some(({ severity }) => severity !== 'overdue' && severity !== 'notice');
-    return { is: 'problems', count: open.length, grave, ...kept };
+    const lost = open.filter(({ severity }) => severity === 'loss').length;
+    return { is: 'problems', count: open.length, lost, grave, ...kept };
   }
+  if (!allowed) return { is: 'not-allowed', ...kept };
+  if (!watched?.looked) return { is: 'nothing-yet' };
   const why = watched.trainingsUnread;
   if (why && why !== 'not-on-page') return { is: 'cannot-read', why, ...kept };
   return lastComplete ? { is: 'all-well', lastComplete } : { is: 'incomplete' };

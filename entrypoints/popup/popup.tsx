@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { FindingCard } from '../../components/finding-card';
+import { GUIDE_STEPS, Guide, type GuideStep } from '../../components/guide';
+import { PermissionBox } from '../../components/permission-box';
 import { SectionList } from '../../components/section-list';
 import { SkippedList } from '../../components/skipped-list';
 import { StateLine } from '../../components/state-line';
 import type { Watched } from '../../components/watch-state';
 import { watchState } from '../../components/watch-state';
-import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
+import { beforeAfterOf } from '../before-after/address';
 import { BackupReminder } from './backup-reminder';
 import { deviceIn } from './devices';
 import { ExportPanel } from './export-panel';
@@ -16,6 +18,7 @@ import { KeepPage } from './keep-page';
 import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
 import { keepLane } from './open-ledger';
+import { PopupLinks } from './popup-links';
 
 const watchedOf = ({ derived }: AccountView): Watched => {
   const why = derived.health.trainings?.lastLook.why;
@@ -31,19 +34,48 @@ const GRAVITY = ['loss', 'contradiction', 'setback', 'overdue', 'notice'];
 const gravestFirst = (a: Finding, b: Finding): number =>
   GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.firstSeen.seq - a.firstSeen.seq;
 
-export const Popup = ({ data }: { data: PopupData }) => {
+const guideOf = (allowed: boolean, account: AccountView | undefined): Set<GuideStep> => {
+  const { lastLook, lastComplete } = account?.derived ?? {};
+  const done: Record<GuideStep, boolean> = {
+    permission: allowed,
+    visit: lastLook !== undefined,
+    account: account?.label !== undefined,
+    trainings: lastComplete !== undefined,
+  };
+  return new Set(GUIDE_STEPS.filter((step) => done[step]));
+};
+
+export type PopupProps = {
+  data: PopupData;
+  /** Whether the browser lets Saksi read the site. */
+  allowed: boolean;
+  onAsk(): void;
+};
+
+export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
   const { accounts, trouble, language, ledger } = data;
   const [chosen, choose] = useState(accounts[0]?.log);
   const say = words[language];
   const account = accounts.find(({ log }) => log === chosen);
   const offsetMin = offsetOf(account);
-  const state = watchState(account && watchedOf(account), trouble);
+  const state = watchState(account && watchedOf(account), { trouble, allowed });
   const findings = account?.derived.known.findings ?? [];
   const open = findings.filter((finding) => finding.state !== 'resolved').sort(gravestFirst);
   const past = findings.filter((finding) => finding.state === 'resolved');
   const card = (finding: Finding) => (
     <li key={finding.key}>
-      <FindingCard finding={finding} language={language} offsetMin={offsetMin} {...(account && { deviceOf: deviceIn(account) })} />
+      <FindingCard
+          finding={finding}
+          language={language}
+          offsetMin={offsetMin}
+          {...(account && { deviceOf: deviceIn(account) })}
+        >
+        {account && (
+          <a href={beforeAfterOf(account.log, finding)} target="_blank" rel="noreferrer">
+            {say.beforeAfter.open}
+          </a>
+        )}
+      </FindingCard>
     </li>
   );
   return (
@@ -72,10 +104,17 @@ export const Popup = ({ data }: { data: PopupData }) => {
       ) : (
         <StateLine state={state} language={language} offsetMin={offsetMin} />
       )}
+      {!allowed && <PermissionBox granted={false} language={language} onAsk={onAsk} />}
+      {!trouble && !account?.elsewhere && !account?.derived.lastComplete && <Guide done={guideOf(allowed, account)} language={language} />}
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
       {account?.nobodys && ledger && <MinePanel ledger={ledger} nobodys={account} accounts={accounts} language={language} />}
       {account && !account.elsewhere && ledger && (
         <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
+      )}
+      {account && (
+        <a class="button" id="complaint" href={keepLane(`/complaint.html?log=${account.log}`)} target="_blank" rel="noreferrer">
+          {say.complaint.title}
+        </a>
       )}
       {account && !account.elsewhere && <KeepPage log={account.log} language={language} />}
       {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
@@ -99,33 +138,7 @@ export const Popup = ({ data }: { data: PopupData }) => {
           <ul class="plain-list">{past.map(card)}</ul>
         </details>
       )}
-      <nav class="links">
-        {account && (
-          <a
-            href={browser.runtime.getURL(keepLane(`/timeline.html?log=${account.log}`) as '/timeline.html')}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {say.popup.timeline}
-          </a>
-        )}
-        {account && (
-          <a href={keepLane(`/complaint.html?log=${account.log}`)} target="_blank" rel="noreferrer" id="complaint">
-            {say.complaint.title}
-          </a>
-        )}
-        {account?.derived.lastLook && (
-          <a href={keepLane(`/explain.html?log=${account.log}`)} target="_blank" rel="noreferrer" id="explain">
-            {say.explain.open}
-          </a>
-        )}
-        <a href="/verify.html" target="_blank" rel="noreferrer">
-          {say.popup.verify}
-        </a>
-        <a href="/options.html" target="_blank" rel="noreferrer">
-          {say.popup.settings}
-        </a>
-      </nav>
+      <PopupLinks account={account} language={language} />
     </main>
   );
 };

@@ -34,25 +34,36 @@ describe('the popup’s first sentence', () => {
     [
       'a loss is grave',
       { ...well, findings: [finding('loss', 'suspected')] },
-      { is: 'problems', count: 1, grave: true, lastComplete: seen.at },
+      { is: 'problems', count: 1, lost: 1, grave: true, lastComplete: seen.at },
     ],
     [
       'a late promise is not',
       { ...well, findings: [finding('overdue', 'confirmed')] },
-      { is: 'problems', count: 1, grave: false, lastComplete: seen.at },
+      { is: 'problems', count: 1, lost: 0, grave: false, lastComplete: seen.at },
     ],
     ['what came back is no problem', { ...well, findings: [finding('loss', 'resolved')] }, { is: 'all-well', lastComplete: seen.at }],
     [
       'a loss is told before blindness',
       { ...well, findings: [finding('loss', 'confirmed')], trainingsUnread: 'page-error' as const },
-      { is: 'problems', count: 1, grave: true, lastComplete: seen.at },
+      { is: 'problems', count: 1, lost: 1, grave: true, lastComplete: seen.at },
     ],
   ])('%s', (_, watched, state) => {
-    expect(watchState(watched, undefined)).toEqual(state);
+    expect(watchState(watched, { allowed: true })).toEqual(state);
+  });
+
+  it('is never calm where the browser does not let Saksi read the site, and tells a loss all the same', () => {
+    expect(watchState(well, { allowed: false })).toEqual({ is: 'not-allowed', lastComplete: seen.at });
+    expect(watchState(undefined, { allowed: false })).toEqual({ is: 'not-allowed' });
+    expect(watchState({ ...well, findings: [finding('loss', 'confirmed')] }, { allowed: false })).toMatchObject({
+      is: 'problems',
+      lost: 1,
+    });
   });
 
   it('tells lost storage before anything else', () => {
-    expect(watchState({ ...well, findings: [finding('loss', 'confirmed')] }, { kind: 'quota', detail: 'full' })).toEqual({
+    expect(
+      watchState({ ...well, findings: [finding('loss', 'confirmed')] }, { trouble: { kind: 'quota', detail: 'full' }, allowed: true }),
+    ).toEqual({
       is: 'trouble',
       kind: 'quota',
       detail: 'full',

@@ -9,6 +9,7 @@ import { origin } from './en/origin';
 import { rules } from './en/rules';
 import { seals } from './en/seals';
 import { settings } from './en/settings';
+import { state } from './en/state';
 import { statement } from './en/statement';
 import { timeline } from './en/timeline';
 import { verify } from './en/verify';
@@ -94,6 +95,7 @@ export const en: typeof id = {
   },
   exportPage,
   timeline,
+  state,
   welcome,
   settings,
   beforeAfter,

@@ -12,6 +12,7 @@ import { origin } from './id/origin';
 import { rules } from './id/rules';
 import { seals } from './id/seals';
 import { settings } from './id/settings';
+import { state } from './id/state';
 import { statement } from './id/statement';
 import { timeline } from './id/timeline';
 import { verify } from './id/verify';
@@ -100,6 +101,7 @@ export const id = {
   },
   exportPage,
   timeline,
+  state,
   welcome,
   settings,
   beforeAfter,

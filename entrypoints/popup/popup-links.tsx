@@ -1,0 +1,25 @@
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import type { AccountView } from './load';
+import { keepLane } from './open-ledger';
+
+export type PopupLinksProps = { account: AccountView | undefined; language: Language };
+
+/** The ways on from the popup, each to a page of its own. */
+export const PopupLinks = ({ account, language }: PopupLinksProps) => {
+  const say = words[language];
+  const link = (id: string, path: string, text: string) => (
+    <a id={id} href={keepLane(path)} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  );
+  return (
+    <nav class="links" aria-label={say.name}>
+      {account && link('timeline', `/timeline.html?log=${account.log}`, say.popup.timeline)}
+      {account && link('choose', `/export.html?log=${account.log}`, say.state.exportChoose)}
+      {account?.derived.lastLook && link('explain', `/explain.html?log=${account.log}`, say.explain.open)}
+      {link('verify', '/verify.html', say.popup.verify)}
+      {link('settings', '/options.html', say.settings.title)}
+    </nav>
+  );
+};
