@@ -10,6 +10,14 @@ export const KEYS = {
   ArrowDown: '\uE015',
 } as const;
 
+/** How a page is looked at; what is left out is the browser's own. */
+export type Look = {
+  size?: { width: number; height: number };
+  scheme?: 'light' | 'dark';
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+};
+
 /** A tab, or an extension page in one. Functions given to `evaluate` run in the page: they may use nothing from around them. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -18,6 +26,8 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** One key, by its DOM name, as if typed. */
   press(key: keyof typeof KEYS): Promise<void>;
+  /** Chromium only: Firefox cannot be told. */
+  look(look: Look): Promise<void>;
   /** PNG. `size` sets the page's inner width and height in CSS pixels first. Firefox takes neither look: it shows light, and what is in view. */
   screenshot(size?: { width: number; height: number }, look?: { scheme?: 'light' | 'dark'; whole?: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;

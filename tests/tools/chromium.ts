@@ -45,6 +45,14 @@ const wrap = (page: PlaywrightPage): Page => ({
   evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
   click: (selector) => page.click(selector),
   press: (key) => page.keyboard.press(key),
+  look: async ({ size, scheme = 'light', forcedColors = false, reducedMotion = false }) => {
+    if (size) await page.setViewportSize(size);
+    await page.emulateMedia({
+      colorScheme: scheme,
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    });
+  },
   screenshot: async (size, { scheme = 'light', whole = false } = {}) => {
     if (size) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: scheme });

@@ -84,6 +84,7 @@ const wrap = (marionette: Marionette, handle: string): Page => {
         const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
         await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
       }),
+    look: () => Promise.reject(new Error('Firefox cannot be told how to look at a page; use Chromium')),
     screenshot: (size) =>
       here(async () => {
         if (size) await marionette.send('WebDriver:SetWindowRect', size);

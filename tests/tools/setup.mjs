@@ -19,6 +19,7 @@ const COMMANDS = {
   replay: args.join(' ').match(/--browser[ =]firefox/) ? ['firefox', 'openssl'] : ['chromium', 'openssl'],
   dev: ['chromium', 'openssl'],
   screenshots: ['chromium', 'openssl'],
+  gallery: [],
   verify: [],
   explain: [],
   bench: ['chromium'],

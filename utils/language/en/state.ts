@@ -13,5 +13,5 @@ export const state = {
     partial: 'Scroll to the end or click “Load more”, so that all trainings show.',
     unrecognised: 'The page is kept all the same. You can report it by “What was read?”, so that Saksi learns to read it.',
   },
-  exportChoose: 'Choose what is in it',
+  exportChoose: 'Choose the evidence',
 } satisfies typeof source;

@@ -17,5 +17,5 @@ export const state = {
   lostAndMore: (lost: number, more: number) => `${lost} hal hilang, ${more} lain perlu perhatian`,
   notAllowed: 'Saksi belum diizinkan membaca situs Prakerja',
   unreadHow,
-  exportChoose: 'Pilih dulu isinya',
+  exportChoose: 'Pilih isi bukti',
 };

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Page, waitFor } from '../tools/browser';
+import { participantPage } from './participant-page';
+import { BROWSERS, openProduction } from './production';
+import { looksIn } from './sound';
+import { storedLogs } from './stored-logs';
+
+/** In an extension page. */
+declare const chrome: {
+  runtime: { getURL(path: string): string };
+  tabs: { query(what: { url: string }): Promise<{ url?: string }[]> };
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
+
+const LOST = 'Menulis Opini, Menembus Meja Redaksi';
+const KEPT = 'Fotografi Produk untuk Pemula';
+
+describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (name) => {
+  let stage: Awaited<ReturnType<typeof openProduction>>;
+  const on = (page: Page) => ({
+    there: (selector: string) =>
+      waitFor(
+        `"${selector}"`,
+        async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
+        60_000,
+      ),
+    text: (selector: string) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector),
+    attribute: (selector: string, attribute: string) =>
+      page.evaluate((wanted, named) => document.querySelector(wanted)?.getAttribute(named) ?? '', selector, attribute),
+  });
+  const visit = async (trainings: string[]): Promise<void> => {
+    const before = looksIn(await storedLogs(stage.control));
+    stage.site.show('screens', { html: participantPage(trainings), status: 200, at: '2020-06-21T09:00:00+07:00' });
+    const tab = await stage.browser.openSiteTab('screens');
+    await tab.goto('https://dashboard.prakerja.go.id/');
+    await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) > before || undefined, 60_000);
+    await tab.close();
+  };
+
+  beforeAll(async () => {
+    stage = await openProduction(name);
+    stage.site.setDefaultLane('screens');
+  }, 240_000);
+  afterAll(() => stage?.close());
+
+  it('opens the first run when it is installed', async () => {
+    const opened = () =>
+      stage.control.evaluate(async () => (await chrome.tabs.query({ url: chrome.runtime.getURL('welcome.html') })).length);
+    expect(await waitFor('the first run', async () => (await opened()) || undefined)).toBe(1);
+  });
+
+  it('shows the first run in three screens, in the language that is chosen, and tries a notification', async () => {
+    const page = await stage.browser.openExtensionPage('welcome.html');
+    const { there, text } = on(page);
+    await there('[data-step="0"]');
+    expect(await text('main')).toContain('Kata sandi, OTP');
+    await page.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('#language');
+      if (!choice) throw new Error('no choice of language');
+      choice.value = 'en';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitFor('English', async () => (await text('h1')) === 'What Saksi reads' || undefined);
+    await page.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('#language');
+      if (!choice) throw new Error('no choice of language');
+      choice.value = 'id';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitFor('Indonesian', async () => (await text('h1')) === 'Apa yang dibaca Saksi' || undefined);
+    await page.click('#next');
+    await there('[data-step="1"] .state.good');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.click('#next');
+    await there('#notify');
+    await page.click('#notify');
+    await there('#notified');
+    await page.click('#notified');
+    await there('[data-notification="seen"]');
+    await page.close();
+  });
+
+  it.runIf(name === 'firefox')('says where the browser withholds the site, and asks for it at a click', async () => {
+    const page = await stage.browser.openExtensionPage('popup.html');
+    const { there, attribute } = on(page);
+    const origins = ['https://dashboard.prakerja.go.id/*'];
+    expect(await page.evaluate((withheld) => chrome.permissions.remove({ origins: withheld }), origins)).toBe(true);
+    await page.goto(`${stage.browser.origin}/popup.html`);
+    await there('[data-state="not-allowed"]');
+    expect(await attribute('[data-guide="permission"]', 'data-done')).toBe('false');
+    await page.click('#grant');
+    await there('[data-state="nothing-yet"]');
+    expect(await attribute('[data-guide="permission"]', 'data-done')).toBe('true');
+    await page.close();
+  });
+
+  it('guides until the first complete reading, and no longer', async () => {
+    const before = await stage.browser.openExtensionPage('popup.html');
+    await on(before).there('[data-state="nothing-yet"]');
+    expect(await on(before).attribute('[data-guide="visit"]', 'data-done')).toBe('false');
+    await before.close();
+    await visit([LOST, KEPT]);
+    const after = await stage.browser.openExtensionPage('popup.html');
+    await on(after).there('[data-state="all-well"]');
+    expect(await after.evaluate(() => document.querySelector('.guide'))).toBeNull();
+    expect(await on(after).text('.brand')).toContain('Budi S••• · •••• 2222');
+    await after.close();
+  });
+
+  it('sets before and after side by side, with what changed marked, nobody named, nothing loaded', async () => {
+    await visit([KEPT]);
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await on(popup).there('[data-state="problems"] ');
+    expect(await on(popup).text('h1')).toContain('1 hal hilang');
+    const href = await on(popup).attribute('.card a', 'href');
+    await popup.close();
+    const requests = stage.site.log.length;
+    const page = await stage.browser.openExtensionPage(href.slice(1));
+    const { there, text } = on(page);
+    await there('[data-changes]');
+    const frames = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].map((frame) => ({ sandbox: frame.getAttribute('sandbox'), markup: frame.srcdoc })),
+      );
+    const [was, is] = await frames();
+    expect([was?.sandbox, is?.sandbox]).toEqual(['', '']);
+    expect(was?.markup).toContain(`<mark class="gone">${LOST}</mark>`);
+    expect(was?.markup).not.toContain(`<mark class="gone">${KEPT}</mark>`);
+    expect(is?.markup).not.toMatch(/<mark/);
+    expect(was?.markup).toContain("default-src 'none'");
+    expect(`${was?.markup}${is?.markup}`).not.toMatch(/Budi|9999|<script/);
+    expect(await text('.changes')).toContain(`Hilang: ${LOST}`);
+    expect(await text('.changes')).not.toContain(KEPT);
+    await page.click('#personal');
+    await waitFor('the name', async () => ((await frames())[0]?.markup.includes('Budi Santoso') ? true : undefined));
+    expect(stage.site.log.slice(requests).filter(({ url }) => url.includes('prakerja'))).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps what is chosen in the settings, and says what it may do', async () => {
+    const page = await stage.browser.openExtensionPage('options.html');
+    const { there, text } = on(page);
+    await there('[data-severity="overdue"]');
+    await page.click('[data-severity="overdue"]');
+    await page.click('#quiet');
+    await there('#quiet-from');
+    const kept = () =>
+      page.evaluate(async () =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<{ alerts?: object }> } } } }
+        ).chrome.storage.local.get('alerts'),
+      );
+    await waitFor('both to be kept', async () => JSON.stringify(await kept()).includes('22:00') || undefined);
+    expect(await kept()).toEqual({ alerts: { silent: ['overdue'], quiet: { from: '22:00', to: '06:00' } } });
+    await there('[data-account]');
+    expect(await text('[data-account]')).toContain('Budi S••• · •••• 2222');
+    expect(await text('[data-build]')).toMatch(/^[0-9a-f]{64}$/);
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('[data-permission]')].every(({ textContent }) => (textContent ?? '').length > 30),
+      ),
+    ).toBe(true);
+    await page.close();
+  });
+});
