@@ -10,12 +10,14 @@ export type FindingCardProps = {
   offsetMin: number;
   /** Which device saw it, where an account has more than one. */
   deviceOf?: (seen: Sighting) => string | undefined;
+  /** Its place among the page's headings; default `h3`. */
+  heading?: 'h2' | 'h3';
   /** What can be done about it. */
   children?: ComponentChildren;
 };
 
 /** One finding: what is wrong in words, what was and what is as the page printed it, and the dates. */
-export const FindingCard = ({ finding, language, offsetMin, deviceOf, children }: FindingCardProps) => {
+export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: Heading = 'h3', children }: FindingCardProps) => {
   const say = words[language];
   const rule = say.rules[finding.rule];
   const date = (seen: Sighting): string => {
@@ -25,9 +27,9 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, children }
   const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
   return (
     <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
-      <h3>
+      <Heading>
         {rule.title} <span class="quiet">· {say.states[finding.state]}</span>
-      </h3>
+      </Heading>
       <p>{rule[finding.state](finding.subject)}</p>
       <dl class="change">
         <dt>{say.finding.before}</dt>

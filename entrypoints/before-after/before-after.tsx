@@ -67,7 +67,7 @@ export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMi
     <main class="wide">
       <Brand language={language} />
       <h1>{say.title}</h1>
-      <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceOf} />
+      <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceOf} heading="h2" />
       <label class="tick">
         <input type="checkbox" id="personal" checked={personal} onChange={(event) => setPersonal(event.currentTarget.checked)} />
         {say.personal}

@@ -65,11 +65,12 @@ export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
   const card = (finding: Finding) => (
     <li key={finding.key}>
       <FindingCard
-          finding={finding}
-          language={language}
-          offsetMin={offsetMin}
-          {...(account && { deviceOf: deviceIn(account) })}
-        >
+        finding={finding}
+        language={language}
+        offsetMin={offsetMin}
+        heading="h2"
+        {...(account && { deviceOf: deviceIn(account) })}
+      >
         {account && (
           <a href={beforeAfterOf(account.log, finding)} target="_blank" rel="noreferrer">
             {say.beforeAfter.open}
