@@ -6,9 +6,10 @@ import type { Marks } from '../../utils/ledger/marks';
 import type { Ledger } from '../../utils/ledger/open';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import { copiesOf } from './copies-of';
-import { type Derived, nothingDerived } from './derived';
+import type { Derived } from './derived';
 import { findingDraft } from './finding-draft';
 import { foldLogs } from './fold-logs';
+import { knownOf } from './refold';
 
 /** A draft as it will be read back, so that it can be folded before it is written. */
 const preview = (log: string, seq: number, { kind, time, body, leaves }: Draft): Entry => {
@@ -49,14 +50,14 @@ export const appendFolded = async (
   drafts: readonly Draft[],
   { time, seen, marks = row.marks }: { time: string; seen: Sighting; marks?: Marks },
 ): Promise<{ steps: Finding[]; derived: Derived }> => {
-  const before = (row.derived as Derived | null) ?? nothingDerived;
+  const before = await knownOf(ledger, row);
   const added = drafts.map((draft, index) => preview(row.log, row.size + index, draft));
   const copies = copiesOf(row, await ledger.logs());
   const folded = await foldLogs([
     { log: row.log, elsewhere: false, entries: together(ledger.walk(row.log), added) },
     ...copies.map(({ log }) => ({ log, elsewhere: true, entries: ledger.walk(log) })),
   ]);
-  const derived: Derived = { ...folded, latest: before.latest, ...(before.dossier && { dossier: before.dossier }) };
+  const derived: Derived = { ...folded, latest: before.latest };
   const findings = changed(before.known.findings, derived.known.findings, seen);
   await ledger.append(row.log, row.size, [...drafts, ...findings.map((finding) => findingDraft(finding, time, derived.personal, []))], {
     derived,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../utils/ledger/append';
 import { HeadMoved } from '../../utils/ledger/append';
 import type { Derived } from './derived';
-import { nothingDerived } from './derived';
+import { knownOf } from './refold';
 import type { Stage } from './stage';
 
 const MOST_TRIES = 5;
@@ -16,7 +16,7 @@ export const appendOne = (stage: Stage, log: string, make: OneEntry): Promise<{ 
     for (let attempt = 1; ; attempt += 1) {
       const row = await ledger.log(log);
       if (!row) throw new Error(`there is no log ${log} on this device: open the page again from the popup`);
-      const { draft, derived } = make(row.size, (row.derived as Derived | undefined) ?? nothingDerived);
+      const { draft, derived } = make(row.size, await knownOf(ledger, row));
       try {
         const [entry] = await ledger.append(log, row.size, [draft], derived ? { derived } : {});
         if (!entry) throw new Error('the ledger acknowledged nothing');

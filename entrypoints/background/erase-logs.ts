@@ -1,6 +1,8 @@
 import { browser } from '../../utils/browser';
+import type { Draft } from '../../utils/ledger/append';
 import { eraseDatabase } from '../../utils/ledger/erase';
 import { copiesOf } from './copies-of';
+import { forgetHeads } from './remembered-heads';
 import { software } from './software';
 import type { Stage } from './stage';
 
@@ -10,10 +12,15 @@ export type Erasing = { log?: string; keepLines: boolean };
 /** All that stays of an erasure: its date, so that a fresh log can say that it is fresh. */
 const rememberErasure = async (at: string): Promise<void> => browser.storage.local.set({ erased: at });
 
-/** In the genesis of every log opened after an erasure. */
-export const freshness = async (): Promise<{ fresh_after?: { why: 'erased'; at: string } }> => {
+/** A log that was here and is not, as the next log's genesis tells it. */
+export type Missed = { log: string; size: number; head: string; seen: string };
+
+/** In the genesis of every log opened after an erasure, or because others are gone (utils/ledger/FORMAT.md, *A fresh log*). */
+export const freshness = async (logs: readonly Missed[]): Promise<Draft['body']> => {
   const { erased } = (await browser.storage.local.get('erased')) as { erased?: string };
-  return erased ? { fresh_after: { why: 'erased', at: erased } } : {};
+  const at = erased && { at: erased };
+  if (logs.length > 0) return { fresh_after: { why: 'lost', ...at, logs: [...logs] } };
+  return at ? { fresh_after: { why: 'erased', ...at } } : {};
 };
 
 const eraseEverything = async (stage: Stage, at: string): Promise<void> => {
@@ -45,7 +52,10 @@ export const eraseLogs = (stage: Stage, { log, keepLines }: Erasing): Promise<vo
             leaves: [],
             files: [],
           }));
-        else if (!(keepLines && row.closed === 'erased')) await ledger.eraseLog(row.log);
+        else if (!(keepLines && row.closed === 'erased')) {
+          await ledger.eraseLog(row.log);
+          await forgetHeads(stage.name, [row.log]);
+        }
       }
       await rememberErasure(at);
     }

@@ -10,6 +10,7 @@ import { pageHandlers } from './capture-page';
 import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
+import { keepWatch } from './keep-watch';
 import { mineHandlers } from './mine';
 import { presentAlerts } from './present-alerts';
 import type { Recorded } from './record-snapshot';
@@ -22,7 +23,9 @@ import { sealAfterLook } from './seal/time-seal';
 import { headersOf, ofPage } from './server-headers';
 import { software } from './software';
 import type { Stage } from './stage';
+import { tabIsWatched } from './stale-tabs';
 import { statementHandlers } from './statement';
+import { clearTrouble, tellTrouble } from './told-trouble';
 
 /** Of every account; what another device's copy holds is in its own account's already. */
 const findingsIn = async (stage: Stage): Promise<Finding[]> => {
@@ -41,14 +44,6 @@ const tell = async (stage: Stage, recorded: Recorded): Promise<void> => {
   );
 };
 
-/** A failed save is never silent: it stays in the popup until a look is saved again. */
-const remember = async (trouble: unknown): Promise<void> => {
-  const kind = trouble instanceof StorageTrouble ? trouble.reason : 'unknown';
-  const detail = trouble instanceof Error ? `${trouble.name}: ${trouble.message}` : String(trouble);
-  await browser.storage.local.set({ trouble: { kind, detail, at: new Date().toISOString() } });
-  await browser.action.setBadgeText({ text: '!' });
-};
-
 export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handlers => ({
   'record-snapshot': async (submission, sender) => {
     const stage = await stageOf(sender);
@@ -59,16 +54,18 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
     const headers = ofPage(await headersOf(sender.tab?.id), submission.snapshot.page.url);
     try {
       const recorded = await recordSnapshot(stage, submission, headers);
-      await browser.storage.local.remove('trouble');
       stage.looked(submission, recorded);
-      // The look is safe; an alert that cannot be shown must not make the page send it again.
+      // The look is safe; what cannot be told must not make the page send it again.
+      await clearTrouble().catch((error) => console.error('Saksi: cannot clear the trouble', error));
+      await keepWatch(stage, recorded).catch((error) => console.error('Saksi: cannot remember the head', error));
       await tell(stage, recorded).catch((error) => console.error('Saksi: cannot show an alert', error));
       // Not waited for: an authority may take its time, and the page is not to.
       void sealAfterLook(stage, recorded.log, recorded.steps.length > 0).catch((error) => console.error('Saksi: cannot seal', error));
+      if (sender.tab?.id !== undefined) await tabIsWatched(sender.tab.id);
       return { seq: recorded.seq };
     } catch (error) {
       if (error instanceof StorageTrouble && error.reason === 'gone') await stage.letGo();
-      await remember(error);
+      await tellTrouble(error);
       throw error;
     }
   },

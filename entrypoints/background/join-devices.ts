@@ -5,10 +5,10 @@ import type { Finding } from '../../utils/schema/finding';
 import type { Leaf } from '../../utils/schema/leaves';
 import { copiesOf } from './copies-of';
 import type { Derived } from './derived';
-import { nothingDerived } from './derived';
 import { deviceName } from './device-name';
 import { findingDraft } from './finding-draft';
 import { foldLogs } from './fold-logs';
+import { knownOf } from './refold';
 import { software } from './software';
 
 export type RestoreReason = 'restored' | 'other-device' | 'rollback' | 'fork';
@@ -41,8 +41,6 @@ const namesOf = (device: string | undefined, own: string | undefined): Leaf[] =>
   ...(own ? [['perangkat/ini', own] as Leaf] : []),
 ];
 
-const derivedOf = (row: LogRow): Derived => (row.derived as Derived | null) ?? nothingDerived;
-
 const isNews = (before: readonly Finding[], { key, state }: Finding): boolean =>
   state !== 'resolved' && !before.some((finding) => finding.key === key && finding.state === state);
 
@@ -53,7 +51,7 @@ const isNews = (before: readonly Finding[], { key, state }: Finding): boolean =>
 export const joinDevices = async (ledger: Ledger, row: LogRow, time: string, isNew: (copy: LogRow) => boolean): Promise<LogRow> => {
   const copies = copiesOf(row, await ledger.logs());
   if (!copies.some(isNew)) return row;
-  const before = derivedOf(row);
+  const before = await knownOf(ledger, row);
   const folded = await foldLogs(
     [row, ...copies].map(({ log, closed }) => ({ log, elsewhere: closed === 'elsewhere', entries: ledger.walk(log) })),
   );

@@ -71,7 +71,7 @@ const takeDown = (stage: Stage, { statement, account }: Carries<'this-is-mine'>)
     const target = chosen ?? { ...nobodys, log: '', secret: '00'.repeat(32), marks: {} };
     if (!marksWith(looks, target, accounts)) return { answer: { refused: 'another-account' } };
 
-    const row = chosen ?? (await openLog(ledger, at, look.look.url, () => ({ said: true })));
+    const row = chosen ?? (await openLog({ stage, ledger, at, url: look.look.url }, () => ({ said: true })));
     const note = mineBody(
       statement,
       looks.map(({ entry }) => entry.seq),

@@ -1,3 +1,5 @@
+import type { Condition } from '../../components/condition-list';
+import { headOf } from '../../utils/chain/header';
 import { sha256Hex } from '../../utils/chain/sha256';
 import { type Compared, compare, type Known } from '../../utils/compare/compare';
 import { HeadMoved } from '../../utils/ledger/append';
@@ -6,15 +8,28 @@ import { snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
 import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchangedDraft } from './capture-draft';
-import type { Derived } from './derived';
-import { derivedAfter, nothingDerived } from './derived';
+import { type Clocks, clockCondition, serverTimeInstead } from './clock-condition';
+import { derivedAfter } from './derived';
 import { findingDraft } from './finding-draft';
+import { recordedBefore } from './recorded-before';
+import { knownOf } from './refold';
+import type { RememberedHead } from './remembered-heads';
 import type { ServerHeaders } from './server-headers';
 import type { Stage } from './stage';
 import { whoseLog } from './whose-log';
 import { withJudgement } from './with-judgement';
 
-export type Recorded = { log: string; seq: number; known: boolean; offsetMin: number; steps: Finding[] };
+export type Recorded = {
+  log: string;
+  seq: number;
+  known: boolean;
+  offsetMin: number;
+  steps: Finding[];
+  /** Where the log ended before, and ends now; absent for a look that had been recorded already. */
+  grown?: { before: number; end: RememberedHead };
+  /** What is to be said about the device's clock. */
+  clock?: Condition | undefined;
+};
 
 /**
  * What makes a look new: what was read, and which rules could not judge it. Where the page could not be understood, its text, so that an
@@ -49,8 +64,20 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
 
     for (let attempt = 1; ; attempt += 1) {
       const row = attempt === 1 ? found : { ...found, ...(await ledger.log(found.log)), marks: found.marks };
-      const before = (row.derived as Derived | undefined) ?? nothingDerived;
-      const seen: Sighting = { seq: row.size, at, load: submission.load, session: session.id };
+      const before = await knownOf(ledger, row);
+      if (before.lastLook && before.lastLook.at > at) {
+        const seq = await recordedBefore(ledger, row.log, row.size, submission, at);
+        if (seq !== undefined) return { log: row.log, seq, known: isKnown, offsetMin: submission.offsetMin, steps: [] };
+      }
+      const clocks: Clocks = {
+        at,
+        now: stage.clock.at(Date.now()),
+        before: before.lastLook?.at,
+        server: headers?.date,
+        monoMs: submission.monoMs,
+      };
+      // With a clock that is days off every deadline would be judged wrongly: the server's says when this was seen.
+      const seen: Sighting = { seq: row.size, at: serverTimeInstead(clocks) ?? at, load: submission.load, session: session.id };
       const judged = isKnown ? compare(before.known, { snapshot, seen }, { offsetMin: submission.offsetMin }) : unjudged(before.known);
       const content = contentOf(snapshot, judged, submission.text);
       const last = before.latest[snapshot.page.url];
@@ -73,7 +100,7 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
         skipped: judged.skipped,
       });
       try {
-        const [entry] = await ledger.append(
+        const entries = await ledger.append(
           row.log,
           row.size,
           [look, ...judged.steps.map((step) => findingDraft(step, at, secrets, snapshotLeaves(snapshot)))],
@@ -83,10 +110,13 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
             submission: submission.id,
           },
         );
-        if (!entry) throw new Error('the ledger acknowledged nothing');
+        const [entry, last] = [entries[0], entries.at(-1)];
+        if (!entry || !last) throw new Error('the ledger acknowledged nothing');
+        const answer = { log: row.log, seq: entry.seq, known: isKnown, offsetMin: submission.offsetMin };
         // A retried submission is answered with its first entry, and found nothing new.
-        const repeated = entry.seq !== row.size;
-        return { log: row.log, seq: entry.seq, known: isKnown, offsetMin: submission.offsetMin, steps: repeated ? [] : judged.steps };
+        if (entry.seq !== row.size) return { ...answer, steps: [] };
+        const grown = { before: row.size, end: { size: last.seq + 1, head: headOf(last.line), at } };
+        return { ...answer, steps: judged.steps, grown, clock: clockCondition(clocks) };
       } catch (error) {
         if (!(error instanceof HeadMoved) || attempt === MOST_TRIES) throw error;
       }

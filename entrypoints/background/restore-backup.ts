@@ -56,7 +56,7 @@ const takeLog = async (
     return relation.is === 'fork' ? { log, did: 'fork', at: relation.at } : { log, did: 'rollback' };
   }
   const here = await ledger.log(log);
-  const derived = await foldLogs([{ log, elsewhere: false, entries: entriesOf(stored) }]);
+  const derived = await foldLogs([{ log, elsewhere: false, entries: entriesOf(stored) }], Object.keys(stored.marks).length > 0);
   const own = ownLogOf(accountOf(derived, stored), log, await ledger.logs());
   const isMine = here !== undefined && here.closed === undefined;
   const goesOn = stored.closed === undefined && !own && (isMine || adopt.includes(log));

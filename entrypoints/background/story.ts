@@ -90,6 +90,7 @@ const answers: Record<string, (asked: Asked) => Promise<unknown>> = {
     await connectionOf(lane).letGo();
     await eraseDatabase(databaseOf(lane));
     await browser.storage.session.remove(`session:${databaseOf(lane)}`);
+    await browser.storage.local.remove(`heads:${databaseOf(lane)}`);
     lanes.set(lane, { tab, now: new Date(0).toISOString(), looks: [], alerts: [] });
     return { ok: true };
   },

@@ -6,34 +6,51 @@ import type { Ledger } from '../../utils/ledger/open';
 import type { Account } from '../../utils/schema/account';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { SessionState } from './browser-session';
+import { tellCondition } from './conditions';
 import { freshness } from './erase-logs';
 import { joinDevices } from './join-devices';
+import { forgetHeads, lostLogs } from './remembered-heads';
 import { software } from './software';
 import type { Stage } from './stage';
 
 /** The log a look belongs to. `known` is false in the log kept for pages that do not say whose they are: nothing is judged there. */
 export type Belonging = { row: LogRow; known: boolean; session: SessionState };
 
-/** A log for somebody, or for pages that are nobody's. */
-export const openLog = async (ledger: Ledger, at: string, url: string, marks: (secret: string) => Marks): Promise<LogRow> => {
+type Opening = { stage: Stage; ledger: Ledger; at: string; url: string };
+
+/** Opens a log for somebody, or for pages that are nobody's. One that begins because others vanished says so in its first entry, and which (utils/ledger/FORMAT.md, *A fresh log*). */
+export const openLog = async ({ stage, ledger, at, url }: Opening, marks: (secret: string) => Marks): Promise<LogRow> => {
   const { spki } = await ledger.key();
+  const lost = await lostLogs(stage.name, await ledger.logs());
+  const logs = lost.map(({ log, size, head, at: seen }) => ({ log, size, head, seen }));
   const body = {
     agent: software(),
     site: new URL(url).origin,
     key: { alg: 'ES384', spki_sha256: sha256Hex(spki) },
-    ...(await freshness()),
+    ...(await freshness(logs)),
   };
-  return ledger.createLog({ genesis: { kind: 'genesis', time: at, body, leaves: [], files: [] }, marks });
+  const row = await ledger.createLog({ genesis: { kind: 'genesis', time: at, body, leaves: [], files: [] }, marks });
+  if (lost.length > 0) {
+    await tellCondition({ is: 'log-lost', at, lost: logs });
+    await forgetHeads(
+      stage.name,
+      lost.map(({ log }) => log),
+    );
+  }
+  return row;
 };
 
 /** The log of pages that name nobody. */
 export const isNobodys = ({ marks }: Pick<LogRow, 'marks'>): boolean => Object.keys(marks).length === 0;
 
 /** The log that the account on the page names, opened where it is somebody new. */
-const namedLog = async (ledger: Ledger, rows: LogRow[], account: Account, at: string, url: string): Promise<LogRow | undefined> => {
+const namedLog = async (opening: Opening, rows: LogRow[], account: Account): Promise<LogRow | undefined> => {
   const answer = whose(account, rows);
   if (answer === 'unknown') return undefined;
-  if (answer === 'new') return joinDevices(ledger, await openLog(ledger, at, url, (secret) => marksOf(account, secret)), at, () => true);
+  if (answer === 'new') {
+    const opened = await openLog(opening, (secret) => marksOf(account, secret));
+    return joinDevices(opening.ledger, opened, opening.at, () => true);
+  }
   const row = rows.find(({ log }) => log === answer.known);
   return row && { ...row, marks: marksOf(account, row.secret, row.marks) };
 };
@@ -44,15 +61,16 @@ const namedLog = async (ledger: Ledger, rows: LogRow[], account: Account, at: st
  */
 export const whoseLog = async (stage: Stage, ledger: Ledger, snapshot: Snapshot, at: string): Promise<Belonging> => {
   const { page, account } = snapshot;
+  const opening = { stage, ledger, at, url: page.url };
   const rows = (await ledger.logs()).filter(({ closed }) => closed === undefined);
   const ended = page.kind === 'login' || page.kind === 'logout';
   const session = ended ? await stage.session.end() : await stage.session.current();
   if (!ended && account.state === 'read') {
-    const row = await namedLog(ledger, rows, account.value, at, page.url);
+    const row = await namedLog(opening, rows, account.value);
     if (row) return { row, known: true, session: await stage.session.belongsTo(row.log) };
   }
   const ofSession = rows.find(({ log }) => log === session.log);
   if (ofSession && !(account.state === 'read' && contradicts(account.value, ofSession))) return { row: ofSession, known: true, session };
-  const row = rows.find(isNobodys) ?? (await openLog(ledger, at, page.url, () => ({})));
+  const row = rows.find(isNobodys) ?? (await openLog(opening, () => ({})));
   return { row, known: false, session };
 };

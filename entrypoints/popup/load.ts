@@ -1,3 +1,4 @@
+import type { Condition } from '../../components/condition-list';
 import type { StorageProblem } from '../../components/watch-state';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
@@ -5,8 +6,11 @@ import type { Language } from '../../utils/language/dates';
 import { sayDate } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { StorageTrouble } from '../../utils/ledger/trouble';
+import { conditions } from '../background/conditions';
 import type { Derived } from '../background/derived';
 import { nothingDerived } from '../background/derived';
+import { lostLogs } from '../background/remembered-heads';
+import { staleTabs } from '../background/stale-tabs';
 import { type Devices, devicesOf } from './devices';
 import { openPageLedger } from './open-ledger';
 import { shownLogs } from './shown-logs';
@@ -24,7 +28,13 @@ export type AccountView = {
   devices?: Devices;
 };
 
-export type PopupData = { ledger?: Ledger; accounts: AccountView[]; trouble?: StorageProblem; language: Language };
+export type PopupData = {
+  ledger?: Ledger;
+  accounts: AccountView[];
+  trouble?: StorageProblem;
+  conditions: Condition[];
+  language: Language;
+};
 
 /** `Budi Santoso`, `9999000011112222` → `Budi S••• · •••• 2222`. */
 export const maskedLabel = (personal: Derived['personal']): string | undefined => {
@@ -48,15 +58,30 @@ const ownFirst = (a: AccountView, b: AccountView): number =>
   Number(a.elsewhere !== undefined) - Number(b.elsewhere !== undefined) ||
   (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
 
+/** What was told, and what can be seen at this moment: a log that is missing before any look has missed it, tabs to be loaded again. */
+const conditionsNow = async (ledger: Ledger | undefined): Promise<Condition[]> => {
+  const told = await conditions();
+  const at = new Date().toISOString();
+  const lost = ledger ? (await lostLogs(ledger.name, await ledger.logs())).filter((one) => !one.told) : [];
+  const tabs = await staleTabs();
+  return [
+    ...(lost.length > 0 && !told.some(({ is }) => is === 'log-lost')
+      ? [{ is: 'log-lost' as const, at, lost: lost.map(({ log, size, at: seen }) => ({ log, size, seen })) }]
+      : []),
+    ...told,
+    ...(tabs.length > 0 ? [{ is: 'reload-tab' as const, at, tabs }] : []),
+  ];
+};
+
 /** Everything the popup shows, without scanning the history: one small row for each account. */
 export const loadPopup = async (): Promise<PopupData> => {
-  const stored = (await browser.storage.local.get(['language', 'trouble', 'device'])) as {
-    language?: Language;
-    trouble?: StorageProblem;
-    device?: string;
-  };
-  const language = stored.language ?? 'id';
-  const told = stored.trouble ? { trouble: stored.trouble } : {};
+  const [local, session] = (await Promise.all([
+    browser.storage.local.get(['language', 'trouble', 'device']),
+    browser.storage.session.get('trouble'),
+  ])) as [{ language?: Language; trouble?: StorageProblem; device?: string }, { trouble?: StorageProblem }];
+  const language = local.language ?? 'id';
+  // What could not be written to a full disk is at least in memory.
+  const trouble = session.trouble ?? local.trouble;
   try {
     const ledger = await openPageLedger();
     const rows = await ledger.logs();
@@ -66,12 +91,13 @@ export const loadPopup = async (): Promise<PopupData> => {
       const since = row.marks.said ? words[language].origin.byWord(sayDate(row.openedAt, offsetIn(derived), language)) : undefined;
       const copy = closed && { elsewhere: device === undefined ? {} : { device } };
       const nobodys = !closed && Object.keys(row.marks).length === 0;
-      const devices = devicesOf(row, rows, stored.device, language);
+      const devices = devicesOf(row, rows, local.device, language);
       return { log, label: maskedLabel(derived.personal) ?? since, nobodys, derived, ...copy, ...(devices && { devices }) };
     });
-    return { ledger, accounts: accounts.sort(ownFirst), ...told, language };
+    const now = await conditionsNow(ledger);
+    return { ledger, accounts: accounts.sort(ownFirst), ...(trouble && { trouble }), conditions: now, language };
   } catch (error) {
     const kind = error instanceof StorageTrouble ? error.reason : 'unknown';
-    return { accounts: [], trouble: { kind, detail: String(error) }, language };
+    return { accounts: [], trouble: { kind, detail: String(error) }, conditions: await conditionsNow(undefined), language };
   }
 };

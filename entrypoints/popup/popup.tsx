@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
+import { type Condition, ConditionList } from '../../components/condition-list';
 import { FindingCard } from '../../components/finding-card';
 import { GUIDE_STEPS, Guide, type GuideStep } from '../../components/guide';
 import { PermissionBox } from '../../components/permission-box';
@@ -10,6 +11,8 @@ import type { Watched } from '../../components/watch-state';
 import { watchState } from '../../components/watch-state';
 import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
+import { clearCondition } from '../background/conditions';
+import { markTold } from '../background/remembered-heads';
 import { beforeAfterOf } from '../before-after/address';
 import { BackupReminder } from './backup-reminder';
 import { deviceIn } from './devices';
@@ -54,6 +57,7 @@ export type PopupProps = {
 
 export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
   const { accounts, trouble, language, ledger } = data;
+  const [conditions, setConditions] = useState(data.conditions);
   const [chosen, choose] = useState(accounts[0]?.log);
   const say = words[language];
   const account = accounts.find(({ log }) => log === chosen);
@@ -62,6 +66,15 @@ export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
   const findings = account?.derived.known.findings ?? [];
   const open = findings.filter((finding) => finding.state !== 'resolved').sort(gravestFirst);
   const past = findings.filter((finding) => finding.state === 'resolved');
+  const understood = async (condition: Condition): Promise<void> => {
+    setConditions(conditions.filter((one) => one !== condition));
+    await clearCondition(condition.is);
+    if (condition.is === 'log-lost' && ledger)
+      await markTold(
+        ledger.name,
+        condition.lost.map(({ log }) => log),
+      );
+  };
   const card = (finding: Finding) => (
     <li key={finding.key}>
       <FindingCard
@@ -105,6 +118,12 @@ export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
       ) : (
         <StateLine state={state} language={language} offsetMin={offsetMin} />
       )}
+      <ConditionList
+        conditions={conditions}
+        language={language}
+        offsetMin={offsetMin}
+        onUnderstood={(condition) => void understood(condition)}
+      />
       {!allowed && <PermissionBox granted={false} language={language} onAsk={onAsk} />}
       {!trouble && !account?.elsewhere && !account?.derived.lastComplete && <Guide done={guideOf(allowed, account)} language={language} />}
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}

@@ -7,6 +7,7 @@ import { beforeAfterOf } from '../before-after/address';
 import { deviceIn } from '../popup/devices';
 import { type AccountView, offsetOf } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
+import { CheckSection } from './check-section';
 import { Records } from './records';
 
 export type TimelineProps = { ledger: Ledger; account: AccountView; language: Language; size: number; now: string | undefined };
@@ -43,6 +44,7 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
           </ul>
         </section>
       )}
+      <CheckSection ledger={ledger} log={account.log} language={language} offsetMin={offsetMin} />
       <Records ledger={ledger} logs={logs} size={size} language={language} offsetMin={offsetMin} now={now} />
     </main>
   );

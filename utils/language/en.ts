@@ -12,6 +12,7 @@ import { settings } from './en/settings';
 import { state } from './en/state';
 import { statement } from './en/statement';
 import { timeline } from './en/timeline';
+import { storage } from './en/storage';
 import { verify } from './en/verify';
 import { welcome } from './en/welcome';
 import type { id } from './id';
@@ -117,4 +118,5 @@ export const en: typeof id = {
     granted: 'Permission to read the Prakerja site is given.',
     notGranted: 'The browser has not allowed Saksi to read the Prakerja site yet. Without it Saksi records nothing.',
   },
+  storage,
 };

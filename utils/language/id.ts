@@ -15,6 +15,7 @@ import { settings } from './id/settings';
 import { state } from './id/state';
 import { statement } from './id/statement';
 import { timeline } from './id/timeline';
+import { storage } from './id/storage';
 import { verify } from './id/verify';
 import { welcome } from './id/welcome';
 
@@ -123,4 +124,5 @@ export const id = {
     granted: 'Izin membaca situs Prakerja sudah diberikan.',
     notGranted: 'Peramban belum mengizinkan Saksi membaca situs Prakerja. Tanpa izin ini Saksi tidak mencatat apa pun.',
   },
+  storage,
 };

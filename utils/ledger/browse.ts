@@ -26,7 +26,12 @@ export const logRow = async (database: Database, log: string): Promise<LogRow | 
   ]);
   if (!row || !end) return undefined;
   const { size, head, latest } = end;
-  return { ...row, size, head, latest, derived: derived ? await unpackJson(derived) : null };
+  const known = { ...row, size, head, latest };
+  try {
+    return { ...known, derived: derived ? await unpackJson(derived) : null };
+  } catch {
+    return { ...known, derived: null, derivedLost: true };
+  }
 };
 
 /** All logs, oldest first. There are as many as accounts: a handful. */

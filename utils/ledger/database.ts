@@ -30,7 +30,11 @@ export type StoredHead = {
 };
 
 /** `derived`: whatever JSON the comparison wants to find again beside the log; null until it was given. Can be computed anew from the entries. */
-export type LogRow = StoredLog & Pick<StoredHead, 'size' | 'head' | 'latest'> & { derived: unknown };
+export type LogRow = StoredLog &
+  Pick<StoredHead, 'size' | 'head' | 'latest'> & {
+    derived: unknown /** `derived` is damaged: to be folded again from the entries. */;
+    derivedLost?: true;
+  };
 
 /** A page copy, deflated, under [log, sha256 of the inflated bytes]: an account's copies can be erased with its log. */
 export type StoredFile = { log: string; sha256: string; bytes: number; deflated: Uint8Array };

@@ -1,0 +1,31 @@
+import { openRecord, revealLeaves } from '../../utils/chain/open-record';
+import { noteCompletion } from '../../utils/compare/note-completion';
+import type { Entry } from '../../utils/ledger/entry';
+import type { Dossier, Noted } from '../../utils/schema/dossier';
+import { emptyDossier } from '../../utils/schema/dossier';
+import { completedFrom } from '../../utils/schema/statement';
+import { journalFrom } from '../../utils/schema/statement-record';
+import type { Derived } from './derived';
+
+type Attached = Dossier['attached'][number];
+
+const attachedFrom = (seq: number, at: string, body: { readonly [key: string]: unknown }): Attached => {
+  const { attachment: what, type, happened, re } = body;
+  return { seq, at, what, type, ...(happened !== undefined && { happened }), ...(re !== undefined && { re }) } as Attached;
+};
+
+/** What an entry that the participant added changes; undefined for any other. Throws where the record cannot be read. */
+export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: Entry): ((before: Derived) => Derived) | undefined => {
+  if ((kind !== 'note' && kind !== 'attachment') || !bytes) return undefined;
+  const record = openRecord(bytes);
+  const within = (change: (dossier: Dossier) => Partial<Dossier>) => (before: Derived) => {
+    const dossier = before.dossier ?? emptyDossier;
+    return { ...before, dossier: { ...dossier, ...change(dossier) } };
+  };
+  if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
+  const completed = completedFrom(record.body, revealLeaves(record, disclosures));
+  if (completed) return (before) => ({ ...before, known: noteCompletion(before.known, completed, seq) });
+  // What was said stays in the entry: without its leaves the line is what the dossier keeps.
+  const line = journalFrom(record.body, []) as Noted['line'] | undefined;
+  return line && within(({ journal }) => ({ journal: [...journal, { seq, at, line }] }));
+};
