@@ -76,6 +76,15 @@ export const Records = ({ ledger, logs, size, language, offsetMin, now }: Record
     setSought('');
     setGoTo({ key: rowKey(entry) });
   };
+  // Links to an entry, such as those of the check: it may be far from what is drawn.
+  useEffect(() => {
+    const follow = (): void => {
+      const [, seq] = /^#entry-(\d+)$/.exec(location.hash) ?? [];
+      if (seq !== undefined) showEntry(Number(seq));
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
 
   return (
     <>
