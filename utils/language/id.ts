@@ -14,8 +14,8 @@ import { seals } from './id/seals';
 import { settings } from './id/settings';
 import { state } from './id/state';
 import { statement } from './id/statement';
-import { timeline } from './id/timeline';
 import { storage } from './id/storage';
+import { timeline } from './id/timeline';
 import { verify } from './id/verify';
 import { welcome } from './id/welcome';
 
