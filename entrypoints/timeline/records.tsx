@@ -80,7 +80,7 @@ export const Records = ({ ledger, logs, size, language, offsetMin, now }: Record
   useEffect(() => {
     const follow = (): void => {
       const [, seq] = /^#entry-(\d+)$/.exec(location.hash) ?? [];
-      if (seq !== undefined) showEntry(Number(seq));
+      if (seq !== undefined) showEntry({ seq: Number(seq) });
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
