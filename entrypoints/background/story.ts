@@ -102,6 +102,12 @@ const answers: Record<string, (asked: Asked) => Promise<unknown>> = {
   },
   'story-looks': async ({ lane }) => lanes.get(lane)?.looks ?? [],
   'story-alerts': async ({ lane }) => lanes.get(lane)?.alerts ?? [],
+  'story-log': async ({ lane }) => {
+    const row = (await (await connectionOf(lane).ledger()).logs()).at(-1);
+    if (!row) throw new Error(`"${lane}" has no log yet: a statement needs a look before it`);
+    const { trainings = [] } = (row.derived as Derived | null)?.known ?? {};
+    return { log: row.log, trainings: trainings.map(({ id, record }) => ({ id, title: record.title })) };
+  },
   'story-findings': async ({ lane }) =>
     (await (await connectionOf(lane).ledger()).logs()).flatMap((row) => (row.derived as Derived | undefined)?.known.findings ?? []),
 };

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Derived } from '../../entrypoints/background/derived';
+import { handlersFor } from '../../entrypoints/background/handlers';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
 import { settle } from '../../entrypoints/prakerja.content/settle';
+import type { Sender } from '../../utils/messages/receive';
 import { profileFor } from '../../utils/profiles';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
@@ -12,7 +14,10 @@ import { serialise } from '../../utils/reader/serialise';
 import type { Finding } from '../../utils/schema/finding';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
-import type { Visit } from '../tools/story';
+import { inTime } from '../tools/in-time';
+import type { Statement } from '../tools/statement';
+import { statementMessages } from '../tools/statement-messages';
+import type { Story, Visit } from '../tools/story';
 import { sessionInMemory } from './session-in-memory';
 
 const freshId = (): string => randomUUID().replaceAll('-', '');
@@ -100,3 +105,26 @@ export const playVisit = async (stage: Stage & { now: string }, visit: Visit): P
 
 export const findingsOf = async (stage: Stage): Promise<Finding[]> =>
   (await (await stage.ledger()).logs()).flatMap((row) => (row.derived as Derived | null)?.known.findings ?? []);
+
+const page = { id: 'saksi', url: 'chrome-extension://saksi/complaint.html' };
+
+const tell = async (stage: Stage & { now: string }, statement: Statement, seqs: Map<string, number>): Promise<void> => {
+  // A page can only be kept from a browser.
+  if (statement.is === 'page') return;
+  stage.now = statement.at;
+  const row = (await (await stage.ledger()).logs()).at(-1);
+  if (!row) throw new Error(`a statement at ${statement.at} needs a look before it`);
+  const { trainings = [] } = (row.derived as Derived | null)?.known ?? {};
+  const told = { log: row.log, trainings: trainings.map(({ id, record }) => ({ id, title: record.title })), seqs };
+  const handlers = handlersFor(async () => stage);
+  for (const { name, carries } of await statementMessages(statement, { ...told, findings: await findingsOf(stage) })) {
+    const { seq } = await (handlers[name] as (carries: unknown, sender: Sender) => Promise<{ seq: number }>)(carries, page);
+    if (statement.name !== undefined && !seqs.has(statement.name)) seqs.set(statement.name, seq);
+  }
+};
+
+/** Plays a whole story into the stage's log: visits, and what the participant adds in between. */
+export const playStory = async (stage: Stage & { now: string }, story: Story): Promise<void> => {
+  const seqs = new Map<string, number>();
+  for (const step of inTime(story)) await ('is' in step ? tell(stage, step, seqs) : playVisit(stage, step));
+};

@@ -5,7 +5,7 @@ import { unmet } from '../tools/expectation';
 import { findStories } from '../tools/find-stories';
 import { findingLine } from '../tools/finding-line';
 import { loadStory } from '../tools/load-story';
-import { findingsOf, memoryStage, playVisit } from './stage-of-story';
+import { findingsOf, memoryStage, playStory } from './stage-of-story';
 
 const folder = process.env.STORIES ?? join(import.meta.dirname, '../stories');
 
@@ -20,7 +20,7 @@ describe('stories, without a browser', () => {
   it.concurrent.each(stories)('$name', { timeout: 240_000 }, async ({ path }) => {
     const story = loadStory(path);
     const stage = memoryStage();
-    for (const visit of story.visits) await playVisit(stage, visit);
+    await playStory(stage, story);
     const lines = (await findingsOf(stage)).map((finding) => findingLine(finding, story));
     expect(unmet(story.expected ?? [], lines)).toEqual([]);
   });

@@ -8,6 +8,7 @@ const story: Story = {
   folder: '/x',
   title: 'x',
   visits: [visit('2020-06-21T00:30:00+07:00'), visit('2020-08-06T00:30:00+09:00')],
+  journal: [],
   expected: undefined,
 };
 const sighting = (at: string) => ({ seq: 1, at, load: 'l', session: 's' });

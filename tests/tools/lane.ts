@@ -24,6 +24,8 @@ export type Lane = {
   setClock(now: string): Promise<void>;
   /** All looks recorded so far, in order. */
   looks(): Promise<Look[]>;
+  /** The log, and the trainings that it knows. */
+  log(): Promise<{ log: string; trainings: { id: string; title: string }[] }>;
   /** The latest step of each finding. */
   findings(): Promise<Finding[]>;
   /** The steps on which a notification was shown, in order. */
@@ -50,6 +52,7 @@ export const beginLane = async (control: Page, id: string, tab: number): Promise
     id,
     setClock: async (now) => void (await ask(control, { name: 'story-clock', lane: id, now })),
     looks: () => ask(control, { name: 'story-looks', lane: id }),
+    log: () => ask(control, { name: 'story-log', lane: id }),
     findings: () => ask(control, { name: 'story-findings', lane: id }),
     alerts: () => ask(control, { name: 'story-alerts', lane: id }),
   };

@@ -29,7 +29,44 @@ describe('loading a story', () => {
     expect(load({ title: 'Diam', visits: [visit], expect: { findings: [] } }).expected).toEqual([]);
   });
 
+  it('reads what the participant adds in between', () => {
+    writeFileSync(join(folder, 'surat.pdf'), '%PDF-');
+    const at = '2020-06-21T09:30:00+07:00';
+    const complaint = { is: 'complaint', happened: '2020-06', way: 'email', to: 'pmo' };
+    const { journal } = load({
+      visits: [visit],
+      journal: [
+        { at, name: 'satu', line: { ...complaint, about: ['status-stuck'] } },
+        { at, file: 'surat.pdf', attachment: { what: 'certificate', happened: '2020-05-19', re: 'satu' }, completes: 'Opini' },
+        { at, keep: 'https://www.instagram.com/p/1/', page: 'pages/a.html' },
+      ],
+    });
+    expect(journal).toEqual([
+      { at, name: 'satu', is: 'line', line: { ...complaint, about: [] }, about: ['status-stuck'] },
+      {
+        at,
+        is: 'file',
+        type: 'pdf',
+        bytes: Buffer.from('%PDF-'),
+        attachment: { what: 'certificate', type: 'pdf', name: 'surat.pdf', happened: '2020-05-19' },
+        re: 'satu',
+        completes: 'Opini',
+      },
+      { at, is: 'page', url: 'https://www.instagram.com/p/1/', html: '<h1>Pelatihan</h1>' },
+    ]);
+  });
+
   it.each([
+    [
+      'a step of the journal that is none',
+      { visits: [visit], journal: [{ at: visit.at }] },
+      /journal\[0\] has neither line, file nor keep/,
+    ],
+    [
+      'a complaint that the log would not take',
+      { visits: [visit], journal: [{ at: visit.at, line: { is: 'complaint', happened: 'kemarin', way: 'email', to: 'pmo' } }] },
+      /journal\[0\]\.line\.happened is not as the log has it/,
+    ],
     ['no JSON', '{', /story\.json: cannot be read as JSON/],
     ['no visits', { title: 'x', visits: [] }, /visits is empty\. A story needs at least one visit/],
     [

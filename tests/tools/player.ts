@@ -1,9 +1,12 @@
 import type { Finding } from '../../utils/schema/finding';
 import { SECTIONS, type Section } from '../../utils/schema/snapshot';
 import { type Browser, type Page, type SiteTab, waitFor } from './browser';
+import { inTime } from './in-time';
 import { beginLane, type Lane, type Look, type SectionState } from './lane';
 import type { Site } from './site';
+import type { Statement } from './statement';
 import type { Story, Visit } from './story';
+import { tellStatement } from './tell-statement';
 
 /** The content script gives up on a page after 20 s and says so; anything later will not come. */
 const LAST_LOOK_MS = 26_000;
@@ -24,6 +27,7 @@ export type Stage = {
 
 type Watcher = {
   onVisit?: (visit: Visit, number: number) => void;
+  onStatement?: (statement: Statement) => void;
   /** Each step of a finding, after the visit that brought it. */
   onStep?: (step: Finding, visit: Visit) => void;
 };
@@ -64,13 +68,21 @@ const playVisit = async (visit: Visit, tab: SiteTab, lane: Lane, { site, watches
 /** Plays a story in a tab and a ledger of its own, visit after visit, as a participant would have made them. */
 export const play = async (story: Story, laneId: string, stage: Stage, watcher: Watcher = {}): Promise<Played> => {
   const tab = await stage.browser.openSiteTab(laneId);
+  let page: Page | undefined;
   try {
     if (stage.browser.name === 'firefox') stage.site.setDefaultLane(laneId);
     const lane = await beginLane(stage.control, laneId, tab.id);
     const visits: VisitSeen[] = [];
     const told = new Map<string, string>();
-    for (const [i, visit] of story.visits.entries()) {
-      watcher.onVisit?.(visit, i + 1);
+    const seqs = new Map<string, number>();
+    for (const visit of inTime(story)) {
+      if ('is' in visit) {
+        page ??= await stage.browser.openExtensionPage(`popup.html?lane=${encodeURIComponent(laneId)}`);
+        await tellStatement(visit, { tab, lane, page, seqs }, stage);
+        watcher.onStatement?.(visit);
+        continue;
+      }
+      watcher.onVisit?.(visit, visits.length + 1);
       visits.push(await playVisit(visit, tab, lane, stage));
       for (const finding of await lane.findings()) {
         const step = `${finding.state} ${finding.firstSeen.seq}`;
@@ -80,6 +92,7 @@ export const play = async (story: Story, laneId: string, stage: Stage, watcher: 
     }
     return { story, lane: laneId, visits, findings: await lane.findings() };
   } finally {
+    await page?.close().catch(() => {});
     await tab.close().catch(() => {});
   }
 };

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import { words } from '../../utils/language';
 import { sayDate, sayDay, sayTime } from '../../utils/language/dates';
+import { attachmentText, journalText } from '../../utils/language/statement-text';
 import type { Finding } from '../../utils/schema/finding';
 import { assertSameManifest, build } from './build';
 import { unmet } from './expectation';
@@ -12,6 +13,7 @@ import { loadStory } from './load-story';
 import { play } from './player';
 import { ROOT } from './root';
 import { openStage } from './stage';
+import type { Statement } from './statement';
 import type { Story } from './story';
 import { verdictText } from './verdict-text';
 
@@ -40,6 +42,18 @@ const stepText = (finding: Finding, story: Story): string => {
   ].join('\n');
 };
 
+/** What the participant adds, as the timeline would head it. */
+const statementText = (statement: Statement, story: Story): string => {
+  const say = words.id;
+  const when = sayTime(statement.at, offsetAt(story, statement.at), 'id');
+  if (statement.is === 'page') return `   + ${when}  ${say.statement.page}: ${statement.url}`;
+  const { title } =
+    statement.is === 'line'
+      ? journalText(statement.line, 'id', (rule) => say.rules[rule].title)
+      : attachmentText({ attachment: statement.attachment.what, type: statement.type }, [], 'id');
+  return `   + ${when}  ${title}`;
+};
+
 const write = (path: string, bytes: Uint8Array): void => {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, bytes);
@@ -54,6 +68,7 @@ const start = async (): Promise<boolean> => {
   const stage = await openStage('chromium', await build('chrome', 'story'));
   try {
     const played = await play(story, 'semarang-2020', stage, {
+      onStatement: (statement) => console.log(statementText(statement, story)),
       onVisit: ({ at, url }, number) => console.log(`[${number}/${story.visits.length}] ${sayTime(at, offsetAt(story, at), 'id')}  ${url}`),
       onStep: (finding) => console.log(stepText(finding, story)),
     });

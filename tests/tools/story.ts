@@ -1,3 +1,5 @@
+import type { Statement } from './statement';
+
 /** A finding as a story expects it; what is not given is not compared. Days: `2020-08-06`. */
 export type ExpectedFinding = {
   rule: string;
@@ -26,6 +28,8 @@ export type Story = {
   folder: string;
   title: string;
   visits: Visit[];
+  /** What the participant adds to the log in between. */
+  journal: Statement[];
   /** The complete list: an empty one means silence. Absent where the story only shows something. */
   expected: ExpectedFinding[] | undefined;
 };

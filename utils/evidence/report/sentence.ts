@@ -84,7 +84,11 @@ export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
   if (entry.withheld) return words.report.withheld;
   if (entry.kind === 'finding') return `${findingClaim(entry, words)} (${words.states[textAt(entry.body, 'state') ?? ''] ?? ''})`;
   const stated = statementOf(entry, words);
-  if (stated) return [stated.title, stated.happened && words.report.happened(stated.happened), ...stated.lines].filter(Boolean).join('. ');
+  if (stated)
+    return [stated.title, stated.happened && words.report.happened(stated.happened), ...stated.lines]
+      .filter((line) => line !== '')
+      .map((line) => line.replace(/\.$/, ''))
+      .join('. ');
   const page = witnessText(entry, words);
   if (page) return page.lines.join('. ');
   if (entry.kind !== 'capture') return otherText(entry, words);

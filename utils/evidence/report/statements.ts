@@ -33,7 +33,8 @@ export const statements = ({ entries, offsetMin }: Case, words: EvidenceWords): 
     entry,
     seq: entry.seq,
     happened: textAt(entry.body, 'happened') ?? localDay(entry.time, offsetMin),
-    re: numberAt(entry.body, 're'),
+    // Of an answer; a paper has the date that stands on it.
+    re: entry.kind === 'note' ? numberAt(entry.body, 're') : undefined,
   }));
   const { report } = words;
   return html`<h2>${report.statements}</h2><p class="quiet lead">${report.statementsSays}</p>
