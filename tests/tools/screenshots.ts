@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finding } from '../../utils/schema/finding';
 import { build } from './build';
 import { loadStory } from './load-story';
 import { play } from './player';
@@ -10,12 +11,19 @@ import { openStage } from './stage';
 const OUT = join(ROOT, 'docs/screenshots');
 const SIZES = { 360: { width: 360, height: 640 }, 1280: { width: 1280, height: 800 } };
 
-const SCREENS = {
+/** Which finding the page is of is known only once the story is played. */
+const BEFORE_AFTER = 'before-after.html?lane=shots&finding=';
+
+/** Page, and what to click on it. */
+const SCREENS: Record<string, string | [path: string, ...clicks: string[]]> = {
+  welcome: 'welcome.html',
+  'welcome-2': ['welcome.html', '#next'],
+  'welcome-3': ['welcome.html', '#next', '#next', '#notify'],
   'popup-empty': 'popup.html',
   popup: 'popup.html?lane=shots',
   timeline: 'timeline.html?lane=shots',
   complaint: 'complaint.html?lane=shots',
-  'before-after': 'before-after.html?lane=shots',
+  'before-after': BEFORE_AFTER,
   explain: 'explain.html?lane=shots',
   export: 'export.html?lane=shots',
   options: 'options.html?lane=shots',
@@ -33,16 +41,20 @@ const take = async (): Promise<void> => {
     await play(loadStory(join(ROOT, 'tests/stories/semarang-2020')), 'shots', stage, {
       onVisit: ({ at }) => console.log(at),
     });
+    const findings = await stage.control.evaluate(() => chrome.runtime.sendMessage({ name: 'story-findings', lane: 'shots' }));
+    const finding = (findings as Finding[]).find(({ severity }) => severity === 'loss')?.key ?? '';
     for (const language of ['id', 'en'] as const) {
       await stage.control.evaluate(
         (chosen) => chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } }),
         language,
       );
-      for (const [screen, path] of Object.entries(SCREENS)) {
-        if (only && only !== screen) continue;
+      for (const [screen, asked] of Object.entries(SCREENS)) {
+        if (only && !screen.startsWith(only)) continue;
+        const [path = '', ...clicks] = typeof asked === 'string' ? [asked] : asked;
         for (const scheme of ['light', 'dark'] as const) {
           for (const [width, size] of Object.entries(SIZES)) {
-            const page = await stage.browser.openExtensionPage(path);
+            const page = await stage.browser.openExtensionPage(path === BEFORE_AFTER ? path + encodeURIComponent(finding) : path);
+            for (const selector of clicks) await page.click(selector);
             await new Promise((resolve) => setTimeout(resolve, 300));
             const name = `${screen}-${language}-${scheme}-${width}.png`;
             writeFileSync(join(OUT, name), await page.screenshot(size, { scheme, whole: true }));
