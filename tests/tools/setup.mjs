@@ -20,6 +20,7 @@ const COMMANDS = {
   dev: ['chromium', 'openssl'],
   screenshots: ['chromium', 'openssl'],
   gallery: [],
+  'store-pictures': ['chromium', 'openssl'],
   verify: [],
   explain: [],
   bench: ['chromium'],
