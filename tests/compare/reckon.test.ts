@@ -89,6 +89,35 @@ describe('C18: opening − prices + refunds = balance', () => {
   });
 });
 
+describe('C18: a fall and the end of its year', () => {
+  const later = (day: string) => sighting(3, `${day}T02:00:00Z`);
+  const then = (before: ReturnType<typeof reckon>, amount: number, day: string, bought: KnownTraining[] = []) =>
+    reckon(before.funds, shows(amount), { bought, cancelled: [] }, { ...around, seen: later(day) });
+  const november = sighting(2, '2022-11-20T02:00:00Z');
+  const opened = { good: { amount: 650_000, printed: 'Rp650000', at: sighting(1, '2022-11-10T02:00:00Z') }, credits: [] };
+  const fallenTo = (amount: number) => reckon(opened, shows(amount), { bought: [], cancelled: [] }, { ...around, seen: november });
+
+  it('a year that ends after the fall was seen does not explain it', () => {
+    expect(then(fallenTo(0), 0, '2022-12-05')).toMatchObject({ explained: [], funds: { low: { amount: 0, rest: 650_000 } } });
+  });
+
+  it('explains what was left, and not what had fallen before', () => {
+    const after = then(fallenTo(100_000), 0, '2022-12-05');
+    expect(after.explained).toMatchObject([{ what: 'balance', why: 'year-end', amount: 100_000 }]);
+    expect(after.funds).toMatchObject({ good: { amount: 650_000 }, low: { amount: 0, printed: 'Rp0', at: november, rest: 550_000 } });
+  });
+
+  it('unless a purchase explains that', () => {
+    const after = then(fallenTo(100_000), 0, '2022-12-05', [training('a', 550_000)]);
+    expect(after.explained).toMatchObject([
+      { what: 'balance', why: 'year-end', amount: 100_000 },
+      { what: 'balance', why: 'purchase', amount: 550_000 },
+    ]);
+    expect(after.funds).toMatchObject({ good: { amount: 0 } });
+    expect(after.funds?.low).toBeUndefined();
+  });
+});
+
 describe('C18: withdrawn at the end of a year', () => {
   it.each([
     ['2020-12-14', '2020-12-15', true],

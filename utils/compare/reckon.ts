@@ -101,9 +101,17 @@ export function reckon(before: Funds | undefined, read: Balance | undefined, mov
     for (const { training } of bought) spend(training);
     return settled();
   }
-  const year = now.amount === 0 && withdrawnAtYearEnd(before.good.at.at, at.at, around.offsetMin);
+  // The fall is as old as the first look that showed it: a year that ends later does not explain it.
+  const fellBy = before.low?.amount === now.amount ? before.low.at : at;
+  const year = now.amount === 0 && withdrawnAtYearEnd(before.good.at.at, fellBy.at, around.offsetMin);
   const lawful: WhyLawful | undefined = around.deactivated ? 'deactivated' : year ? 'year-end' : undefined;
-  if (lawful !== undefined) explained.push({ what: 'balance', subject: 'Saldo', why: lawful, at: seen, amount: fall - prices });
+  if (lawful !== undefined) {
+    // It takes what was left. What had fallen before that stays open.
+    const left = before.low !== undefined && before.low.amount > now.amount && before.low.rest > prices ? before.low : undefined;
+    const amount = (left?.amount ?? before.good.amount - prices) - now.amount;
+    explained.push({ what: 'balance', subject: 'Saldo', why: lawful, at: seen, amount });
+    if (left !== undefined) return result({ good: before.good, low: { ...left, amount: now.amount, printed: now.printed }, credits });
+  }
   if (lawful !== undefined || prices > fall || bought.some(({ training }) => training.record.price === undefined)) {
     for (const { training } of bought) spend(training);
     return settled();
