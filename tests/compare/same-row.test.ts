@@ -24,7 +24,7 @@ const training: Training = {
   rated: true,
   code: 'INV-001',
 };
-const fit = (known: Partial<Training>, listed: Partial<Training>) =>
+const matched = (known: Partial<Training>, listed: Partial<Training>) =>
   trainingFit({ title: 'Menulis Opini', ...known }, { title: 'Menulis Opini', ...listed }, undefined);
 
 describe('C6: two rows are equal in every field, or they are not', () => {
@@ -60,34 +60,34 @@ describe('C6: what tells two purchases of one title apart', () => {
     ['status', { status: active }, { status: finished }],
     ['certificates', { certificates: 1 }, { certificates: 0 }],
   ])('the same %s fits better than another, and than none', (_field, same, other) => {
-    expect(fit(same, same)).toBeGreaterThan(fit(same, other));
-    expect(fit(same, same)).toBeGreaterThanOrEqual(fit(same, {}));
-    expect(fit(same, other)).toBeGreaterThan(0);
+    expect(matched(same, same)).toBeGreaterThan(matched(same, other));
+    expect(matched(same, same)).toBeGreaterThanOrEqual(matched(same, {}));
+    expect(matched(same, other)).toBeGreaterThan(0);
   });
 
   it('two rows without a day fit better than one with and one without', () => {
-    expect(fit({}, {})).toBeGreaterThan(fit({ boughtOn: '2020-05-01' }, {}));
-    expect(fit({}, {})).toBeGreaterThan(fit({}, { boughtOn: '2020-05-01' }));
-    expect(fit({ boughtOn: '2020-05-01' }, { boughtOn: '2020-05-01' })).toBeGreaterThan(fit({}, {}));
+    expect(matched({}, {})).toBeGreaterThan(matched({ boughtOn: '2020-05-01' }, {}));
+    expect(matched({}, {})).toBeGreaterThan(matched({}, { boughtOn: '2020-05-01' }));
+    expect(matched({ boughtOn: '2020-05-01' }, { boughtOn: '2020-05-01' })).toBeGreaterThan(matched({}, {}));
   });
 
   it('a provider in common fits better than another, or than none on one side or both', () => {
     const [tempo, other] = [{ provider: 'Tempo Institute' }, { provider: 'Skill Academy' }];
-    const common = fit(tempo, { provider: 'PT Tempo Institute' });
-    expect(common).toBeGreaterThan(fit(tempo, other));
-    expect(common).toBeGreaterThan(fit(tempo, {}));
-    expect(common).toBeGreaterThan(fit({}, tempo));
-    expect(common).toBeGreaterThan(fit({}, {}));
-    expect(fit(tempo, {})).toBe(fit({}, {}));
-    expect(fit({}, tempo)).toBe(fit({}, {}));
+    const common = matched(tempo, { provider: 'PT Tempo Institute' });
+    expect(common).toBeGreaterThan(matched(tempo, other));
+    expect(common).toBeGreaterThan(matched(tempo, {}));
+    expect(common).toBeGreaterThan(matched({}, tempo));
+    expect(common).toBeGreaterThan(matched({}, {}));
+    expect(matched(tempo, {})).toBe(matched({}, {}));
+    expect(matched({}, tempo)).toBe(matched({}, {}));
   });
 
-  it('neither side with a price is no price in common', () => expect(fit({}, {})).toBeLessThan(fit({ price: 1 }, { price: 1 })));
+  it('neither side with a price is no price in common', () => expect(matched({}, {})).toBeLessThan(matched({ price: 1 }, { price: 1 })));
 
   it('a day counts for more than provider, price, status and certificates together', () => {
     const rest = { provider: 'Tempo', price: 1000, status: active, certificates: 0 };
-    expect(fit({ boughtOn: '2020-05-01' }, { boughtOn: '2020-05-01' })).toBeGreaterThan(
-      fit({ ...rest, boughtOn: '2020-05-01' }, { ...rest, boughtOn: '2020-05-03' }),
+    expect(matched({ boughtOn: '2020-05-01' }, { boughtOn: '2020-05-01' })).toBeGreaterThan(
+      matched({ ...rest, boughtOn: '2020-05-01' }, { ...rest, boughtOn: '2020-05-03' }),
     );
   });
 
@@ -95,13 +95,13 @@ describe('C6: what tells two purchases of one title apart', () => {
     const coded = (title: string, code: string) => trainingFit({ title: 'A B C', code: 'X1' }, { title, code }, undefined);
     expect(coded('A B C', 'X1')).toBeGreaterThan(coded('Lain', 'X1'));
     expect(coded('Lain', 'X1')).toBeGreaterThan(coded('A B C', 'X2'));
-    expect(fit({}, {})).toBeGreaterThan(fit({ code: 'X1' }, { code: 'X2' }));
-    expect(fit({ code: 'X1' }, { code: 'X2' })).toBeGreaterThan(trainingFit({ title: 'A B C' }, { title: 'A B D' }, undefined));
+    expect(matched({}, {})).toBeGreaterThan(matched({ code: 'X1' }, { code: 'X2' }));
+    expect(matched({ code: 'X1' }, { code: 'X2' })).toBeGreaterThan(trainingFit({ title: 'A B C' }, { title: 'A B D' }, undefined));
   });
 
   it('a code on one side only is no other code', () => {
-    expect(fit({ code: 'X1' }, {})).toBe(fit({}, {}));
-    expect(fit({}, { code: 'X1' })).toBe(fit({}, {}));
+    expect(matched({ code: 'X1' }, {})).toBe(matched({}, {}));
+    expect(matched({}, { code: 'X1' })).toBe(matched({}, {}));
     expect(trainingFit({ title: 'A' }, { title: 'Z', code: 'X1' }, undefined)).toBe(0);
   });
 
