@@ -1,6 +1,7 @@
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { noteCompletion } from '../../utils/compare/note-completion';
 import type { Entry } from '../../utils/ledger/entry';
+import { putBack } from '../../utils/reader/put-back';
 import type { Dossier, Noted } from '../../utils/schema/dossier';
 import { emptyDossier } from '../../utils/schema/dossier';
 import { completedFrom } from '../../utils/schema/statement';
@@ -23,7 +24,12 @@ export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: E
     return { ...before, dossier: { ...dossier, ...change(dossier) } };
   };
   if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
-  const completed = completedFrom(record.body, revealLeaves(record, disclosures));
+  const leaves = revealLeaves(record, disclosures);
+  // The training is known by its title as printed, also where a name in it is hidden.
+  const completed = completedFrom(
+    record.body,
+    leaves.map(([name, value]) => [name, putBack(value, leaves)]),
+  );
   if (completed) return (before) => ({ ...before, known: noteCompletion(before.known, completed, seq) });
   // What was said stays in the entry: without its leaves the line is what the dossier keeps.
   const line = journalFrom(record.body, []) as Noted['line'] | undefined;
