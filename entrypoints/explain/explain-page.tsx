@@ -2,6 +2,7 @@ import { Brand } from '../../components/brand';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
 import { profileFor } from '../../utils/profiles';
 import { explain } from '../../utils/reader/explain';
 import type { AccountView } from '../popup/load';
@@ -10,12 +11,13 @@ import type { Asked } from './asked-look';
 import { PageTold } from './page-told';
 import { ReportPanel } from './report-panel';
 import { reportedPage } from './reported-page';
+import { RereadPanel } from './reread-panel';
 import { SectionTold } from './section-told';
 
-export type ExplainPageProps = { asked: Asked; accounts: readonly AccountView[]; language: Language };
+export type ExplainPageProps = { ledger: Ledger; asked: Asked; accounts: readonly AccountView[]; language: Language };
 
 /** What the reader makes of one stored page, today: sections, values, reasons, what was left aside, over the page's own text. */
-export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, accounts, language }: ExplainPageProps) => {
+export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later }, accounts, language }: ExplainPageProps) => {
   const say = words[language];
   const link = (to: number | undefined, text: string) =>
     to !== undefined && <a href={keepLane(`/explain.html?log=${log}&seq=${to}`)}>{text}</a>;
@@ -40,6 +42,7 @@ export const ExplainPage = ({ asked: { log, page, seq, earlier, later }, account
       <nav class="links">
         {link(earlier, say.explain.earlier)} {link(later, say.explain.later)}
       </nav>
+      <RereadPanel ledger={ledger} log={log} language={language} />
       {!told && <p>{say.explain.noCopy}</p>}
       {told?.sections.map((section) => (
         <SectionTold key={section.section} told={section} language={language} />

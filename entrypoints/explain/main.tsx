@@ -28,7 +28,7 @@ const show = async (): Promise<void> => {
   try {
     const look = await askedLook(ledger, log, seq);
     if (!look) return refuse(say.explain.noLook);
-    render(<ExplainPage asked={look} accounts={accounts} language={language} />, root);
+    render(<ExplainPage ledger={ledger} asked={look} accounts={accounts} language={language} />, root);
   } catch (error) {
     console.error('Saksi: cannot explain', error);
     refuse(say.explain.damaged(seq ?? -1));

@@ -22,6 +22,7 @@ import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
 import { keepLane } from './open-ledger';
 import { PopupLinks } from './popup-links';
+import { RereadWhenIdle } from './reread-when-idle';
 
 const watchedOf = ({ derived }: AccountView): Watched => {
   const why = derived.health.trainings?.lastLook.why;
@@ -149,6 +150,9 @@ export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
           <SectionList health={account.derived.health} language={language} offsetMin={offsetMin} />
           {account.derived.lastLook?.skipped && <SkippedList skipped={account.derived.lastLook.skipped} language={language} />}
         </section>
+      )}
+      {account && !account.nobodys && !account.elsewhere && ledger && (
+        <RereadWhenIdle ledger={ledger} log={account.log} language={language} />
       )}
       {past.length > 0 && (
         <details>

@@ -1,5 +1,4 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { profileFor } from '../../utils/profiles';
 import type { Profile } from '../../utils/profiles/profile';
 import { fingerprint } from '../../utils/reader/fingerprint';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
@@ -9,6 +8,7 @@ import type { Submission } from '../../utils/schema/submission';
 import { changes } from './changes';
 import { deliver } from './deliver';
 import { idle } from './idle';
+import { profileInUse } from './profile-in-use';
 import { settle } from './settle';
 import { unhurried } from './unhurried';
 
@@ -37,7 +37,7 @@ export const watch = (ctx: ContentScriptContext): void => {
 
   const changed = (): boolean => fingerprint(document, places) !== seen;
 
-  const profileHere = (): Profile | undefined => profileFor(location.href);
+  const profileHere = (): Profile | undefined => profileInUse(location.href);
   const seenAs = (ready: Seen['ready']): Seen => ({ url: location.href, status, ready });
 
   const lookOf = ({ snapshot, places: lists }: Read, trigger: Submission['trigger']): Look => {

@@ -4,6 +4,7 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { beforeAfterOf } from '../before-after/address';
+import { RereadPanel } from '../explain/reread-panel';
 import { deviceIn } from '../popup/devices';
 import { type AccountView, offsetOf } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
@@ -27,6 +28,7 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
         <span class="quiet">{account.label}</span>
       </Brand>
       <h1>{say.timeline.title}</h1>
+      {!account.nobodys && !account.elsewhere && <RereadPanel ledger={ledger} log={account.log} language={language} />}
       <p>
         <a href={keepLane(`/complaint.html?log=${account.log}`)}>{say.complaint.title}</a>
       </p>

@@ -4,10 +4,13 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Derived } from '../../entrypoints/background/derived';
 import { handlersFor } from '../../entrypoints/background/handlers';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { rereadHandlers } from '../../entrypoints/background/reread';
 import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
+import { isNobodys } from '../../entrypoints/background/whose-log';
+import { looksToReread, rereadOld } from '../../entrypoints/explain/reread-old';
 import { settle } from '../../entrypoints/prakerja.content/settle';
 import type { Sender } from '../../utils/messages/receive';
-import { profileFor } from '../../utils/profiles';
+import { profileFor, profileOfEras } from '../../utils/profiles';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
@@ -49,7 +52,7 @@ type Seen = { snapshot: Snapshot; html: string; text: string };
  * what the content script does, without a browser.
  */
 const looksAt = async (visit: Visit, onLook: (seen: Seen) => Promise<void>): Promise<void> => {
-  const profile = profileFor(visit.url);
+  const profile = visit.words ? profileOfEras(visit.url, visit.words) : profileFor(visit.url);
   if (!profile) return;
   const { window } = new JSDOM(visit.html, {
     url: visit.url,
@@ -101,6 +104,30 @@ export const playVisit = async (stage: Stage & { now: string }, visit: Visit): P
     };
     await recordSnapshot(stage, submission, undefined);
   });
+  if (visit.reread) await readAgain(stage);
+};
+
+/** Every account's old pages, read again with today's words. */
+export const readAgain = async (stage: Stage): Promise<number> => {
+  globalThis.DOMParser ??= new JSDOM().window.DOMParser as typeof DOMParser;
+  const ledger = await stage.ledger();
+  const { 'record-rereading': answer } = rereadHandlers(
+    async () => stage,
+    async () => {},
+  );
+  let recorded = 0;
+  for (const { log } of (await ledger.logs()).filter((row) => !isNobodys(row))) {
+    recorded += await rereadOld({
+      ledger,
+      log,
+      seqs: await looksToReread(ledger, log),
+      record: async (readings) => (await answer({ log, readings }, { id: 'saksi' })).recorded,
+      breathe: async () => {},
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    });
+  }
+  return recorded;
 };
 
 export const findingsOf = async (stage: Stage): Promise<Finding[]> =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileFor } from '../../utils/profiles';
-import { dashboard } from '../../utils/profiles/dashboard';
+import type { Profile } from '../../utils/profiles/profile';
 import { normOf } from '../../utils/reader/vocabulary';
 
 describe('profileFor', () => {
@@ -12,6 +12,8 @@ describe('profileFor', () => {
     expect(profileFor(url)).toBeUndefined(),
   );
 });
+
+const dashboard = profileFor('https://dashboard.prakerja.go.id/') as Profile;
 
 describe('status words', () => {
   it.each([

@@ -55,7 +55,7 @@ const playVisit = async (visit: Visit, tab: SiteTab, lane: Lane, { site, watches
   await lane.setClock(visit.at);
   const earlier = new Set((await lane.looks()).map((look) => look.load));
   const lastLook = async (): Promise<Look | undefined> => (await lane.looks()).findLast((look) => !earlier.has(look.load));
-  await tab.goto(visit.url);
+  await tab.goto(visit.words ? `${visit.url}#saksi-eras=${visit.words.join(',')}` : visit.url);
   const look = await stay(visit, lastLook, watches(visit.url) ? LAST_LOOK_MS : 0);
   // Away from the page while its clock still stands: a parting look belongs to this visit.
   await tab.goto('about:blank');
@@ -63,6 +63,21 @@ const playVisit = async (visit: Visit, tab: SiteTab, lane: Lane, { site, watches
   const { sections, account } =
     look ?? (await lastLook()) ?? seenAs(visit, watches(visit.url) ? 'unread:still-loading' : 'unread:not-on-page');
   return { at: visit.at, url: visit.url, sections, account };
+};
+
+/** What a participant does after an update: opens the page that explains a reading, and has old pages read again. */
+const readAgain = async (lane: Lane, { browser }: Stage): Promise<void> => {
+  const page = await browser.openExtensionPage(`explain.html?lane=${lane.id}`);
+  const there = (selector: string) =>
+    waitFor(
+      `"${selector}" on the explain page`,
+      async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
+      LAST_LOOK_MS,
+    );
+  await there('#reread');
+  await page.click('#reread');
+  await there('[data-reread="done"]');
+  await page.close();
 };
 
 /** Plays a story in a tab and a ledger of its own, visit after visit, as a participant would have made them. */
@@ -84,6 +99,7 @@ export const play = async (story: Story, laneId: string, stage: Stage, watcher: 
       }
       watcher.onVisit?.(visit, visits.length + 1);
       visits.push(await playVisit(visit, tab, lane, stage));
+      if (visit.reread) await readAgain(lane, stage);
       for (const finding of await lane.findings()) {
         const step = `${finding.state} ${finding.firstSeen.seq}`;
         if (told.get(finding.key) !== step) watcher.onStep?.(finding, visit);

@@ -20,6 +20,10 @@ export type Visit = {
   status: number;
   /** The least time the participant stays. */
   dwellMs: number;
+  /** The eras whose words the extension knows at this visit, as an older version: `["2020"]`. Absent: all. */
+  words?: string[];
+  /** After this visit the participant has old pages read again. */
+  reread?: boolean;
 };
 
 export type Story = {

@@ -6,6 +6,7 @@ import { exportPage } from './en/export-page';
 import { finding } from './en/finding';
 import { judgement } from './en/judgement';
 import { origin } from './en/origin';
+import { reread } from './en/reread';
 import { rules } from './en/rules';
 import { seals } from './en/seals';
 import { settings } from './en/settings';
@@ -28,6 +29,7 @@ export const en: typeof id = {
   rules,
   judgement,
   origin,
+  reread,
   sections: {
     account: 'Account',
     trainings: 'Trainings',

@@ -9,6 +9,7 @@ import { exportPage } from './id/export-page';
 import { finding } from './id/finding';
 import { judgement } from './id/judgement';
 import { origin } from './id/origin';
+import { reread } from './id/reread';
 import { rules } from './id/rules';
 import { seals } from './id/seals';
 import { settings } from './id/settings';
@@ -49,6 +50,7 @@ export const id = {
   rules,
   judgement,
   origin,
+  reread,
   sections,
   why,
   statement,

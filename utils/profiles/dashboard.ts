@@ -9,7 +9,8 @@ const none = (noun: string, which = '[^.?]{0,40}'): Words =>
 const day = (words: string): Words => `(?:tanggal |tgl\\.? |waktu |batas )?(?:${words})(?: pada(?: tanggal)?| tanggal| pelatihan)?`;
 
 /*
- * The participant's dashboard, 2020 to 2024, and the Skills Week page. No public copy of the logged-in pages exists; this is what texts say of them:
+ * What all eras of the participant's dashboard share, and our own guesses at how else they may say it; what one era is known to have printed stands in
+ * its own file beside this. No public copy of the logged-in pages exists; this is what texts say of them:
  *
  *   Halo, Budi                                   No. Kartu Prakerja 9999 0000 1111 2222
  *   Saldo Pelatihan  Rp850.000                   Sertifikat  0
@@ -29,9 +30,9 @@ export const dashboard: Profile = {
   id: 'dashboard/1',
   hosts: HOSTS,
   trainings: {
-    // Pelatihanmu 2022 [P], Pelatihan Saya 2023-24 [P, O], Riwayat Pelatihan 2022 [P], "Daftar pelatihan yang kamu ambil" Skills Week 2023-24 [O]; the rest [?].
+    // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
-      '(?:daftar |riwayat |semua |data |status |progres )?pelatihan ?(?:mu|ku|saya|kamu|anda|milik(?:mu| saya| kamu)?)|(?:riwayat|histori) pelatihan|(?:daftar |riwayat )?pelatihan yang (?:telah |sudah |sedang |pernah )?(?:(?:kamu|anda|saya) )?(?:telah |sudah |sedang |pernah )?(?:di)?(?:ambil|ikuti|beli|miliki|pilih)(?:[^.?]{0,30})|pelatihan diikuti|pelatihan (?:terakhir|terbaru) ?(?:mu|ku|saya|kamu|anda)',
+      '(?:daftar |riwayat |semua |data |status |progres )?pelatihan ?(?:ku|kamu|anda|milik(?:mu| saya| kamu)?)|(?:semua|data|status|progres) pelatihan ?(?:mu|saya)|histori pelatihan|(?:daftar |riwayat )?pelatihan yang (?:telah |sudah |sedang |pernah )?(?:(?:kamu|anda|saya) )?(?:telah |sudah |sedang |pernah )?(?:di)?(?:ambil|ikuti|beli|miliki|pilih)(?:[^.?]{0,30})|pelatihan diikuti|pelatihan (?:terakhir|terbaru) ?(?:mu|ku|saya|kamu|anda)',
     weak: '(?:daftar )?pelatihan',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].

@@ -1,0 +1,92 @@
+import type { Ledger } from '../../utils/ledger/open';
+import { MOST_READINGS } from '../../utils/messages/protocol';
+import { profileFor } from '../../utils/profiles';
+import { readSnapshot } from '../../utils/reader/read-snapshot';
+import { SECTIONS, type Section, type Snapshot } from '../../utils/schema/snapshot';
+import { software } from '../background/software';
+import { type StoredLook, storedLook } from '../background/stored-look';
+import { storedPage } from './stored-page';
+
+type Kept = { look: StoredLook; unread: Set<Section>; reader: string };
+
+const unreadIn = (snapshot: Snapshot): Section[] => SECTIONS.filter((section) => snapshot[section].state === 'unread');
+
+/** What read an entry: the software and its words. */
+const readerOf = (look: StoredLook): string => `${(look.body.agent as { build_sha256?: string })?.build_sha256} ${look.snapshot?.profile}`;
+
+/** What would read a page of this address now. */
+const readerNow = (url: string): string => `${software().build_sha256} ${profileFor(url)?.id}`;
+
+/**
+ * Numbers of the looks whose page copies are worth another reading, oldest first: something on them could not be read, and what tried last was other
+ * software, or knew other words.
+ */
+export const looksToReread = async (ledger: Pick<Ledger, 'walk'>, log: string): Promise<number[]> => {
+  const looks = new Map<number, Kept>();
+  for await (const entry of ledger.walk(log)) {
+    const look = storedLook(entry);
+    if (!look?.snapshot) continue;
+    const original = look.rereadOf === undefined ? undefined : looks.get(look.rereadOf);
+    if (original) {
+      const still = unreadIn(look.snapshot).filter((section) => original.unread.has(section));
+      looks.set(original.look.seq, { ...original, unread: new Set(still), reader: readerOf(look) });
+    } else if (look.html) looks.set(look.seq, { look, unread: new Set(unreadIn(look.snapshot)), reader: readerOf(look) });
+  }
+  return [...looks.values()].flatMap(({ look, unread, reader }) =>
+    unread.size > 0 && profileFor(look.url) && reader !== readerNow(look.url) ? [look.seq] : [],
+  );
+};
+
+export type Rereading = { seq: number; snapshot: Snapshot };
+
+export type RereadOptions = {
+  ledger: Ledger;
+  log: string;
+  seqs: readonly number[];
+  /** Hands a few readings over to be recorded; answers how many of them said something new. */
+  record(readings: Rereading[]): Promise<number>;
+  /** Gives the window a turn between two pages. */
+  breathe(): Promise<void>;
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+};
+
+/** What the page copy of one look says to the reader of today; undefined where it cannot be read any more. */
+const readAgain = async (ledger: Ledger, log: string, seq: number): Promise<Rereading | undefined> => {
+  try {
+    const page = await storedPage(ledger, log, seq);
+    const profile = page && profileFor(page.look.url);
+    if (!profile || !page.look.snapshot) return undefined;
+    const { url, status, snapshot } = page.look;
+    const again = readSnapshot(page.document, profile, { url, status: status || 200, ready: snapshot.page.ready });
+    const gains = SECTIONS.some((section) => snapshot[section].state === 'unread' && again.snapshot[section].state === 'read');
+    return gains ? { seq, snapshot: again.snapshot } : undefined;
+  } catch (error) {
+    console.warn(`Saksi: the page of entry ${seq} cannot be read again`, error);
+    return undefined;
+  }
+};
+
+/**
+ * Reads old page copies again, one after the other, and has what is new recorded. In a page of ours and not in the background, since only a page can make a
+ * document of a copy in both browsers. Answers how many entries were added; stops where it is when `signal` is aborted, and keeps what is recorded.
+ */
+export const rereadOld = async ({ ledger, log, seqs, record, breathe, signal, onProgress }: RereadOptions): Promise<number> => {
+  let recorded = 0;
+  let found: Rereading[] = [];
+  const hand = async (): Promise<void> => {
+    if (found.length > 0) recorded += await record(found);
+    found = [];
+  };
+  for (const [done, seq] of seqs.entries()) {
+    if (signal.aborted) break;
+    onProgress(done, seqs.length);
+    const again = await readAgain(ledger, log, seq);
+    if (again) found.push(again);
+    if (found.length === MOST_READINGS) await hand();
+    await breathe();
+  }
+  await hand();
+  onProgress(seqs.length, seqs.length);
+  return recorded;
+};

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from '../../utils/browser';
+import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
+import type { Ledger } from '../../utils/ledger/open';
+import { send } from '../../utils/messages/send';
+import { rereadDone, wasReread } from './reread-memory';
+import { looksToReread, rereadOld } from './reread-old';
+
+export type RereadPanelProps = { ledger: Ledger; log: string; language: Language /** Begins by itself. */; atOnce?: boolean };
+
+type State =
+  | { is: 'nothing' }
+  | { is: 'offered'; seqs: number[] }
+  | { is: 'working'; done: number; total: number }
+  | { is: 'done'; recorded: number; stopped: boolean }
+  | { is: 'failed'; why: string };
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** "Baca ulang catatan lama": once Saksi has learnt more words, old page copies that it could not read then. */
+export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPanelProps) => {
+  const [state, setState] = useState<State>({ is: 'nothing' });
+  const abort = useRef<AbortController | undefined>(undefined);
+  const say = words[language].reread;
+
+  const start = async (seqs: readonly number[]): Promise<void> => {
+    const controller = new AbortController();
+    abort.current = controller;
+    try {
+      const recorded = await rereadOld({
+        ledger,
+        log,
+        seqs,
+        record: async (readings) => (await send(browser.runtime, 'record-rereading', { log, readings })).recorded,
+        breathe,
+        signal: controller.signal,
+        onProgress: (done, total) => setState({ is: 'working', done, total }),
+      });
+      if (!controller.signal.aborted) await rereadDone(ledger, log);
+      setState({ is: 'done', recorded, stopped: controller.signal.aborted });
+    } catch (error) {
+      setState({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    if (await wasReread(ledger, log)) return;
+    const seqs = await looksToReread(ledger, log);
+    if (seqs.length === 0) return rereadDone(ledger, log);
+    if (atOnce) await start(seqs);
+    else setState({ is: 'offered', seqs });
+  };
+
+  useEffect(() => {
+    void look();
+    return () => abort.current?.abort();
+  }, [log]);
+
+  if (state.is === 'nothing') return null;
+  return (
+    <section class="card" aria-live="polite" data-reread={state.is}>
+      {state.is === 'offered' && (
+        <>
+          <p>{say.offered(state.seqs.length)}</p>
+          <button type="button" id="reread" onClick={() => void start(state.seqs)}>
+            {say.start}
+          </button>
+        </>
+      )}
+      {state.is === 'working' && (
+        <>
+          <label>
+            {say.working(state.done, state.total)}
+            <progress value={state.done} max={state.total} />
+          </label>
+          <button type="button" onClick={() => abort.current?.abort()}>
+            {words[language].popup.cancel}
+          </button>
+        </>
+      )}
+      {state.is === 'done' && <p role="status">{(state.stopped ? say.stopped : say.done)(state.recorded)}</p>}
+      {state.is === 'failed' && <p role="alert">{say.failed(state.why)}</p>}
+    </section>
+  );
+};
