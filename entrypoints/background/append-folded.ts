@@ -5,6 +5,7 @@ import type { Entry } from '../../utils/ledger/entry';
 import type { Marks } from '../../utils/ledger/marks';
 import type { Ledger } from '../../utils/ledger/open';
 import type { Finding, Sighting } from '../../utils/schema/finding';
+import { codesKnown } from './capture-draft';
 import { copiesOf } from './copies-of';
 import type { Derived } from './derived';
 import { findingDraft } from './finding-draft';
@@ -58,8 +59,9 @@ export const appendFolded = async (
     ...copies.map(({ log }) => ({ log, elsewhere: true, entries: ledger.walk(log) })),
   ]);
   const derived: Derived = { ...folded, latest: before.latest };
+  const secrets = [...derived.personal, ...codesKnown(derived.known)];
   const findings = changed(before.known.findings, derived.known.findings, seen);
-  await ledger.append(row.log, row.size, [...drafts, ...findings.map((finding) => findingDraft(finding, time, derived.personal, []))], {
+  await ledger.append(row.log, row.size, [...drafts, ...findings.map((finding) => findingDraft(finding, time, secrets, []))], {
     derived,
     marks,
   });
