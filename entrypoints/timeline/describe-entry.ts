@@ -5,6 +5,7 @@ import type { Language } from '../../utils/language/dates';
 import { judgementText } from '../../utils/language/judgement-text';
 import { logEntryText } from '../../utils/language/log-entry-text';
 import { originText } from '../../utils/language/origin-text';
+import { sealText } from '../../utils/language/seal-text';
 import { pageText } from '../../utils/language/statement-text';
 import type { Entry } from '../../utils/ledger/entry';
 import { putBack } from '../../utils/reader/put-back';
@@ -95,6 +96,7 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin?: numb
       const heading = `${title}: ${say.rules[finding.rule].title} · ${say.states[finding.state]}`;
       return { ...row, title: heading, lines: findingLines(finding, language) };
     }
+    if (kind === 'anchor') return { ...row, lines: sealText(body, leaves, language) ?? [] };
     const added = describeAdded(kind, body, leaves, language);
     return added
       ? { ...row, title: `${title}: ${added.title}`, lines: added.lines }

@@ -22,8 +22,8 @@ describe('golden bundles', () => {
       clock: 'simulated',
       log: LOG,
       size: 9,
-      head: '7b2394088f141632c20fee26e5adc4a6e1fb7eaa529ba588d4085ff129107512',
-      keyFingerprint: 'a836777031dd06f4cc84e6ca5c30fbcfb7e30fe172868953d34a8694e3c49da1',
+      head: '35da2eb086aaf48d296f61e5b7e02523550e013ce2f17ce5c624e182bde33a68',
+      keyFingerprint: '8867dbed907a87657adb5f6ce73d02c992b7b8a9a52bbbbf3c8326968ba6f3ff',
     });
   });
 });

@@ -127,6 +127,6 @@ describe("a look that counts by the participant's word", () => {
     const report = (await Tampered.open(await bundle([...semarang(key), ...mine(), sameLook('2020-08-21T02:00:00.000Z', 5)]))).text(
       'data/report.en.html',
     );
-    expect(report).toContain('No observation for 7 days, from 30 July 2020 to 6 August 2020');
+    expect(report).toContain('No observation for 7 days, from 30 July 2020 [10] to 6 August 2020 [5]');
   });
 });

@@ -36,7 +36,7 @@ describe('the report of the case of 2020', () => {
       'Pelatihan hilang [8] Pelatihan “Menulis Opini, Menembus Meja Redaksi” pernah tampil, lalu tidak tampil lagi. dipastikan pada dua kunjungan terpisah. ' +
         'Pengamatan sebelumnya21 Juli 2020, 10.00 WIB [4]Pertama tampak6 Agustus 2020, 09.14 WIB [5]Dipastikan6 Agustus 2020, 12.00 WIB [7]Semula tampilAktifKemudian tampiltidak ada pelatihan ' +
         'Aktif: terlihat demikian pada 21 Juni 2020; 20 Juli 2020; 21 Juli 2020 [1–4]tidak ada dalam daftar: terlihat demikian pada 6 Agustus 2020 [5–7]' +
-        'Tidak dilihat antara 21 Juni 2020 dan 20 Juli 2020 (28 hari).Tidak dilihat antara 21 Juli 2020 dan 6 Agustus 2020 (15 hari).',
+        'Tidak dilihat antara 21 Juni 2020 dan 20 Juli 2020 (28 hari). [1–3]Tidak dilihat antara 21 Juli 2020 dan 6 Agustus 2020 (15 hari). [4–5]',
     );
     expect(page.querySelectorAll('.finding')).toHaveLength(1);
     expect(flat(english.querySelector('.finding'))).toContain(
@@ -49,9 +49,9 @@ describe('the report of the case of 2020', () => {
       '0 21 Juni 2020, 09.00 WIB',
       '1 21 Juni 2020, 09.00 WIB',
       '2 21 Juni 2020, 10.00 WIB',
-      ' Tidak ada pengamatan selama 29 hari, dari 21 Juni 2020 sampai 20 Juli 2020',
+      ' Tidak ada pengamatan selama 29 hari, dari 21 Juni 2020 [1] sampai 20 Juli 2020 [3]',
       '3–4 20 Juli 2020, 10.00 WIB – 21 Juli 2020, 10.00 WIB',
-      ' Tidak ada pengamatan selama 15 hari, dari 21 Juli 2020 sampai 6 Agustus 2020',
+      ' Tidak ada pengamatan selama 15 hari, dari 21 Juli 2020 [4] sampai 6 Agustus 2020 [5]',
       '5 6 Agustus 2020, 09.14 WIB',
       '6 6 Agustus 2020, 09.14 WIB',
       '7 6 Agustus 2020, 12.00 WIB',

@@ -37,6 +37,11 @@ describe('tokenise hides', () => {
     ['a phone number abroad', `<p>+62 812-3456-${7890}</p>`, '3456'],
     ['a private e-mail address', '<p>budi@contoh.id</p>', 'budi@contoh'],
     ['an account number', '<p>Rekening BNI 1234567890</p>', '1234567890'],
+    ['what a masked card number still shows', '<p>9999 **** **** 2222</p>', '2222'],
+    ['what a card number masked by dots still shows', '<p>••••••••••••2222</p>', '2222'],
+    ['what a masked phone number still shows', '<p>0812-xxxx-5678</p>', '5678'],
+    ['all of an address that begins with the name', '<p>budi.santoso@contoh.id</p>', 'contoh'],
+    ['all of an address that ends with the name', '<p>saya.budi santoso, surat@budi.contoh.id</p>', 'contoh.id'],
     ['a number in an attribute', `<p aria-label="Kartu ${CARD}">x</p>`, CARD],
     ['an amount that is none', `<p>Kartu ${CARD}, Rp150.000</p>`, CARD],
   ])('%s', (_, body, secret) => {

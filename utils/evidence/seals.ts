@@ -23,8 +23,8 @@ export type Seal = {
 
 type File = (path: string) => Uint8Array | undefined;
 
-/** The digest of the checkpoint that this anchor keeps, where it is the one of the first `size` lines of this log. */
-const checkpointDigest = async (anchor: Witnessed, lines: readonly string[], file: File): Promise<string | undefined> => {
+/** The checkpoint that this anchor keeps, where it is the one of the first `size` lines of this log. */
+const sealedBy = async (anchor: Witnessed, lines: readonly string[], file: File): Promise<{ digest: string; time: string } | undefined> => {
   const ref = anchor.files.find(({ role }) => role === 'checkpoint');
   const bytes = ref && file(ref.path);
   const size = numberAt(anchor.body, 'size') ?? 0;
@@ -33,26 +33,28 @@ const checkpointDigest = async (anchor: Witnessed, lines: readonly string[], fil
   try {
     const checkpoint = parseCheckpoint(looseTextOf(bytes));
     const fits = checkpoint.size === size && checkpoint.head === headOf(line) && checkpoint.log === parseHeader(line).log;
-    return fits && checkpointText(checkpoint) === looseTextOf(bytes) ? await digestHex(bytes) : undefined;
+    return fits && checkpointText(checkpoint) === looseTextOf(bytes)
+      ? { digest: await digestHex(bytes), time: checkpoint.time }
+      : undefined;
   } catch {
     return undefined;
   }
 };
 
 const sealOf = async (anchor: Witnessed, lines: readonly string[], file: File): Promise<Seal | undefined> => {
-  const digest = await checkpointDigest(anchor, lines, file);
+  const sealed = await sealedBy(anchor, lines, file);
   const size = numberAt(anchor.body, 'size') ?? 0;
-  if (digest === undefined) return undefined;
+  if (sealed === undefined) return undefined;
   const known = { seq: anchor.seq, size };
   if (textAt(anchor.body, 'by') === 'email') {
-    // It cannot have been sent after it was noted as sent.
-    const sent = textAt(anchor.body, 'sent') ?? anchor.time;
-    return { ...known, at: sent < anchor.time ? sent : anchor.time, by: 'email', to: leafOf(anchor, 'segel/kepada'), signer: undefined };
+    // It cannot have been sent before what it seals was there, nor after it was noted as sent.
+    const [, at = anchor.time] = [sealed.time, textAt(anchor.body, 'sent') ?? anchor.time, anchor.time].sort();
+    return { ...known, at, by: 'email', to: leafOf(anchor, 'segel/kepada'), signer: undefined };
   }
   const token = anchor.files.find(({ role }) => role === 'time-token');
   const bytes = token && file(token.path);
   const at = bytes && timeOfToken(bytes);
-  if (!bytes || at === undefined || timeTokenFault(bytes, digest) !== undefined) return undefined;
+  if (!bytes || at === undefined || timeTokenFault(bytes, sealed.digest) !== undefined) return undefined;
   const signer = await tokenSigner(bytes);
   return signer.state === 'signed' ? { ...known, at, by: 'rfc3161', to: textAt(anchor.body, 'tsa'), signer: signer.name } : undefined;
 };

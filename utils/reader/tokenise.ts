@@ -13,6 +13,11 @@ const OFFICE =
 const GAP = '[\\s.\\u00a0\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\u2010-\\u2015-]{0,4}';
 const digits = (n: number | string): string => `(?<!\\d)\\d(?:${GAP}\\d){${n}}(?!\\d)`;
 
+/** A card, identity or telephone number of which the page hides digits: those that it shows are still the participant's. */
+const MASK = '[\\d•●∙*xX#]';
+const masked = new RegExp(`(?<![\\p{L}\\d])${MASK}(?:[\\s.\\u00a0-]?${MASK}){9,18}(?![\\p{L}\\d])`, 'gu');
+const isMasked = (number: string): boolean => /\d/.test(number) && /[^\d\s.\u00a0-]{3}/.test(number);
+
 /** One hit in the plain text, `from` up to `to`. */
 type Hit = { from: number; to: number; kind: string };
 
@@ -44,6 +49,8 @@ type Detector = { pattern: RegExp; kind: (m: RegExpExecArray, text: string) => s
 /** In order of trust: what the page itself says is the participant's comes before what merely looks like it. */
 const detectorsFor = (personal: readonly PersonalValue[]): Detector[] => [
   { pattern: /⟦/g, kind: () => 'tanda' },
+  // Before names: one that stands inside an address would leave the rest of it.
+  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, kind: (m) => (OFFICE.test(m[0]) ? undefined : 'email') },
   ...personal
     .filter(({ value }) => value.trim().length >= 3)
     .map(({ kind, value }) => ({
@@ -54,7 +61,7 @@ const detectorsFor = (personal: readonly PersonalValue[]): Detector[] => [
     pattern: new RegExp(digits(15), 'g'),
     kind: (m, text) => (/(?:Rp|IDR)[\s.]*$/i.test(text.slice(Math.max(0, m.index - 6), m.index)) ? undefined : sixteen(m[0])),
   },
-  { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, kind: (m) => (OFFICE.test(m[0]) ? undefined : 'email') },
+  { pattern: masked, kind: (m) => (isMasked(m[0]) ? 'tersamar' : undefined) },
   // 0800 is an office's free line, not a participant's telephone.
   { pattern: new RegExp(`(?<![\\d+])(?:\\+?\\s?62|0)${GAP}8(?!${GAP}0${GAP}0)(?:${GAP}\\d){7,11}(?!\\d)`, 'g'), kind: () => 'telepon' },
   { pattern: new RegExp(`(?:rekening|no\\.?\\s?rek)\\D{0,40}?(${digits('7,15')})`, 'gi'), kind: () => 'rekening', group: 1 },

@@ -113,12 +113,30 @@ that number) and tokens, checkpoint.<tsa>.tsr. The time of a checkpoint is that 
 
 ## 9. Classes
 A seal is an anchor whose checkpoint is of this log. Its date is that in its token, where a certificate in the token made for time stamps verifies it; of an
-e-mail, what the participant says, but not after the anchor: it holds if the e-mail is in the mailbox of its recipient. The first seal that covers an
+e-mail, what the participant says, but not after the anchor and not before the checkpoint's time: it holds if the e-mail is in the mailbox of its recipient. The first seal that covers an
 entry counts. Trouble is a finding (at the look in its to_seq) or a note.
-A: the entry lies below a seal dated before the first trouble from that entry on, or the log has no trouble. B: below a seal made at most 72 hours after
-it. C: only the device's clock. X: the participant's statement or attachment.
+A: the entry lies below a seal dated before a finding that a later look first showed (where there is none after the entry: before the first note after
+it), or the log has no trouble. B: below a seal made at most 72 hours after it. C: only the device's clock. X: the participant's statement or attachment.
 
 ## 10. What it proves
 This file proves the content has not changed since the first time seal; it does not prove the site really served this page.
 Berkas ini membuktikan isi tidak berubah sejak segel waktu pertama; berkas ini tidak membuktikan bahwa situs benar-benar mengirim halaman ini.
+
+## 11. Many bundles
+A folder \`bukti\` of unpacked bundles loads with one query of DuckDB (duckdb.org): one row a finding in its last step, \`class_before\` the class of the
+entry that it is compared with. Two bundles of one log give their rows once. Leave out bundles whose export.json says that the clock is simulated.
+
+    WITH findings AS (
+      SELECT log, unnest(findings, recursive := true)
+      FROM read_json('bukti/*/data/temuan.json', columns = {log: 'VARCHAR', findings: 'STRUCT(seq INTEGER, rule VARCHAR,
+        severity VARCHAR, state VARCHAR, "current" BOOLEAN, from_seq INTEGER, subject VARCHAR, was VARCHAR, "is" VARCHAR,
+        last_good TIMESTAMP, first_seen TIMESTAMP, confirmed TIMESTAMP, resolved TIMESTAMP)[]'})
+    ), entries AS (
+      SELECT log, unnest(entries, recursive := true)
+      FROM read_json('bukti/*/data/linimasa.json', maximum_object_size = 200000000,
+        columns = {log: 'VARCHAR', entries: 'STRUCT(seq INTEGER, "class" VARCHAR)[]'})
+    )
+    SELECT DISTINCT findings.*, entries."class" AS class_before
+    FROM findings LEFT JOIN entries ON entries.log = findings.log AND entries.seq = findings.from_seq
+    WHERE "current" ORDER BY first_seen, findings.log, findings.seq;
 `;

@@ -10,24 +10,31 @@ export type Grades = (entry: Pick<Witnessed, 'seq' | 'kind' | 'time'>) => Graded
 
 const SOON_MS = 72 * 3_600_000;
 
-/** An entry at which something went wrong or was complained about: `seq` is that of the look that first showed it. */
-type Trouble = { seq: number; time: string };
+/** Something went wrong, at the look that first showed it, or was complained about. */
+type Trouble = { seq: number; time: string; found: boolean };
 
 const troublesIn = (entries: readonly Witnessed[]): Trouble[] => {
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
   return entries.flatMap((entry): Trouble[] => {
-    if (entry.kind === 'note') return [{ seq: entry.seq, time: entry.time }];
+    if (entry.kind === 'note') return [{ seq: entry.seq, time: entry.time, found: false }];
     if (entry.kind !== 'finding') return [];
     const shown = bySeq.get(numberAt(entry.body, 'to_seq') ?? entry.seq) ?? entry;
-    return [{ seq: shown.seq, time: shown.time }];
+    return [{ seq: shown.seq, time: shown.time, found: true }];
   });
 };
 
 const earliest = (seals: readonly Seal[]): Seal | undefined =>
   seals.reduce<Seal | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
 
+/** What an entry stood before: a problem that a later look first showed, or else, where none was found after it, a complaint. */
+const after = (seq: number, troubles: readonly Trouble[]): Trouble[] => {
+  const ahead = troubles.filter((trouble) => trouble.seq > seq);
+  const found = ahead.filter((trouble) => trouble.found);
+  return found.length > 0 ? found : ahead.slice(0, 1);
+};
+
 /**
- * The class of each entry. X: what the participant says or adds. A: below a seal dated before the first trouble from that entry on, or below any
+ * The class of each entry. X: what the participant says or adds. A: below a seal dated before a problem that the entry came before, or below any
  * seal of a log without trouble. B: below a seal made at most 72 hours after it. C: anything else, as far as others can tell.
  */
 export const gradesOf = (entries: readonly Witnessed[], seals: readonly Seal[]): Grades => {
@@ -36,9 +43,7 @@ export const gradesOf = (entries: readonly Witnessed[], seals: readonly Seal[]):
     if (kind === 'note' || kind === 'attachment') return { grade: 'X', seal: undefined };
     const seal = earliest(seals.filter(({ size }) => seq < size));
     if (seal === undefined) return { grade: 'C', seal: undefined };
-    const ahead = troubles.filter((trouble) => trouble.seq >= seq).map((trouble) => trouble.time);
-    const isBefore = troubles.length === 0 || (ahead.length > 0 && ahead.every((trouble) => seal.at < trouble));
-    if (isBefore) return { grade: 'A', seal: seal.seq };
+    if (troubles.length === 0 || after(seq, troubles).some((trouble) => seal.at < trouble.time)) return { grade: 'A', seal: seal.seq };
     return Date.parse(seal.at) - Date.parse(time) <= SOON_MS ? { grade: 'B', seal: seal.seq } : { grade: 'C', seal: undefined };
   };
 };

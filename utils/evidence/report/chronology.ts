@@ -49,7 +49,7 @@ const row = (line: Line, told: Case, index: LogIndex, words: EvidenceWords): Mar
     first.seq === last.seq ? say(first.time) : html`${say(first.time)} – ${say(last.time)}`;
   if (line.is === 'entry') return entryRow(line.entry, told, words);
   if (line.is === 'gap') {
-    const [from, to] = [line.from, line.to].map((time) => sayDate(time, offsetMin, words.language));
+    const [from, to] = [line.from, line.to].map(({ seq, at }) => `${sayDate(at, offsetMin, words.language)} [${seq}]`);
     return html`<tr class="gap"><td></td><td colspan="3">${words.report.gap(line.days, from ?? '', to ?? '')}</td></tr>`;
   }
   const { first, last, count } = line;

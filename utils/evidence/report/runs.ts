@@ -2,11 +2,14 @@ import { numberAt, type Witnessed } from '../witnessed';
 import { isLook } from './second-witness';
 import { seenAt } from './seen-at';
 
+/** A look, as the end of a time without one. */
+type Moment = { seq: number; at: string };
+
 /** A line of the chronology: one entry, unchanged looks together, a time without a look, or entries withheld together. */
 export type Line =
   | { is: 'entry'; entry: Witnessed }
   | { is: 'run'; first: Witnessed; last: Witnessed; count: number; of: number[] }
-  | { is: 'gap'; from: string; to: string; days: number }
+  | { is: 'gap'; from: Moment; to: Moment; days: number }
   | { is: 'withheld'; first: Witnessed; last: Witnessed; count: number };
 
 /** A week without a look is worth saying. */
@@ -29,15 +32,18 @@ const joined = (last: Line | undefined, entry: Witnessed, repeated: number | und
 /** Entries in their order → the lines of the chronology. */
 export const chronologyLines = (entries: readonly Witnessed[]): Line[] => {
   const lines: Line[] = [];
-  const taken = entries.filter(({ body }) => body.taken_from !== undefined).map(seenAt);
-  let lookedAt: string | undefined;
+  const taken = entries.filter(({ body }) => body.taken_from !== undefined).map((look): Moment => ({ seq: look.seq, at: seenAt(look) }));
+  let lookedAt: Moment | undefined;
   for (const entry of entries) {
     if (isLook(entry) && entry.body.taken_from === undefined && entry.body.reread_of === undefined) {
-      const { time } = entry;
-      const from = taken.reduce((latest, seen) => (latest !== undefined && seen > latest && seen < time ? seen : latest), lookedAt);
-      const days = from === undefined ? 0 : daysBetween(from, time);
-      if (from !== undefined && days >= GAP_DAYS) lines.push({ is: 'gap', from, to: time, days });
-      lookedAt = time;
+      const to = { seq: entry.seq, at: entry.time };
+      const from = taken.reduce(
+        (latest, seen) => (latest !== undefined && seen.at > latest.at && seen.at < to.at ? seen : latest),
+        lookedAt,
+      );
+      const days = from === undefined ? 0 : daysBetween(from.at, to.at);
+      if (from !== undefined && days >= GAP_DAYS) lines.push({ is: 'gap', from, to, days });
+      lookedAt = to;
     }
     const last = lines.at(-1);
     const line = joined(last, entry, entry.kind === 'capture' ? numberAt(entry.body, 'same_as') : undefined);

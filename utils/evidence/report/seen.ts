@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/days';
 import { type Observed, observed } from '../../calendar/observed';
 import { sayDay } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
@@ -31,8 +32,11 @@ export const seenSame = (finding: Witnessed, { entries, offsetMin }: Case, index
   const { unchanged, gaps } = observed(looks, offsetMin);
   if (unchanged.length === 0) return false;
   const { report, language } = words;
+  const read = looks.filter(({ value }) => value !== undefined);
+  const on = (day: string) => (look: Observed) => localDay(look.at, offsetMin) === day;
+  const between = (from: string, to: string): string => `[${read.findLast(on(from))?.seq}–${read.find(on(to))?.seq}]`;
   return html`<ul class="seen">${unchanged.map(
     ({ value, first, last, days: seen }) =>
       html`<li>${quoted(value)}: ${report.seenOn} ${days(seen, words)} [${first.seq === last.seq ? first.seq : `${first.seq}–${last.seq}`}]</li>`,
-  )}${gaps.map(({ from, to, days: count, unread }) => html`<li class="quiet">${report.notSeen(sayDay(from, language), sayDay(to, language), count, unread)}</li>`)}</ul>`;
+  )}${gaps.map(({ from, to, days: count, unread }) => html`<li class="quiet">${report.notSeen(sayDay(from, language), sayDay(to, language), count, unread)} ${between(from, to)}</li>`)}</ul>`;
 };

@@ -1,6 +1,7 @@
 import { judgementText } from '../../language/judgement-text';
 import { logEntryText } from '../../language/log-entry-text';
 import { originText } from '../../language/origin-text';
+import { sealText } from '../../language/seal-text';
 import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import { fill } from './fill';
@@ -91,6 +92,10 @@ export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
       .join('. ');
   const page = witnessText(entry, words);
   if (page) return page.lines.join('. ');
+  if (entry.kind === 'anchor') {
+    const leaves = entry.leaves.map(([name, value]) => [name, fill(value, entry, words)] as const);
+    return sealText(entry.body, leaves, words.language)?.join(' ') ?? otherText(entry, words);
+  }
   if (entry.kind !== 'capture') return otherText(entry, words);
   const origin = originText(entry.body, words.language);
   const repeated = numberAt(entry.body, 'same_as');

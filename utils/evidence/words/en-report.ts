@@ -35,7 +35,8 @@ export const report = {
   notSeen: (from, to, days, unread) =>
     `Not looked at between ${from} and ${to} (${days} days${unread > 0 ? `; ${unread} visits could not read it` : ''}).`,
   picture: 'Time line',
-  pictureSays: "Dots: observations. Triangles: findings. Squares: participant's statements. Empty space: not observed.",
+  pictureSays:
+    "Bars: from the first observation to the last that showed this number. Dots: observations; between two dots nobody looked. Triangles: findings. Squares: participant's statements. Diamonds: time seals.",
   displayed: 'Displayed: before and after',
   displayedSays:
     'Left: the earlier observation that it is compared with. Right: the first that showed the problem. Content as the page showed it.',
@@ -90,7 +91,7 @@ export const report = {
   numbered: (count: number) => `No. ${count}. `,
   happened: (when: string) => `Happened ${when}, as the participant says`,
   toldOn: 'Noted',
-  statementsShort: 'statement',
+  statementsShort: 'Statement',
   accessible: 'Accessible: what is in this package',
   accessibleSays: 'Every file opens without special software.',
   contents: [

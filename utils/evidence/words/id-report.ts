@@ -36,7 +36,8 @@ export const report = {
   notSeen: (from: string, to: string, days: number, unread: number) =>
     `Tidak dilihat antara ${from} dan ${to} (${days} hari${unread > 0 ? `; ${unread} kunjungan tidak bisa membacanya` : ''}).`,
   picture: 'Garis waktu',
-  pictureSays: 'Titik: pengamatan. Segitiga: temuan. Kotak: pernyataan peserta. Ruang kosong: tidak diamati.',
+  pictureSays:
+    'Balok: dari pengamatan pertama sampai terakhir yang menunjukkan angka itu. Titik: pengamatan; di antara dua titik tidak ada yang melihat. Segitiga: temuan. Kotak: pernyataan peserta. Wajik: segel waktu.',
   displayed: 'Ditampilkan: sebelum dan sesudah',
   displayedSays:
     'Kiri: pengamatan sebelumnya yang dibandingkan. Kanan: pengamatan pertama yang menunjukkan masalah. Isi sebagaimana tampil di halaman.',

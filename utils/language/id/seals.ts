@@ -39,4 +39,10 @@ export const seals = {
   none: 'Belum ada segel.',
   owed: (when: string, trouble: string) => `Belum lengkap; dicoba lagi ${when}. Sebab: ${trouble}`,
   notOn: (reason: string) => `Segel waktu belum berjalan: ${reason}`,
+  told: {
+    mail: (to: string, last: number) => `Menurut peserta, kode segel untuk entri [0] sampai [${last}] dikirim lewat surel kepada ${to}.`,
+    somebody: '█',
+    token: (url: string, last: number) => `Token waktu untuk entri [0] sampai [${last}] dari ${url}.`,
+    code: (digest: string) => `SHA-256 kode segel ${digest}…`,
+  },
 };
