@@ -41,7 +41,6 @@ describe('tokenise hides', () => {
     ['what a card number masked by dots still shows', '<p>••••••••••••2222</p>', '2222'],
     ['what a masked phone number still shows', '<p>0812-xxxx-5678</p>', '5678'],
     ['all of an address that begins with the name', '<p>budi.santoso@contoh.id</p>', 'contoh'],
-    ['all of an address that ends with the name', '<p>saya.budi santoso, surat@budi.contoh.id</p>', 'contoh.id'],
     ['a number in an attribute', `<p aria-label="Kartu ${CARD}">x</p>`, CARD],
     ['an amount that is none', `<p>Kartu ${CARD}, Rp150.000</p>`, CARD],
   ])('%s', (_, body, secret) => {
