@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser';
 import { alertText } from '../../utils/language/alert-text';
+import { alertWords } from '../../utils/language/alert-words';
 import type { Language } from '../../utils/language/dates';
 import type { Finding } from '../../utils/schema/finding';
 
@@ -16,9 +17,13 @@ export const showBadge = async (findings: readonly Finding[]): Promise<void> => 
 /** The page that a click on the alert opens; the id of the notification carries it, so that a worker that was stopped still knows. */
 const idOf = (log: string, finding: Finding): string => `saksi:${log}:${finding.state}:${finding.firstSeen.seq}:${finding.key}`;
 
-/** One notification for one step of one finding. The same step has the same id, so the browser itself would not show it twice. */
-export const alert = async (log: string, finding: Finding, language: Language, offsetMin: number): Promise<void> => {
-  const { title, message } = alertText(finding, language, offsetMin);
+/**
+ * One notification for one step of one finding. The same step has the same id, so the browser itself would not show it twice. `onScreen`: the page that shows
+ * it is still open, and its picture can be taken.
+ */
+export const alert = async (log: string, finding: Finding, language: Language, offsetMin: number, onScreen: boolean): Promise<void> => {
+  const { title, message: said } = alertText(finding, language, offsetMin);
+  const message = onScreen && finding.state !== 'resolved' ? `${said}\n${alertWords[language].finding.takeNow}` : said;
   await browser.notifications.create(idOf(log, finding), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),

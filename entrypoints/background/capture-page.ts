@@ -1,10 +1,12 @@
 import { browser } from '../../utils/browser';
-import type { Carries } from '../../utils/messages/protocol';
+import type { Answers, Carries } from '../../utils/messages/protocol';
 import type { Handlers, Sender } from '../../utils/messages/receive';
 import { emptyDossier } from '../../utils/schema/dossier';
 import { asPageCopy, type PageCopy } from '../../utils/schema/page-copy';
 import { appendOne } from './append-one';
-import { pageDraft } from './page-draft';
+import type { Derived } from './derived';
+import { pageDraft, shownPersonal } from './page-draft';
+import { type Picture, pictureOf } from './picture-of';
 import { screenshotOf } from './screenshot';
 import { headersOf, ofPage } from './server-headers';
 import type { Stage } from './stage';
@@ -17,10 +19,22 @@ const copyOf = async (tab: number): Promise<PageCopy> => {
   return copy;
 };
 
-/** A page of a second witness, kept on the participant's click: what it showed, where, when, and how it looked. */
-const keep = async (stage: Stage, { log, tab }: Carries<'capture-page'>): Promise<{ seq: number; screenshot: boolean }> => {
+/** Masked only where the page is the participant's own dashboard: on others' pages, others are named whom we do not know. */
+const pictureFor = async (stage: Stage, { log, tab, about }: Carries<'capture-page'>, copy: PageCopy): Promise<Picture> => {
+  if (!about) {
+    const raw = await screenshotOf(tab);
+    return raw ? { raw } : {};
+  }
+  const row = await (await stage.ledger()).log(log);
+  const { personal = [] } = (row?.derived as Derived | null | undefined) ?? {};
+  return pictureOf(tab, shownPersonal(copy, personal));
+};
+
+/** A page kept on the participant's click: of a second witness, or their dashboard at the moment of a finding. What it showed, where, when, how it looked. */
+const keep = async (stage: Stage, asked: Carries<'capture-page'>): Promise<Answers<'capture-page'>> => {
+  const { log, tab, about } = asked;
   const copy = await copyOf(tab);
-  const screenshot = await screenshotOf(tab);
+  const picture = await pictureFor(stage, asked, copy);
   const headers = ofPage(await headersOf(tab), copy.url);
   const at = stage.clock.at(copy.readAt);
   const { id: session } = await stage.session.current();
@@ -28,11 +42,11 @@ const keep = async (stage: Stage, { log, tab }: Carries<'capture-page'>): Promis
   const { seq } = await appendOne(stage, log, (number, before) => {
     const dossier = before.dossier ?? emptyDossier;
     return {
-      draft: pageDraft(copy, screenshot, { ...stage.clock.zone(copy), at, session, load, headers }, before.personal),
-      derived: { ...before, dossier: { ...dossier, pages: [...dossier.pages, { seq: number, at, url: copy.url }] } },
+      draft: pageDraft(copy, picture, { ...stage.clock.zone(copy), at, session, load, headers, about }, before.personal),
+      ...(!about && { derived: { ...before, dossier: { ...dossier, pages: [...dossier.pages, { seq: number, at, url: copy.url }] } } }),
     };
   });
-  return { seq, screenshot: screenshot !== undefined };
+  return { seq, screenshot: picture.raw !== undefined, masked: picture.masked !== undefined };
 };
 
 export const pageHandlers = (stageOf: (sender: Sender) => Promise<Stage>): Pick<Handlers, 'capture-page'> => ({

@@ -1,13 +1,36 @@
 import type { Draft } from '../../utils/ledger/draft';
 import { tokenise } from '../../utils/reader/tokenise';
+import type { About } from '../../utils/schema/complaint';
 import type { PageCopy } from '../../utils/schema/page-copy';
 import type { Personal } from './capture-draft';
 import { separatorFor } from './hide-personal';
+import type { Picture } from './picture-of';
 import type { ServerHeaders } from './server-headers';
 import { software } from './software';
 import type { Zone } from './stage';
 
-export type PageCircumstances = Zone & { at: string; session: string; load: string; headers?: ServerHeaders | undefined };
+/** `about`: the finding that the page is kept for, where it is the dashboard at the moment of one. */
+export type PageCircumstances = Zone & {
+  at: string;
+  session: string;
+  load: string;
+  headers?: ServerHeaders | undefined;
+  about?: About | undefined;
+};
+
+/** Together, so that one value has one token in the whole record; an address may name a person too. */
+const hidden = (copy: PageCopy, personal: readonly Personal[]) => {
+  const said = [copy.text, copy.title, copy.url];
+  const between = separatorFor(said);
+  const { html, text, leaves } = tokenise(copy.html, said.join(between), personal);
+  const [plain = '', title = '', url = ''] = text.split(between);
+  return { html, text: plain, title, url, leaves };
+};
+
+/** The personal values that a page shows, as it shows them. */
+export const shownPersonal = (copy: PageCopy, personal: readonly Personal[]): string[] => [
+  ...new Set([...personal.map(({ value }) => value), ...hidden(copy, personal).leaves.map(([, value]) => value)]),
+];
 
 /**
  * A page of a second witness as an entry: its text and markup with every personal value replaced by a token, and its picture. It is no look at the
@@ -15,15 +38,11 @@ export type PageCircumstances = Zone & { at: string; session: string; load: stri
  */
 export const pageDraft = (
   copy: PageCopy,
-  screenshot: Uint8Array | undefined,
-  { at, session, load, headers, ...zone }: PageCircumstances,
+  { raw, masked }: Picture,
+  { at, session, load, headers, about, ...zone }: PageCircumstances,
   personal: readonly Personal[],
 ): Draft => {
-  // Together, so that one value has one token in the whole record; an address may name a person too.
-  const said = [copy.text, copy.title, copy.url];
-  const between = separatorFor(said);
-  const { html, text: hidden, leaves } = tokenise(copy.html, said.join(between), personal);
-  const [text = '', title = '', url = ''] = hidden.split(between);
+  const { html, text, title, url, leaves } = hidden(copy, personal);
   const encoder = new TextEncoder();
   const skew = headers?.date ? Date.parse(at) - Date.parse(headers.date) : Number.NaN;
   return {
@@ -31,6 +50,7 @@ export const pageDraft = (
     time: at,
     body: {
       witness: 'page',
+      ...(about && { about: [{ ...about }] }),
       captured: {
         device_utc: at,
         tz: zone.timeZone,
@@ -49,7 +69,8 @@ export const pageDraft = (
     files: [
       { role: 'page-html', name: 'page.html', bytes: encoder.encode(html) },
       { role: 'page-text', name: 'text.txt', bytes: encoder.encode(text) },
-      ...(screenshot ? [{ role: 'screenshot', name: 'layar.png', bytes: screenshot }] : []),
+      ...(raw ? [{ role: 'screenshot', name: 'layar.png', bytes: raw }] : []),
+      ...(masked ? [{ role: 'screenshot-redacted', name: 'layar-samar.png', bytes: masked }] : []),
     ],
   };
 };

@@ -27,7 +27,7 @@ export const presentAlerts = (steps: readonly Step[], now: string): Promise<void
     const held: Step[] = [];
     for (const step of [...heldAlerts, ...steps]) {
       const when = alertWhen(alerts, step.finding.severity, now, step.offsetMin);
-      if (when === 'now') await alert(step.log, step.finding, language, step.offsetMin);
+      if (when === 'now') await alert(step.log, step.finding, language, step.offsetMin, steps.includes(step));
       if (when === 'later') held.push(step);
     }
     if (held.length > 0 || heldAlerts.length > 0) await browser.storage.local.set({ heldAlerts: held.slice(-MOST_HELD) });

@@ -17,6 +17,7 @@ import { beforeAfterOf } from '../before-after/address';
 import { BackupReminder } from './backup-reminder';
 import { deviceIn } from './devices';
 import { ExportPanel } from './export-panel';
+import { KeepMoment } from './keep-moment';
 import { KeepPage } from './keep-page';
 import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
@@ -54,9 +55,11 @@ export type PopupProps = {
   /** Whether the browser lets Saksi read the site. */
   allowed: boolean;
   onAsk(): void;
+  /** The tab in front, where it is the programme's site. */
+  dashboard: number | undefined;
 };
 
-export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
+export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
   const { accounts, trouble, language, ledger } = data;
   const [conditions, setConditions] = useState(data.conditions);
   const [chosen, choose] = useState(accounts[0]?.log);
@@ -85,6 +88,9 @@ export const Popup = ({ data, allowed, onAsk }: PopupProps) => {
         heading="h2"
         {...(account && { deviceOf: deviceIn(account) })}
       >
+        {account && dashboard !== undefined && finding.state !== 'resolved' && (
+          <KeepMoment log={account.log} finding={finding} tab={dashboard} language={language} />
+        )}
         {account && (
           <a href={beforeAfterOf(account.log, finding)} target="_blank" rel="noreferrer">
             {say.beforeAfter.open}

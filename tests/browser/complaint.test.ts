@@ -112,10 +112,10 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     // Without the click the page is out of reach.
     expect(await keep()).toMatchObject({ ok: false, why: 'failed' });
     await stage.browser.clickAction(witness);
-    expect(await keep()).toEqual({ ok: true, value: { seq: 5, screenshot: true } });
+    expect(await keep()).toEqual({ ok: true, value: { seq: 5, screenshot: true, masked: false } });
     await visit('');
     await stage.browser.clickAction(witness);
-    expect(await keep()).toEqual({ ok: true, value: { seq: 6, screenshot: true } });
+    expect(await keep()).toEqual({ ok: true, value: { seq: 6, screenshot: true, masked: false } });
     await witness.close();
 
     const after = await storedLogs(stage.control);

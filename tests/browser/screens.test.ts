@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openRecord } from '../../utils/chain/open-record';
 import { type Page, waitFor } from '../tools/browser';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
@@ -7,7 +8,7 @@ import { storedLogs } from './stored-logs';
 
 /** In an extension page. */
 declare const chrome: {
-  runtime: { getURL(path: string): string };
+  runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
   tabs: { query(what: { url: string }): Promise<{ url?: string }[]> };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
@@ -135,6 +136,78 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
     await waitFor('the name', async () => ((await frames())[0]?.markup.includes('Budi Santoso') ? true : undefined));
     expect(stage.site.log.slice(requests).filter(({ url }) => url.includes('prakerja'))).toEqual([]);
     await page.close();
+  });
+
+  it('keeps the moment of a finding: the dashboard as it looks, and with who the participant is painted over', async () => {
+    const tab = await stage.browser.openSiteTab('screens');
+    await tab.goto('https://dashboard.prakerja.go.id/');
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await stage.browser.clickAction(tab);
+    const [log] = await storedLogs(stage.control);
+    const carries = { log: log?.log ?? '', tab: tab.id, about: { rule: 'training-disappeared', seq: 2 } };
+    if (name === 'chromium') {
+      // Only here can a page of ours be behind the dashboard in one window, as the popup is above it.
+      await popup.goto(`${stage.browser.origin}/popup.html`);
+      await on(popup).there('[data-take]');
+      await popup.click('[data-take]');
+      await on(popup).there('[data-taken]');
+    } else {
+      const answer = await stage.control.evaluate((asked) => chrome.runtime.sendMessage({ name: 'capture-page', carries: asked }), carries);
+      expect(answer).toMatchObject({ ok: true, value: { screenshot: true, masked: true } });
+    }
+    await popup.close();
+    const [after] = await storedLogs(stage.control);
+    const record = openRecord(after?.records.at(-1) as Uint8Array);
+    expect(record.body.about).toEqual([carries.about]);
+    const [raw, masked] = ['screenshot', 'screenshot-redacted'].map(
+      (role) => record.files.find((file) => file.role === role)?.sha256 ?? '',
+    );
+    const boxes = await tab.evaluate(() =>
+      [...document.querySelectorAll('main p, dd, td')].map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return { text: element.textContent ?? '', box: [left, top, width, height] as const, view: innerWidth };
+      }),
+    );
+    const black = await stage.control.evaluate(
+      async (database, hashes, parts) => {
+        const done = <T>(request: IDBRequest<T>): Promise<T> =>
+          new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const opened = await done(indexedDB.open(database));
+        const pens = await Promise.all(
+          hashes.map(async (sha256) => {
+            const { deflated } = await done(opened.transaction('files').objectStore('files').index('sha256').get(sha256));
+            const inflated = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+            const picture = await createImageBitmap(new Blob([await new Response(inflated).arrayBuffer()], { type: 'image/png' }));
+            const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+            if (!pen) throw new Error('no canvas');
+            pen.drawImage(picture, 0, 0);
+            return { pen, width: picture.width };
+          }),
+        );
+        opened.close();
+        // Of each part of the page, in each picture: whether every pixel is black.
+        return parts.map(({ text, box: [left, top, width, height], view }) => ({
+          text,
+          black: pens.map(({ pen, width: wide }) => {
+            const scale = wide / view;
+            const { data } = pen.getImageData(left * scale, top * scale, Math.max(1, width * scale), Math.max(1, height * scale));
+            return data.every((value, index) => index % 4 === 3 || value === 0);
+          }),
+        }));
+      },
+      'saksi',
+      [raw ?? '', masked ?? ''],
+      boxes,
+    );
+    const of = (part: string) => black.find(({ text }) => text.includes(part))?.black;
+    expect(of('Budi Santoso')).toEqual([false, true]);
+    expect(of('9999 0000 1111 2222')).toEqual([false, true]);
+    expect(of(KEPT)).toEqual([false, false]);
+    expect(of('Rp850.000')).toEqual([false, false]);
+    await tab.close();
   });
 
   it('keeps what is chosen in the settings, and says what it may do', async () => {

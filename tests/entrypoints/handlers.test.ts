@@ -49,12 +49,14 @@ describe('what the background does with a look', () => {
         '“Menulis Opini” tampaknya hilang dari dashboard. Buka lagi sebentar lagi untuk memastikan.',
         'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir baik 21 Juli 2020)',
         'Sekarang: daftar kosong (terlihat 6 Agustus 2020)',
+        'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
       ].join('\n'),
       [
         'Pelatihan hilang',
         '“Menulis Opini” hilang dari dashboard, terlihat pada dua kunjungan terpisah.',
         'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir baik 21 Juli 2020)',
         'Sekarang: daftar kosong (terlihat 6 Agustus 2020)',
+        'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
       ].join('\n'),
     ]);
     expect(badge).toHaveBeenLastCalledWith({ text: '1' });
@@ -78,6 +80,8 @@ describe('what the background does with a look', () => {
     expect(shown()).toEqual([]);
     await look('2020-08-07T07:00:00+07:00', withTrainings(BUDI, []));
     expect(shown().map(({ message }) => /tampaknya|dua kunjungan/.exec(message)?.[0])).toEqual(['tampaknya', 'dua kunjungan']);
+    // The page they were seen on is no longer the one that is open.
+    expect(shown()[0]?.message).not.toContain('tangkapan layar');
     await look('2020-08-07T08:00:00+07:00', withTrainings(BUDI, []));
     expect(shown()).toHaveLength(2);
   });

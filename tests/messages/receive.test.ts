@@ -53,7 +53,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'this-is-mine': vi.fn(async () => ({})),
   'record-seal-sent': vi.fn(async () => ({ seq: 7 })),
   'use-time-seals': vi.fn(async () => ({})),
-  'capture-page': vi.fn(async () => ({ seq: 7, screenshot: true })),
+  'capture-page': vi.fn(async () => ({ seq: 7, screenshot: true, masked: false })),
   clock: vi.fn(async () => ({ now: '2020-08-06T02:14:00.000Z', kind: 'device' as const })),
   restore: vi.fn(async () => ({ restored: [] })),
   'backup-made': vi.fn(async () => ({})),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../utils/schema/finding';
+import type { Page } from './browser';
 import { build } from './build';
 import { loadStory } from './load-story';
 import { play } from './player';
@@ -30,12 +31,31 @@ const SCREENS: Record<string, string | [path: string, ...clicks: string[]]> = {
   verify: 'verify.html',
 };
 
+/** Those that the README shows: what is in view, small, and kept with the sources. `to`: scrolled there first. */
+const BEST = join(ROOT, 'docs/pictures');
+const SHOWN: { screen: string; language: 'id' | 'en'; scheme: 'light' | 'dark'; width: 360 | 1280; to?: string }[] = [
+  { screen: 'popup', language: 'id', scheme: 'light', width: 360 },
+  { screen: 'popup', language: 'en', scheme: 'dark', width: 360 },
+  { screen: 'welcome', language: 'id', scheme: 'light', width: 360 },
+  { screen: 'timeline', language: 'id', scheme: 'light', width: 1280, to: '.over-time' },
+  { screen: 'before-after', language: 'id', scheme: 'light', width: 1280 },
+  { screen: 'complaint', language: 'id', scheme: 'light', width: 360 },
+];
+
 /** In an extension page. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+const inView = async (page: Page, size: { width: number; height: number }, { scheme, to }: (typeof SHOWN)[number]): Promise<Uint8Array> => {
+  await page.look({ size, scheme });
+  await page.evaluate((selector) => document.querySelector(selector ?? 'body')?.scrollIntoView({ block: 'start' }), to);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return page.screenshot(size, { scheme });
+};
 
 const take = async (): Promise<void> => {
   const only = process.argv[2];
   mkdirSync(OUT, { recursive: true });
+  mkdirSync(BEST, { recursive: true });
   const stage = await openStage('chromium', await build('chrome', 'story'));
   try {
     await play(loadStory(join(ROOT, 'tests/stories/semarang-2020')), 'shots', stage, {
@@ -58,6 +78,8 @@ const take = async (): Promise<void> => {
             await new Promise((resolve) => setTimeout(resolve, 300));
             const name = `${screen}-${language}-${scheme}-${width}.png`;
             writeFileSync(join(OUT, name), await page.screenshot(size, { scheme, whole: true }));
+            const best = SHOWN.find((one) => `${one.screen}-${one.language}-${one.scheme}-${one.width}.png` === name);
+            if (best) writeFileSync(join(BEST, name), await inView(page, size, best));
             await page.close();
             console.log(name);
           }

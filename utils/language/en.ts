@@ -5,6 +5,7 @@ import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
 import { finding } from './en/finding';
 import { judgement } from './en/judgement';
+import { moment } from './en/moment';
 import { origin } from './en/origin';
 import { reread } from './en/reread';
 import { rules } from './en/rules';
@@ -98,6 +99,7 @@ export const en: typeof id = {
   },
   exportPage,
   timeline,
+  moment,
   state,
   welcome,
   settings,

@@ -8,6 +8,7 @@ import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
 import { finding } from './id/finding';
 import { judgement } from './id/judgement';
+import { moment } from './id/moment';
 import { origin } from './id/origin';
 import { reread } from './id/reread';
 import { rules } from './id/rules';
@@ -104,6 +105,7 @@ export const id = {
   },
   exportPage,
   timeline,
+  moment,
   state,
   welcome,
   settings,

@@ -41,17 +41,22 @@ export const journalText = (told: JournalLine, language: Language, titleOf: (rul
 
 /** A page of a second witness, from the record's public part and what is disclosed of the rest; undefined for any other entry. */
 export const pageText = (
-  body: { witness?: unknown },
+  body: { witness?: unknown; about?: unknown },
   leaves: readonly Leaf[],
   roles: readonly string[],
   language: Language,
 ): StatementText | undefined => {
   if (body.witness !== 'page') return undefined;
   const say = statementWords[language];
+  const about = Array.isArray(body.about) ? (body.about as { seq: number }[]) : [];
   return {
-    title: say.page,
+    title: about.length > 0 ? say.moment : say.page,
     happened: '',
-    lines: [...line(say.pageTitle, new Map(leaves).get('halaman/judul')), roles.includes('screenshot') ? say.screenshot : say.noScreenshot],
+    lines: [
+      ...about.map(({ seq }) => say.momentOf(seq)),
+      ...line(say.pageTitle, new Map(leaves).get('halaman/judul')),
+      roles.includes('screenshot') ? say.screenshot : say.noScreenshot,
+    ],
   };
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { alertChoice } from '../schema/alert-choice';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
 import { AUTHORITY_IDS } from '../schema/authorities';
-import { journalLine } from '../schema/complaint';
+import { about, journalLine } from '../schema/complaint';
 import { MINE_REFUSED, mineStatement } from '../schema/mine';
 import { snapshot } from '../schema/snapshot';
 import { completedStatement } from '../schema/statement';
@@ -93,11 +93,14 @@ export const protocol = {
     carries: z.strictObject({ authorities: z.array(z.enum(AUTHORITY_IDS)) }),
     answers: z.strictObject({}),
   },
-  /** The page in a tab, kept as evidence on the participant's click. `screenshot`: whether its picture could be kept too. */
+  /**
+   * The page in a tab, kept as evidence on the participant's click; `about` a finding where it is the dashboard that shows it. `screenshot`, `masked`: whether
+   * its picture could be kept, as it looked and with personal values painted over.
+   */
   'capture-page': {
     from: 'page',
-    carries: z.strictObject({ log: logName, tab: z.int() }),
-    answers: z.strictObject({ seq: z.int(), screenshot: z.boolean() }),
+    carries: z.strictObject({ log: logName, tab: z.int(), about: z.optional(about) }),
+    answers: z.strictObject({ seq: z.int(), screenshot: z.boolean(), masked: z.boolean() }),
   },
   /** What time it is for the log, and whether that is the device's clock or a story's. */
   clock: {

@@ -9,4 +9,5 @@ export const finding: typeof source = {
   confirmedOn: (date) => `confirmed ${date}`,
   resolvedOn: (date) => `back ${date}`,
   flaps: (times) => `It has gone and come back ${times} times.`,
+  takeNow: "Click Saksi's picture now to take a screenshot.",
 };

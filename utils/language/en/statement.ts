@@ -55,6 +55,8 @@ export const statement: typeof id = {
   dkim: 'Has a DKIM signature (not checked)',
   noDkim: 'Has no DKIM signature',
   page: 'Page of a second witness',
+  moment: 'The dashboard at the moment of a finding',
+  momentOf: (seq) => `For the finding seen in entry [${seq}]`,
   pageAt: (url) => `Address: ${url}`,
   pageTitle: 'Title of the page',
   pageText: (letters) => `Text shown: ${letters} letters`,

@@ -8,4 +8,5 @@ export const finding = {
   confirmedOn: (date: string) => `dipastikan ${date}`,
   resolvedOn: (date: string) => `kembali ${date}`,
   flaps: (times: number) => `Sudah ${times} kali hilang lalu kembali.`,
+  takeNow: 'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
 };

@@ -80,6 +80,8 @@ export const statement = {
   dkim: 'Ada tanda tangan DKIM (belum diperiksa)',
   noDkim: 'Tidak ada tanda tangan DKIM',
   page: 'Halaman saksi kedua',
+  moment: 'Dashboard saat temuan',
+  momentOf: (seq: number) => `Untuk temuan yang terlihat di entri [${seq}]`,
   pageAt: (url: string) => `Alamat: ${url}`,
   pageTitle: 'Judul halaman',
   pageText: (letters: number) => `Teks yang tampil: ${letters} huruf`,
