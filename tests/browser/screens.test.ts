@@ -82,11 +82,10 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
   });
 
   it.runIf(name === 'firefox')('says where the browser withholds the site, and asks for it at a click', async () => {
+    const origins = ['https://dashboard.prakerja.go.id/*'];
+    expect(await stage.control.evaluate((withheld) => chrome.permissions.remove({ origins: withheld }), origins)).toBe(true);
     const page = await stage.browser.openExtensionPage('popup.html');
     const { there, attribute } = on(page);
-    const origins = ['https://dashboard.prakerja.go.id/*'];
-    expect(await page.evaluate((withheld) => chrome.permissions.remove({ origins: withheld }), origins)).toBe(true);
-    await page.goto(`${stage.browser.origin}/popup.html`);
     await there('[data-state="not-allowed"]');
     expect(await attribute('[data-guide="permission"]', 'data-done')).toBe('false');
     await page.click('#grant');
