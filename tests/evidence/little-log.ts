@@ -188,7 +188,7 @@ export const semarang = (key: Key): Draft[] => {
 export type LittleLog = EvidenceSource & { entries: StoredEntry[]; files: Map<string, Uint8Array> };
 
 /** Seals drafts into a real chain of real records. */
-export const littleLog = (key: Key, drafts: readonly Draft[]): LittleLog => {
+export const littleLog = (key: Key, drafts: readonly Draft[], log = LOG): LittleLog => {
   const random = counted();
   const files = new Map<string, Uint8Array>();
   const entries: StoredEntry[] = [];
@@ -199,12 +199,12 @@ export const littleLog = (key: Key, drafts: readonly Draft[]): LittleLog => {
       return { role, path, sha256: sha256Hex(bytes), bytes: bytes.length };
     });
     const { bytes: record, disclosures } = sealRecord({ kind, body, leaves, files: refs, random });
-    const line = headerLine({ body: sha256Hex(record), kind, log: LOG, prev, seq, time });
+    const line = headerLine({ body: sha256Hex(record), kind, log, prev, seq, time });
     prev = headOf(line);
     entries.push({ seq, line, record, disclosures });
   });
   return {
-    log: LOG,
+    log,
     secret: SECRET,
     entries,
     files,

@@ -25,6 +25,7 @@ const COMMANDS = {
   explain: [],
   bench: ['chromium'],
   faults: args.join(' ').match(/--browser[ =]firefox/) ? ['firefox', 'openssl'] : ['chromium', 'openssl'],
+  many: [],
   check: [],
   mutate: [],
   'new-rule': [],
