@@ -7,7 +7,7 @@ import type { TimelineRow } from './timeline-row';
 export type EntryWordsProps = { entry: TimelineRow; language: Language; offsetMin: number };
 
 /** One entry of the log: what it is, when, and what it says. */
-export const EntryWords = ({ entry: { seq, time, sort, title, lines, device }, language, offsetMin }: EntryWordsProps) => (
+export const EntryWords = ({ entry: { seq, time, sort, title, lines, device, explain }, language, offsetMin }: EntryWordsProps) => (
   <>
     <h3>
       <RowIcon sort={sort} /> {title}
@@ -22,5 +22,10 @@ export const EntryWords = ({ entry: { seq, time, sort, title, lines, device }, l
         <bdi>{each}</bdi>
       </p>
     ))}
+    {explain !== undefined && (
+      <p class="quiet">
+        <a href={explain}>{words[language].explain.open}</a>
+      </p>
+    )}
   </>
 );

@@ -20,6 +20,8 @@ export type TimelineRow = {
   sameAs?: number;
   /** Another device's log; absent for an entry of the log that goes on here. */
   log?: string;
+  /** Where a look of this device is explained. */
+  explain?: string;
   /** The device that wrote it, where an account has more than one. */
   device?: string;
 };

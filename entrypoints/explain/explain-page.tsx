@@ -14,10 +14,17 @@ import { reportedPage } from './reported-page';
 import { RereadPanel } from './reread-panel';
 import { SectionTold } from './section-told';
 
-export type ExplainPageProps = { ledger: Ledger; asked: Asked; accounts: readonly AccountView[]; language: Language };
+export type ExplainPageProps = {
+  ledger: Ledger;
+  asked: Asked;
+  accounts: readonly AccountView[];
+  language: Language;
+  /** The participant has asked for a report of this page. */
+  report: boolean;
+};
 
 /** What the reader makes of one stored page, today: sections, values, reasons, what was left aside, over the page's own text. */
-export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later }, accounts, language }: ExplainPageProps) => {
+export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later }, accounts, language, report }: ExplainPageProps) => {
   const say = words[language];
   const link = (to: number | undefined, text: string) =>
     to !== undefined && <a href={keepLane(`/explain.html?log=${log}&seq=${to}`)}>{text}</a>;
@@ -47,8 +54,11 @@ export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later },
       {told?.sections.map((section) => (
         <SectionTold key={section.section} told={section} language={language} />
       ))}
-      {reported && <ReportPanel {...reported} language={language} />}
+      {reported && <ReportPanel {...reported} language={language} atOnce={report} />}
       {told && <PageTold lines={told.lines} language={language} />}
+      <p class="quiet">
+        <a href={keepLane(`/field-check.html?log=${log}`)}>{say.fieldCheck.title}</a>
+      </p>
     </main>
   );
 };

@@ -28,7 +28,8 @@ const show = async (): Promise<void> => {
   try {
     const look = await askedLook(ledger, log, seq);
     if (!look) return refuse(say.explain.noLook);
-    render(<ExplainPage ledger={ledger} asked={look} accounts={accounts} language={language} />, root);
+    const report = new URLSearchParams(location.search).has('report');
+    render(<ExplainPage ledger={ledger} asked={look} accounts={accounts} language={language} report={report} />, root);
   } catch (error) {
     console.error('Saksi: cannot explain', error);
     refuse(say.explain.damaged(seq ?? -1));

@@ -77,27 +77,52 @@ const hidden = (page: ShownPage, personal: readonly PersonalValue[]): { html: st
   return { html, text, leaves };
 };
 
-/**
- * A page that was not understood, as a story that anybody may have: personal values replaced by invented ones of the same shape; the site's words,
- * structure, days and amounts kept, for they are what the reader reads. The same page gives the same bytes.
- * @throws {StillPersonal}
- */
-export const pageReport = async (page: ShownPage, personal: readonly PersonalValue[]): Promise<PageReport> => {
+const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+type Scrubbed = { copy: Uint8Array; text: string };
+
+const scrub = (page: ShownPage, personal: readonly PersonalValue[]): Scrubbed => {
   const { html, text, leaves } = hidden(page, personal);
   const standIns = invented(leaves);
   const scrubbed = (shown: string): string => inventedMasked(putBack(shown, standIns));
-  const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
-  const copy = utf8(scrubbed(html));
-  const at = toTheMinute(page.at);
+  return { copy: utf8(scrubbed(html)), text: scrubbed(text) };
+};
+
+/** Why a story is made, and what its folder is called for it. */
+const PURPOSE = {
+  unread: { folder: 'laporan-halaman', title: 'A page that Saksi could not read, reported by a participant' },
+  'field-check': { folder: 'pemeriksaan-lapangan', title: 'Pages of the real dashboard, saved by a participant to check what Saksi reads' },
+} as const;
+
+/**
+ * Pages as a story that anybody may have, oldest first: personal values replaced by invented ones of the same shape; the site's words, structure, days and
+ * amounts kept, for they are what the reader reads. The same pages give the same bytes.
+ * @throws {StillPersonal}
+ */
+export const pageStory = async (
+  purpose: keyof typeof PURPOSE,
+  pages: readonly [ShownPage, ...ShownPage[]],
+  personal: readonly PersonalValue[],
+): Promise<PageReport> => {
+  const copies = pages.map((page) => scrub(page, personal));
+  const { folder, title } = PURPOSE[purpose];
+  const [{ at: first, snapshot }] = pages;
   const story = {
-    title: `A page that Saksi could not read, reported by a participant; personal values are invented. Reader: ${page.snapshot.profile}.`,
-    visits: [{ at, url: page.url, page: 'pages/1.html', ...(page.status >= 200 && { status: page.status }) }],
-    read: readOf(page.snapshot),
+    title: `${title}; personal values are invented. Reader: ${snapshot.profile}.`,
+    visits: pages.map(({ at, url, status }, i) => ({
+      at: toTheMinute(at),
+      url,
+      page: `pages/${i + 1}.html`,
+      ...(status >= 200 && { status }),
+    })),
+    read: pages.length === 1 ? readOf(snapshot) : pages.map((page) => readOf(page.snapshot)),
   };
-  const name = `laporan-halaman-${at.slice(0, 10)}-${sha256Hex(copy).slice(0, 8)}`;
+  const all = copies.map(({ copy }) => sha256Hex(copy)).join();
+  const hash = copies.length === 1 ? all : sha256Hex(utf8(all));
+  const name = `${folder}-${first.slice(0, 10)}-${hash.slice(0, 8)}`;
   const files = new Map([
     [`${name}/story.json`, utf8(`${JSON.stringify(story, undefined, 2)}\n`)],
-    [`${name}/pages/1.html`, copy],
+    ...copies.map(({ copy }, i): [string, Uint8Array] => [`${name}/pages/${i + 1}.html`, copy]),
   ]);
-  return { name: `${name}.zip`, bytes: await makeZip(files, async () => {}), text: scrubbed(text) };
+  return { name: `${name}.zip`, bytes: await makeZip(files, async () => {}), text: copies.map(({ text }) => text).join('\n\n') };
 };

@@ -1,21 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { PersonalValue } from '../../utils/reader/tokenise';
-import { type PageReport, pageReport, type ShownPage, StillPersonal } from './page-report';
+import { type PageReport, pageStory, type ShownPage, StillPersonal } from './page-report';
 
-export type ReportPanelProps = { page: ShownPage; personal: readonly PersonalValue[]; language: Language };
+export type ReportPanelProps = {
+  pages: readonly [ShownPage, ...ShownPage[]];
+  personal: readonly PersonalValue[];
+  language: Language;
+  /** Part of the field check, and no report of a page that was not read. */
+  fieldCheck?: boolean;
+  /** Begins by itself: the participant has asked for it already, in the popup. */
+  atOnce?: boolean;
+};
 
 type State = { is: 'closed' } | { is: 'shown'; report: PageReport; url: string; saved: boolean } | { is: 'refused'; sentence: string };
 
 /** "Laporkan halaman yang tidak terbaca": what would be in the file is shown first, and saved only then. Nothing is sent. */
-export const ReportPanel = ({ page, personal, language }: ReportPanelProps) => {
+export const ReportPanel = ({ pages, personal, language, fieldCheck = false, atOnce = false }: ReportPanelProps) => {
   const [state, setState] = useState<State>({ is: 'closed' });
   const say = words[language].explain.report;
 
   const prepare = async (): Promise<void> => {
     try {
-      const report = await pageReport(page, personal);
+      const report = await pageStory(fieldCheck ? 'field-check' : 'unread', pages, personal);
       const url = URL.createObjectURL(new Blob([report.bytes.slice()], { type: 'application/zip' }));
       setState({ is: 'shown', report, url, saved: false });
     } catch (error) {
@@ -26,9 +34,13 @@ export const ReportPanel = ({ page, personal, language }: ReportPanelProps) => {
     }
   };
 
+  useEffect(() => {
+    if (atOnce) void prepare().then(() => document.getElementById('laporan')?.scrollIntoView());
+  }, []);
+
   return (
-    <section class="card" aria-live="polite">
-      <h2>{say.title}</h2>
+    <section class="card" aria-live="polite" id="laporan">
+      <h2>{fieldCheck ? words[language].fieldCheck.save : say.title}</h2>
       <p class="quiet">{say.what}</p>
       {state.is === 'closed' && (
         <button type="button" id="report" onClick={() => void prepare()}>

@@ -28,12 +28,12 @@ const personalOf = (accounts: readonly AccountView[]): PersonalValue[] => accoun
 export const reportedPage = (
   page: StoredPage,
   accounts: readonly AccountView[],
-): { page: ShownPage; personal: PersonalValue[] } | undefined => {
+): { pages: [ShownPage]; personal: PersonalValue[] } | undefined => {
   const { look, html, text } = page;
   const { snapshot, url, status } = look;
   if (!snapshot) return undefined;
   return {
-    page: { html, text, url, status, at: localTime(look.at, look.offsetMin), snapshot },
+    pages: [{ html, text, url, status, at: localTime(look.at, look.offsetMin), snapshot }],
     personal: [...personalOf(accounts), ...hiddenIn(page), ...codesIn(snapshot)],
   };
 };

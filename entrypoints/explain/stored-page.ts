@@ -16,14 +16,15 @@ export const masked: Fill = (text) => text.replace(/⟦pii\/[^⟧]+⟧/g, '•�
 export type StoredPage = { look: StoredLook; html: string; text: string; document: Document };
 
 /**
- * The page that entry `seq` shows, or that the entry shows which it repeats. Undefined where the entry is no look, or its copy is not kept.
+ * The page that entry `seq` shows, or that the entry shows which it repeats or reads again. Undefined where the entry is no look, or its copy is not kept.
  * Throws where the entry or its copy is damaged.
  */
 export const storedPage = async (ledger: Ledger, log: string, seq: number, fill: Fill = putBack): Promise<StoredPage | undefined> => {
   const entry = await ledger.entry(log, seq);
   const look = entry && storedLook(entry);
   if (!look) return undefined;
-  if (look.sameAs !== undefined && look.sameAs < seq) return storedPage(ledger, log, look.sameAs, fill);
+  const of = look.sameAs ?? look.rereadOf;
+  if (of !== undefined && of < seq) return storedPage(ledger, log, of, fill);
   const copy = async (sha256: string | undefined): Promise<string | undefined> => {
     const bytes = sha256 === undefined ? undefined : await ledger.file(sha256);
     return bytes && fill(new TextDecoder().decode(bytes), look.leaves);

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../components/timeline-row';
 import type { Language } from '../../utils/language/dates';
 import type { Entry } from '../../utils/ledger/entry';
 import type { Ledger } from '../../utils/ledger/open';
+import { keepLane } from '../popup/open-ledger';
 import { describeEntry } from './describe-entry';
 
 /** A log to be read: the account's own first, then the copies of its other devices' logs. */
@@ -59,7 +60,12 @@ export const readRows = async ({ ledger, logs, language, offsetMin, signal, onRo
     while (reader) {
       const entry = reader.page.shift() as Entry;
       const { log, own, device } = reader;
-      rows.push({ ...describeEntry(entry, language, offsetMin), ...(!own && { log }), ...(device !== undefined && { device }) });
+      rows.push({
+        ...describeEntry(entry, language, offsetMin),
+        ...(own && entry.kind === 'capture' && { explain: keepLane(`/explain.html?log=${log}&seq=${entry.seq}`) }),
+        ...(!own && { log }),
+        ...(device !== undefined && { device }),
+      });
       reader = reader.page.length === 0 && (reader.next ?? 0) >= 0 ? undefined : newest(readers);
     }
     onRows(rows);

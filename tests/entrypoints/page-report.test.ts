@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type PageReport, pageReport, type ShownPage, StillPersonal } from '../../entrypoints/explain/page-report';
+import { type PageReport, pageStory, type ShownPage, StillPersonal } from '../../entrypoints/explain/page-report';
 import { localTime } from '../../entrypoints/explain/reported-page';
 import { serialise } from '../../utils/reader/serialise';
 import type { PersonalValue } from '../../utils/reader/tokenise';
@@ -59,13 +59,13 @@ const states = (html: string): unknown[] => {
 describe('a report of a page that cannot be read', () => {
   it.each(Object.entries(PAGES))('is a story that plays, and reads as the page did: %s', async (_, body) => {
     const page = shown(body);
-    const story = unpacked(await pageReport(page, PERSON));
+    const story = unpacked(await pageStory('unread', [page], PERSON));
     expect(story.visits).toMatchObject([{ at: '2020-06-21T09:00:00+07:00', url: page.url, status: 200 }]);
     expect(states(story.visits[0]?.html ?? '')).toEqual(states(page.html));
   });
 
   it.each(Object.entries(PAGES))('has nothing personal in it: %s', async (_, body) => {
-    const report = await pageReport(shown(body), PERSON);
+    const report = await pageStory('unread', [shown(body)], PERSON);
     const all = Object.values(unzipSync(report.bytes))
       .map((bytes) => new TextDecoder().decode(bytes))
       .join('\n');
@@ -74,13 +74,26 @@ describe('a report of a page that cannot be read', () => {
   });
 
   it('is the same bytes for the same page', async () => {
-    const [one, other] = [await pageReport(shown(PAGES.read ?? ''), PERSON), await pageReport(shown(PAGES.read ?? ''), PERSON)];
+    const [one, other] = [
+      await pageStory('unread', [shown(PAGES.read ?? '')], PERSON),
+      await pageStory('unread', [shown(PAGES.read ?? '')], PERSON),
+    ];
     expect(other.bytes).toEqual(one.bytes);
     expect(other.name).toBe(one.name);
   });
 
+  it('of several pages is one story, a visit each, in their order', async () => {
+    const [first = '', second = ''] = Object.values(PAGES);
+    const later = { ...shown(second), at: '2020-06-21T09:05:30.000+07:00' };
+    const report = await pageStory('field-check', [shown(first), later], PERSON);
+    expect(report.name).toMatch(/^pemeriksaan-lapangan-2020-06-21-[0-9a-f]{8}\.zip$/);
+    const { visits } = unpacked(report);
+    expect(visits.map(({ at }) => at)).toEqual(['2020-06-21T09:00:00+07:00', '2020-06-21T09:05:00+07:00']);
+    expect(visits.map(({ html }) => states(html))).toEqual([states(shown(first).html), states(later.html)]);
+  });
+
   it('keeps days and amounts, which the reader reads', async () => {
-    const { text } = await pageReport(shown(PAGES.read ?? ''), PERSON);
+    const { text } = await pageStory('unread', [shown(PAGES.read ?? '')], PERSON);
     expect(text).toContain('Dibeli 3 Mei 2020');
     expect(text).toContain('Rp150.000');
     expect(text).toContain('Halo, Budi');
@@ -88,7 +101,7 @@ describe('a report of a page that cannot be read', () => {
 
   it('is refused with its line where something personal cannot be replaced', async () => {
     const wide = CARD.join('').replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
-    const made = pageReport(shown(`<p>Halo</p><p>Kartu ${wide}</p><h2>Pelatihan Saya</h2>`), []);
+    const made = pageStory('unread', [shown(`<p>Halo</p><p>Kartu ${wide}</p><h2>Pelatihan Saya</h2>`)], []);
     await expect(made).rejects.toThrow(StillPersonal);
     await expect(made).rejects.toMatchObject({ kind: 'kartu', line: 2 });
   });

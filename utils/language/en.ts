@@ -3,6 +3,7 @@ import { beforeAfter } from './en/before-after';
 import { complaint } from './en/complaint';
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
+import { fieldCheck } from './en/field-check';
 import { finding } from './en/finding';
 import { judgement } from './en/judgement';
 import { moment } from './en/moment';
@@ -25,6 +26,7 @@ export const en: typeof id = {
   devices,
   erase,
   explain,
+  fieldCheck,
   name: 'Saksi',
   tagline: 'Keeps dated evidence of what your Prakerja dashboard showed, on your own computer.',
   rules,

@@ -6,6 +6,7 @@ import { beforeAfter } from './id/before-after';
 import { complaint } from './id/complaint';
 import { explain } from './id/explain';
 import { exportPage } from './id/export-page';
+import { fieldCheck } from './id/field-check';
 import { finding } from './id/finding';
 import { judgement } from './id/judgement';
 import { moment } from './id/moment';
@@ -46,6 +47,7 @@ export const id = {
   devices,
   erase,
   explain,
+  fieldCheck,
   name: 'Saksi',
   tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',
   rules,
