@@ -1,6 +1,7 @@
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
+import { visible } from '../utils/language/visible';
 import { RowIcon } from './row-icon';
 import type { TimelineRow } from './timeline-row';
 
@@ -10,7 +11,7 @@ export type EntryWordsProps = { entry: TimelineRow; language: Language; offsetMi
 export const EntryWords = ({ entry: { seq, time, sort, title, lines, device, explain }, language, offsetMin }: EntryWordsProps) => (
   <>
     <h3>
-      <RowIcon sort={sort} /> {title}
+      <RowIcon sort={sort} /> {visible(title)}
     </h3>
     <p class="quiet">
       {time && `${sayTime(time, offsetMin, language)} · `}
@@ -19,7 +20,7 @@ export const EntryWords = ({ entry: { seq, time, sort, title, lines, device, exp
     </p>
     {lines.map((each) => (
       <p key={each}>
-        <bdi>{each}</bdi>
+        <bdi>{visible(each)}</bdi>
       </p>
     ))}
     {explain !== undefined && (

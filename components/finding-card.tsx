@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
+import { visible } from '../utils/language/visible';
 import type { Finding, Sighting } from '../utils/schema/finding';
 
 export type FindingCardProps = {
@@ -30,15 +31,15 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
       <Heading>
         {rule.title} <span class="quiet">· {say.states[finding.state]}</span>
       </Heading>
-      <p>{rule[finding.state](finding.subject)}</p>
+      <p>{rule[finding.state](visible(finding.subject))}</p>
       <dl class="change">
         <dt>{say.finding.before}</dt>
         <dd>
-          <bdi>{finding.was}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
+          <bdi>{visible(finding.was)}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
         </dd>
         <dt>{say.finding.after}</dt>
         <dd>
-          <bdi>{finding.is}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
+          <bdi>{visible(finding.is)}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
         </dd>
       </dl>
       {promise && <p class="quiet">{say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), promise.source)}</p>}

@@ -2,10 +2,10 @@ import type { Hidden } from '../../utils/evidence/policy';
 import type { ShownEntry } from '../../utils/evidence/preview';
 import { fill } from '../../utils/evidence/report/fill';
 import { labelOf } from '../../utils/evidence/report/value';
-import { visible } from '../../utils/evidence/visible';
 import { evidenceWords } from '../../utils/evidence/words';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
+import { visible } from '../../utils/language/visible';
 import { type Choice, holdEntry, holdEverywhere, holdField, holdPages, isFieldHeld, isHeldEverywhere } from './choice';
 
 export type EntryReviewProps = {

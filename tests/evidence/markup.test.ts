@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { html, quoted } from '../../utils/evidence/markup';
-import { visible } from '../../utils/evidence/visible';
+import { visible } from '../../utils/language/visible';
 
 const blns = new URL('../../../shared/vectors/blns.json', import.meta.url).pathname;
 const { DOMParser } = new JSDOM('').window;

@@ -1,4 +1,4 @@
-import { visible } from './visible';
+import { visible } from '../language/visible';
 
 /** A cell that a spreadsheet would run: evidence.md 7 (leading blanks, any line of the cell, full-width signs, `|` and `%`). */
 const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20]/m;

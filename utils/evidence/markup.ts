@@ -1,4 +1,4 @@
-import { visible } from './visible';
+import { visible } from '../language/visible';
 
 /** HTML made by `html` alone. Nothing else can be one, so nothing reaches a report unescaped. */
 class Markup {
