@@ -5,6 +5,12 @@ export const isGroup = ({ field, piece }: Fact): boolean => field === 'status' &
 
 export const withoutGroups = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => !isGroup(fact));
 
+/** How many all groups together say that they hold: `Aktif (1)`, `Selesai (2)`. */
+export const groupCount = (facts: readonly Fact[]): number[] => {
+  const counts = facts.flatMap((fact, i) => (isGroup(fact) ? [Number(/^\(?(\d{1,3})\)?$/.exec(facts[i + 1]?.text ?? '')?.[1])] : []));
+  return counts.some(Number.isNaN) ? [] : [counts.reduce((a, b) => a + b)];
+};
+
 /** Under headings that are statuses (`Selesai`) a record has the status of the heading above it. */
 export const underGroup = (chunk: Chunk, facts: readonly Fact[]): Chunk => {
   const at = facts.findIndex(({ piece }) => piece === chunk.facts[0]?.piece);

@@ -8,6 +8,7 @@ import { pairColumns } from './pair-columns';
 import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf } from './sections';
 import type { Slices } from './slices';
+import { turnRows } from './turn-rows';
 import { strikes, visibility } from './visible';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -35,7 +36,7 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   const visible = visibility(document);
   const read = yield* readPieces(document, vocabulary, visible);
   yield;
-  const pieces = pairColumns(joinDays(withoutChat(document, profile, read)), vocabulary, visible);
+  const pieces = pairColumns(turnRows(joinDays(withoutChat(document, profile, read)), vocabulary), vocabulary, visible);
   yield;
   const headings = headingsOf(profile, vocabulary, pieces);
   yield;

@@ -1,7 +1,7 @@
 import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { CELL } from './grid';
-import { isGroup, underGroup, withoutGroups } from './groups';
+import { groupCount, isGroup, underGroup, withoutGroups } from './groups';
 import { countsOf, isMore, pageNumbers } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { linesOf, type PageText } from './page-text';
@@ -88,12 +88,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
       const row = chunk.el.closest(ROW);
       const among =
         row && !isDivider(row) && hasTitle(chunk, list) && strong.some((one) => one !== chunk && one.parent === row.parentElement);
-      if (
-        (among ||
-          (why === 'no title' && isOwn(chunk, list) && strong.some((one) => one.parent === chunk.parent)) ||
-          isOneOf(chunk, strong)) &&
-        !/offer|sum|message/.test(why)
-      )
+      if ((among || (why === 'no title' && isOwn(chunk, list)) || isOneOf(chunk, strong)) && !/offer|sum|message/.test(why))
         doubt ??= 'unrecognised';
     }
   }
@@ -104,7 +99,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
   const empty =
     lines.some(({ text }) => says(`${none}[.!]?(?: .*)?`, text) && !text.endsWith('?')) ||
     (!chunks.length && (section.count === 0 || lines.some(({ text }) => says(bare, text)) || (section.kind === 'part' && noMatch)));
-  const failed = lines.some(({ text }) => says(profile.sectionError, text));
+  const failed = lines.some(({ text }) => says(profile.sectionError, text) || (!chunks.length && says(profile.maintenance, text)));
   if (failed) doubt ??= 'page-error';
   if (noMatch && section.kind !== 'part') doubt ??= 'filtered';
   if (
@@ -126,6 +121,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
         lines.map(({ text }) => text),
         words.noun,
       ),
+      ...(grouped ? groupCount(found) : []),
     ],
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||

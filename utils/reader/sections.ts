@@ -21,7 +21,10 @@ export type Section = Heading & { from: number; to: number };
 
 const CELL = /^(TH|TD|DT|DD)$/;
 
-/** Whether an element is one entry of many alike, each a few words and nothing else: a menu that does not say it is one. */
+/** Of these one is chosen. */
+const CHOOSES = '[aria-selected],[aria-current]';
+
+/** Whether an element is one entry of many alike or of some to choose from, each a few words and nothing else: a menu that does not say it is one. */
 const isEntry = (el: Element, pieces: readonly Piece[]): boolean => {
   const lone = (one: Element): boolean => {
     const words = pieces.filter((piece) => one.contains(piece.el) && /\p{L}/u.test(piece.text));
@@ -29,7 +32,8 @@ const isEntry = (el: Element, pieces: readonly Piece[]): boolean => {
   };
   for (let box = el; box.parentElement && lone(box); box = box.parentElement) {
     const beside = [...box.parentElement.children];
-    if (beside.length > 3 && beside.every((one) => one.tagName === box.tagName && lone(one))) return true;
+    const many = beside.length > 3 && beside.every(({ tagName }) => tagName === box.tagName);
+    if ((many || (beside.length > 1 && box.parentElement.querySelector(CHOOSES))) && beside.every(lone)) return true;
   }
   return false;
 };
