@@ -34,6 +34,8 @@ const toldOf = (state: WatchState, language: Language, offsetMin: number): Told 
       };
     case 'incomplete':
       return { tone: 'plain', sentence: say.incomplete, lines: [say.nothingYetHow], quiet: [] };
+    case 'nobodys':
+      return { tone: 'plain', sentence: words[language].origin.unjudged, lines: [], quiet: [] };
     case 'all-well':
       return { tone: 'good', sentence: say.allWell(time(state.lastComplete)), lines: [], quiet: [] };
   }

@@ -11,6 +11,7 @@ export type WatchState =
   | { is: 'not-allowed'; lastComplete?: string }
   | { is: 'cannot-read'; why: WhyUnread; lastComplete?: string }
   | { is: 'incomplete'; lastComplete?: undefined }
+  | { is: 'nobodys'; lastComplete?: undefined }
   | { is: 'all-well'; lastComplete: string };
 
 export type Watched = {
@@ -20,6 +21,8 @@ export type Watched = {
   /** Why the trainings could not be read at the last look. `not-on-page` is normal: it was another page of the dashboard. */
   trainingsUnread?: WhyUnread;
   looked: boolean;
+  /** Pages that name nobody: they are kept, and not judged. */
+  nobodys?: boolean;
 };
 
 /** What of the browser stands in the way. `allowed`: whether it lets Saksi read the site. */
@@ -38,6 +41,7 @@ export const watchState = (watched: Watched | undefined, { trouble, allowed }: H
   }
   if (!allowed) return { is: 'not-allowed', ...kept };
   if (!watched?.looked) return { is: 'nothing-yet' };
+  if (watched.nobodys) return { is: 'nobodys' };
   const why = watched.trainingsUnread;
   if (why && why !== 'not-on-page') return { is: 'cannot-read', why, ...kept };
   return lastComplete ? { is: 'all-well', lastComplete } : { is: 'incomplete' };

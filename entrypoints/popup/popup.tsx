@@ -25,11 +25,12 @@ import { keepLane } from './open-ledger';
 import { PopupLinks } from './popup-links';
 import { RereadWhenIdle } from './reread-when-idle';
 
-const watchedOf = ({ derived }: AccountView): Watched => {
+const watchedOf = ({ derived, nobodys }: AccountView): Watched => {
   const why = derived.health.trainings?.lastLook.why;
   return {
     findings: derived.known.findings,
     looked: derived.lastLook !== undefined,
+    nobodys,
     ...(derived.lastComplete && { lastComplete: derived.lastComplete }),
     ...(why && { trainingsUnread: why }),
   };

@@ -20,6 +20,7 @@ describe('the popup’s first sentence', () => {
     ['nothing recorded is never calm', undefined, { is: 'nothing-yet' }],
     ['a log that was only opened is never calm', { findings: [], looked: false }, { is: 'nothing-yet' }],
     ['looked, but the trainings were never read', { findings: [], looked: true }, { is: 'incomplete' }],
+    ['pages that name nobody, however well read', { ...well, nobodys: true }, { is: 'nobodys' }],
     ['all well', well, { is: 'all-well', lastComplete: seen.at }],
     [
       'a page of another section changes nothing',

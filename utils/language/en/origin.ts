@@ -5,6 +5,7 @@ export const origin = {
   mineWhat: (entries) => `Entries ${entries} among the pages that name no account, of one visit.`,
   taken: (when) => `This page was seen on ${when}. It names no account; by the participant's own word it is theirs.`,
   reread: (seq, when) => `Read again from entry ${seq}: the page seen on ${when}. The earlier entry stays.`,
+  unjudged: 'Kept, but not checked yet: the pages do not say whose account they show',
   claim: 'Is this your account?',
   claimWhy: 'Saksi keeps the pages below, but they do not say whose account they show. Until that is clear, they are not checked.',
   visit: (when, pages) => `${when} (pages: ${pages})`,

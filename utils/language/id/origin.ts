@@ -4,6 +4,7 @@ export const origin = {
   mineWhat: (entries: string) => `Catatan ${entries} dari halaman yang tidak menyebut akun, pada satu kunjungan.`,
   taken: (when: string) => `Halaman ini dilihat pada ${when}. Halaman tidak menyebut akun; menurut peserta, ini akunnya.`,
   reread: (seq: string, when: string) => `Dibaca ulang dari catatan ${seq}: halaman yang dilihat pada ${when}. Catatan lama tetap ada.`,
+  unjudged: 'Tersimpan, tetapi belum diperiksa: halaman tidak menyebut akun siapa',
   claim: 'Apakah ini akun Anda?',
   claimWhy:
     'Saksi menyimpan halaman di bawah ini, tetapi halaman tidak menyebut akun siapa. Selama belum jelas, halaman ini tidak diperiksa.',
