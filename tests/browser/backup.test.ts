@@ -1,125 +1,135 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Page, waitFor } from '../tools/browser';
+import { unlock } from '../../utils/ledger/lock';
+import { Tampered } from '../evidence/tampered';
+import { waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
+import { backUp, refusal, takeOver, textOf, there } from './backup-page';
+import { asForked, asNewer, asTampered, quickLock } from './made-backups';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { expectSound, looksIn } from './sound';
-import { storedLogs } from './stored-logs';
+import { type StoredLogs, storedLogs } from './stored-logs';
 
-const SLOW = 120_000;
-
-const textOf = (page: Page, selector: string): Promise<string> =>
-  waitFor(
-    selector,
-    async () => (await page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector)) || undefined,
-    SLOW,
-    100,
-  );
-
-/** Types into a field as a person would. */
-const type = (page: Page, selector: string, text: string): Promise<void> =>
-  page.evaluate(
-    (wanted, typed) => {
-      const input = document.querySelector(wanted) as HTMLInputElement;
-      input.value = typed;
-      for (const event of ['input', 'change']) input.dispatchEvent(new Event(event, { bubbles: true }));
-    },
-    selector,
-    text,
-  );
-
-const chooseFile = (page: Page, selector: string, bytes: Uint8Array): Promise<void> =>
-  page.evaluate(
-    (wanted, content) => {
-      const files = new DataTransfer();
-      files.items.add(new File([Uint8Array.from(content)], 'cadangan.age'));
-      const input = document.querySelector(wanted) as HTMLInputElement;
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    selector,
-    [...bytes],
-  );
+const kindsOf = (log: StoredLogs[number] | undefined): string[] => (log?.lines ?? []).map((line) => JSON.parse(line).kind);
+const bodyOf = (log: StoredLogs[number] | undefined, seq: number) => JSON.parse(new TextDecoder().decode(log?.records[seq]));
 
 describe.each(BROWSERS)('a backup in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   afterEach(() => stage?.close());
 
-  const backUp = async (): Promise<{ passphrase: string; file: Uint8Array }> => {
-    const options = await stage.browser.openExtensionPage('options.html');
-    await waitFor(
-      'the device’s name',
-      async () => (await options.evaluate(() => document.querySelector('#backup input') !== null)) || undefined,
-    );
-    await type(options, '#backup input', 'HP');
-    await options.click('#make-backup:not([disabled])');
-    const passphrase = await textOf(options, '#passphrase');
-    await options.click('#passphrase-written');
-    await options.click('#save-backup:not([disabled])');
-    await textOf(options, '[data-backup]');
-    const saved = await options.evaluate(() => document.querySelector('[data-backup]')?.getAttribute('data-backup') ?? '');
-    expect(saved).toMatch(/^cadangan-saksi-\d{4}-\d\d-\d\d\.age$/);
-    const path = join(stage.browser.downloads, saved);
-    await waitFor(
-      'the backup to be saved',
-      () => (existsSync(path) && statSync(path).size > 0 && !existsSync(`${path}.part`)) || undefined,
-    );
-    await options.close();
-    return { passphrase, file: new Uint8Array(readFileSync(path)) };
-  };
-
-  it('made on one device is gone on with on another, whose evidence verifies; and its content can be erased', async () => {
+  /** A device that has seen the dashboard once. */
+  const openDevice = async (trainings: string[], at: string): Promise<void> => {
     stage = await openProduction(name);
     stage.site.setDefaultLane('backup');
-    stage.site.show('backup', { html: participantPage(), status: 200, at: '2020-06-21T09:00:00+07:00' });
+    await see(trainings, at, 1);
+  };
+  const see = async (trainings: string[], at: string, looks: number): Promise<void> => {
+    stage.site.show('backup', { html: participantPage(trainings), status: 200, at });
     const tab = await stage.browser.openSiteTab('backup');
     await tab.goto('https://dashboard.prakerja.go.id/');
-    await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) || undefined);
+    await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) === looks || undefined);
+    await tab.close();
+  };
+
+  it('made on one device is gone on with on another; what would take away or mix is refused with its reason', async () => {
+    await openDevice(['Menulis Opini, Menembus Meja Redaksi'], '2020-06-21T09:00:00+07:00');
     const before = await storedLogs(stage.control);
-    const { passphrase, file } = await backUp();
+    const { passphrase, file } = await backUp(stage.browser, 'HP');
     expect(passphrase).toMatch(/^([a-z]{4,8}-){6}[a-z]{4,8}$/);
-    expect(new TextDecoder().decode(file.subarray(0, 21))).toBe('age-encryption.org/v1');
     await stage.close();
 
     stage = await openProduction(name);
     expect(await storedLogs(stage.control)).toEqual([]);
     const options = await stage.browser.openExtensionPage('options.html');
-    await waitFor(
-      'the file input',
-      async () => (await options.evaluate(() => document.querySelector('#backup-file') !== null)) || undefined,
-    );
-    await chooseFile(options, '#backup-file', file);
-    await type(options, '#backup-passphrase', `${passphrase.slice(0, passphrase.lastIndexOf('-'))}-zamrud`);
-    await options.click('#open-backup:not([disabled])');
-    expect(await textOf(options, '#restore [role=alert]')).toContain('Kata kuncinya salah');
-    await type(options, '#backup-passphrase', passphrase.replaceAll('-', ' '));
-    await options.click('#open-backup:not([disabled])');
-    await textOf(options, '#restore-backup');
-    await options.click('#restore-backup');
-    expect(await textOf(options, '#restored')).toContain('Dilanjutkan di perangkat ini.');
-
+    expect(await takeOver(options, file, passphrase.replaceAll('-', ' '))).toContain('Dilanjutkan di perangkat ini.');
     const [restored] = await storedLogs(stage.control);
     expectSound(await storedLogs(stage.control));
     expect(restored?.lines.slice(0, before[0]?.size)).toEqual(before[0]?.lines);
-    expect(restored?.lines.slice(before[0]?.size).map((line) => JSON.parse(line).kind)).toEqual(['restore', 'key']);
+    expect(kindsOf(restored)).toEqual(['genesis', 'capture', 'restore', 'key']);
+
+    const zip = await unlock(file, passphrase);
+    const quick = await quickLock(zip, passphrase);
+    expect(await refusal(options, quick, `${passphrase.slice(0, passphrase.lastIndexOf('-'))}-zamrud`)).toContain('Kata kuncinya salah');
+    expect(await refusal(options, quick.with(-1, (quick.at(-1) ?? 0) ^ 1), passphrase)).toContain('Berkas ini rusak atau sudah diubah');
+    const changed = await refusal(options, await quickLock(asTampered(zip), passphrase), passphrase);
+    expect(changed).toContain('Berkas ini rusak atau sudah diubah');
+    expect(changed).toContain('000001');
+    expect(await refusal(options, await quickLock(asNewer(zip), passphrase), passphrase)).toContain('Perbarui Saksi dulu.');
+    expect(await refusal(options, new TextEncoder().encode('halo'), passphrase)).toContain('Ini bukan berkas cadangan Saksi.');
+    expect(await takeOver(options, quick, passphrase)).toContain('yang ada di sini lebih baru. Percobaan ini dicatat.');
+    expect(await takeOver(options, await quickLock(await asForked(zip), passphrase), passphrase)).toContain(
+      'Mulai berbeda pada catatan 2.',
+    );
+    const [refused] = await storedLogs(stage.control);
+    expect(kindsOf(refused)).toEqual(['genesis', 'capture', 'restore', 'key', 'restore', 'restore']);
+    expect([4, 5].map((seq) => bodyOf(refused, seq).reason)).toEqual(['rollback', 'fork']);
+
     const { verdict } = await exportBundle(stage.browser, '');
     expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(verdict).toMatchObject({ ok: true, log: restored?.log });
 
     await options.click('#erase-next');
     await options.click('#erase-confirm');
-    await textOf(options, '[data-erased]');
+    await there(options, '[data-erased]');
     const [erased] = await storedLogs(stage.control);
     expectSound(await storedLogs(stage.control));
-    expect(erased?.lines.map((line, seq) => [JSON.parse(line).kind, erased.records[seq] !== undefined])).toEqual([
-      ['genesis', true],
-      ['capture', false],
-      ['restore', true],
-      ['key', true],
-      ['export', true],
-      ['erase', true],
+    expect(kindsOf(erased).at(-1)).toBe('erase');
+    expect(erased?.records.map((record) => record !== undefined)).toEqual([true, false, true, true, true, true, true, true]);
+  });
+
+  it('of one device is added to another: one time line, one report; erased, the next log says that it is fresh', async () => {
+    await openDevice(['Menulis Opini, Menembus Meja Redaksi', 'Desain Grafis'], '2020-06-21T09:00:00+07:00');
+    const [phone] = await storedLogs(stage.control);
+    const { passphrase, file } = await backUp(stage.browser, 'HP');
+    await stage.close();
+
+    await openDevice(['Desain Grafis'], '2020-08-06T09:00:00+07:00');
+    const [own] = await storedLogs(stage.control);
+    const options = await stage.browser.openExtensionPage('options.html');
+    await there(options, '#backup input');
+    const quick = await quickLock(await unlock(file, passphrase), passphrase);
+    expect(await takeOver(options, quick, passphrase)).toContain('Ditambahkan sebagai catatan perangkat lain.');
+    const both = await storedLogs(stage.control);
+    expectSound(both);
+    expect(both.find(({ log }) => log === phone?.log)).toEqual(phone);
+    const joined = both.find(({ log }) => log === own?.log);
+    expect(kindsOf(joined)).toEqual(['genesis', 'capture', 'restore', 'finding']);
+
+    const timeline = await stage.browser.openExtensionPage('timeline.html');
+    await there(timeline, '[data-counted="6"]');
+    const card = await textOf(timeline, 'article.loss');
+    expect(card).toContain('Menulis Opini, Menembus Meja Redaksi');
+    expect(card).toContain(', HP');
+    expect(card).toContain(', perangkat ini');
+    const lines = await timeline.evaluate(() =>
+      [...document.querySelectorAll('[role=feed] article')].map((line) => line.textContent ?? ''),
+    );
+    expect(lines.map((line) => (line.includes('· HP') ? 'HP' : line.includes('· perangkat ini') ? 'own' : '?')).sort()).toEqual([
+      'HP',
+      'HP',
+      'own',
+      'own',
+      'own',
+      'own',
     ]);
+    await timeline.close();
+
+    const { verdict, bytes } = await exportBundle(stage.browser, '');
+    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(verdict).toMatchObject({ ok: true, log: own?.log });
+    expect((await Tampered.open(bytes)).text('data/laporan.html')).toContain(`di “HP”: catatan 1 dari log ${phone?.log.slice(0, 8)}…`);
+
+    await options.click('[data-keep-lines="false"]');
+    await options.click('#erase-next');
+    await options.click('#erase-confirm');
+    await there(options, '[data-erased]');
+    expect(await storedLogs(stage.control)).toEqual([]);
+    await see(['Desain Grafis'], '2020-08-07T09:00:00+07:00', 1);
+    const [fresh] = await storedLogs(stage.control);
+    expect(fresh?.log).not.toBe(own?.log);
+    expect(bodyOf(fresh, 0).fresh_after).toMatchObject({ why: 'erased' });
+    const after = await stage.browser.openExtensionPage('timeline.html');
+    await there(after, '[data-counted="2"]');
+    expect(await textOf(after, '[role=feed]')).toContain('Catatan ini baru: catatan sebelumnya dihapus pada');
   });
 });

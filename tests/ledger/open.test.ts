@@ -69,9 +69,19 @@ it('gives way when its database is erased under it, and then says `gone`', async
   expect(await (await openLedger(ledger.name)).logs()).toEqual([]);
 });
 
+it('waits for a page that takes a moment to close', async () => {
+  const held = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('late');
+    request.onsuccess = () => resolve(request.result);
+  });
+  held.onversionchange = () => void setTimeout(() => held.close(), 50);
+  await eraseDatabase('late');
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('late');
+});
+
 it('says `blocked` where erasing must wait for somebody who will not close', async () => {
   const stubborn = await openDB('stubborn', 1);
-  await expect(eraseDatabase('stubborn')).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'blocked' });
+  await expect(eraseDatabase('stubborn', 10)).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'blocked' });
   stubborn.close();
 });
 

@@ -8,13 +8,20 @@ import { type Entry, storedEntry } from './entry';
 import { packEntry } from './pack-entry';
 import { asTrouble, HeadMoved, StorageTrouble } from './trouble';
 
-/** Deletes a whole database: every log, copy and key in it. Rejects with StorageTrouble `blocked` where another page keeps it open. */
-export const eraseDatabase = (name: string): Promise<void> =>
+/** Our own pages close their connections when they are asked to; those of another process take a moment. */
+const PATIENCE_MS = 5000;
+
+/** Deletes a whole database: every log, copy and key in it. Rejects with StorageTrouble `blocked` where another page keeps it open for longer than `patienceMs`. */
+export const eraseDatabase = (name: string, patienceMs = PATIENCE_MS): Promise<void> =>
   new Promise((resolve, reject) => {
-    deleteDB(name, {
-      blocked: () =>
-        reject(new StorageTrouble('blocked', `database ${name} is still open elsewhere; it will be deleted when that page closes`)),
-    }).then(resolve, (error) => reject(asTrouble(error, `deleting database ${name}`)));
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const isOpen = new StorageTrouble('blocked', `database ${name} is still open elsewhere; it will be deleted when that page closes`);
+    const blocked = (): void => {
+      waiting = setTimeout(() => reject(isOpen), patienceMs);
+    };
+    deleteDB(name, { blocked })
+      .then(resolve, (error) => reject(asTrouble(error, `deleting database ${name}`)))
+      .finally(() => clearTimeout(waiting));
   });
 
 const rangeOf = (log: string): IDBKeyRange => IDBKeyRange.bound([log], [log, []]);

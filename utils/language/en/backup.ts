@@ -90,7 +90,7 @@ export const erase = {
   cancel: 'Cancel',
   erasing: 'Erasing…',
   done: 'Erased.',
-  failed: (reason) => `Erasing failed: ${reason} Nothing was erased. Try again.`,
+  failed: (reason) => `Erasing failed: ${reason} Close Saksi's other pages, then try again.`,
 } satisfies typeof idErase;
 
 export const devices = {

@@ -90,7 +90,7 @@ export const erase = {
   cancel: 'Batal',
   erasing: 'Menghapus…',
   done: 'Sudah dihapus.',
-  failed: (reason: string) => `Penghapusan gagal: ${reason} Tidak ada yang terhapus. Coba lagi.`,
+  failed: (reason: string) => `Penghapusan gagal: ${reason} Tutup halaman Saksi yang lain, lalu coba lagi.`,
 };
 
 export const devices = {
