@@ -15,16 +15,21 @@ const attachedFrom = (seq: number, at: string, body: { readonly [key: string]: u
   return { seq, at, what, type, ...(happened !== undefined && { happened }), ...(re !== undefined && { re }) } as Attached;
 };
 
-/** What an entry that the participant added changes; undefined for any other. Throws where the record cannot be read. */
+/** What an entry that the participant added changes: told, given, or kept by a click; undefined for any other. Throws where the record cannot be read. */
 export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: Entry): ((before: Derived) => Derived) | undefined => {
-  if ((kind !== 'note' && kind !== 'attachment') || !bytes) return undefined;
+  if (!['note', 'attachment', 'capture'].includes(kind) || !bytes) return undefined;
   const record = openRecord(bytes);
+  if (kind === 'capture' && record.body.witness !== 'page') return undefined;
   const within = (change: (dossier: Dossier) => Partial<Dossier>) => (before: Derived) => {
     const dossier = before.dossier ?? emptyDossier;
     return { ...before, dossier: { ...dossier, ...change(dossier) } };
   };
   if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
   const leaves = revealLeaves(record, disclosures);
+  if (kind === 'capture') {
+    const url = putBack((record.body.source as { url: string }).url, leaves);
+    return within(({ pages }) => ({ pages: [...pages, { seq, at, url }] }));
+  }
   // The training is known by its title as printed, also where a name in it is hidden.
   const completed = completedFrom(
     record.body,

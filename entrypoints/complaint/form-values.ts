@@ -25,12 +25,18 @@ const whenOf = (form: FormData, now: string): { happened: string } | Missing => 
   return happened > now.slice(0, happened.length) ? 'futureDay' : { happened };
 };
 
+/** A finding by an entry of this log; another device's has a number of its own there. */
+const aboutOf = ({ rule, firstSeen, confirmed }: Finding): About[] => {
+  const seen = [firstSeen, confirmed].find((one) => one && one.log === undefined);
+  return seen ? [{ rule, seq: seen.seq }] : [];
+};
+
 /** A form as a journal line, or what is missing. `now` is the participant's own clock, `2020-08-06T09:14`. */
 export const complaintFrom = (form: FormData, now: string, findings: readonly Finding[]): JournalLine | Missing => {
   const happened = whenOf(form, now);
   if (typeof happened === 'string') return happened;
   const chosen = new Set(form.getAll('about'));
-  const about: About[] = findings.filter(({ key }) => chosen.has(key)).map(({ rule, firstSeen }) => ({ rule, seq: firstSeen.seq }));
+  const about = findings.filter(({ key }) => chosen.has(key)).flatMap(aboutOf);
   const times = Number(text(form, 'times') ?? 1);
   return {
     is: 'complaint',

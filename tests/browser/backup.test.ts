@@ -10,6 +10,9 @@ import { BROWSERS, openProduction } from './production';
 import { expectSound, looksIn } from './sound';
 import { type StoredLogs, storedLogs } from './stored-logs';
 
+/** scrypt is meant to take long, and a small machine has a browser to run beside it. */
+const LONG = 600_000;
+
 const kindsOf = (log: StoredLogs[number] | undefined): string[] => (log?.lines ?? []).map((line) => JSON.parse(line).kind);
 const bodyOf = (log: StoredLogs[number] | undefined, seq: number) => JSON.parse(new TextDecoder().decode(log?.records[seq]));
 
@@ -31,105 +34,113 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
     await tab.close();
   };
 
-  it('made on one device is gone on with on another; what would take away or mix is refused with its reason', async () => {
-    await openDevice(['Menulis Opini, Menembus Meja Redaksi'], '2020-06-21T09:00:00+07:00');
-    const before = await storedLogs(stage.control);
-    const { passphrase, file } = await backUp(stage.browser, 'HP');
-    expect(passphrase).toMatch(/^([a-z]{4,8}-){6}[a-z]{4,8}$/);
-    await stage.close();
+  it(
+    'made on one device is gone on with on another; what would take away or mix is refused with its reason',
+    async () => {
+      await openDevice(['Menulis Opini, Menembus Meja Redaksi'], '2020-06-21T09:00:00+07:00');
+      const before = await storedLogs(stage.control);
+      const { passphrase, file } = await backUp(stage.browser, 'HP');
+      expect(passphrase).toMatch(/^([a-z]{4,8}-){6}[a-z]{4,8}$/);
+      await stage.close();
 
-    stage = await openProduction(name);
-    expect(await storedLogs(stage.control)).toEqual([]);
-    const options = await stage.browser.openExtensionPage('options.html');
-    expect(await takeOver(options, file, passphrase.replaceAll('-', ' '))).toContain('Dilanjutkan di perangkat ini.');
-    const [restored] = await storedLogs(stage.control);
-    expectSound(await storedLogs(stage.control));
-    expect(restored?.lines.slice(0, before[0]?.size)).toEqual(before[0]?.lines);
-    expect(kindsOf(restored)).toEqual(['genesis', 'capture', 'restore', 'key']);
+      stage = await openProduction(name);
+      expect(await storedLogs(stage.control)).toEqual([]);
+      const options = await stage.browser.openExtensionPage('options.html');
+      expect(await takeOver(options, file, passphrase.replaceAll('-', ' '))).toContain('Dilanjutkan di perangkat ini.');
+      const [restored] = await storedLogs(stage.control);
+      expectSound(await storedLogs(stage.control));
+      expect(restored?.lines.slice(0, before[0]?.size)).toEqual(before[0]?.lines);
+      expect(kindsOf(restored)).toEqual(['genesis', 'capture', 'restore', 'key']);
 
-    const zip = await unlock(file, passphrase);
-    const quick = await quickLock(zip, passphrase);
-    expect(await refusal(options, quick, `${passphrase.slice(0, passphrase.lastIndexOf('-'))}-zamrud`)).toContain('Kata kuncinya salah');
-    expect(await refusal(options, quick.with(-1, (quick.at(-1) ?? 0) ^ 1), passphrase)).toContain('Berkas ini rusak atau sudah diubah');
-    const changed = await refusal(options, await quickLock(asTampered(zip), passphrase), passphrase);
-    expect(changed).toContain('Berkas ini rusak atau sudah diubah');
-    expect(changed).toContain('000001');
-    expect(await refusal(options, await quickLock(asNewer(zip), passphrase), passphrase)).toContain('Perbarui Saksi dulu.');
-    expect(await refusal(options, new TextEncoder().encode('halo'), passphrase)).toContain('Ini bukan berkas cadangan Saksi.');
-    expect(await takeOver(options, quick, passphrase)).toContain('yang ada di sini lebih baru. Percobaan ini dicatat.');
-    expect(await takeOver(options, await quickLock(await asForked(zip), passphrase), passphrase)).toContain(
-      'Mulai berbeda pada catatan 2.',
-    );
-    const [refused] = await storedLogs(stage.control);
-    expect(kindsOf(refused)).toEqual(['genesis', 'capture', 'restore', 'key', 'restore', 'restore']);
-    expect([4, 5].map((seq) => bodyOf(refused, seq).reason)).toEqual(['rollback', 'fork']);
+      const zip = await unlock(file, passphrase);
+      const quick = await quickLock(zip, passphrase);
+      expect(await refusal(options, quick, `${passphrase.slice(0, passphrase.lastIndexOf('-'))}-zamrud`)).toContain('Kata kuncinya salah');
+      expect(await refusal(options, quick.with(-1, (quick.at(-1) ?? 0) ^ 1), passphrase)).toContain('Berkas ini rusak atau sudah diubah');
+      const changed = await refusal(options, await quickLock(asTampered(zip), passphrase), passphrase);
+      expect(changed).toContain('Berkas ini rusak atau sudah diubah');
+      expect(changed).toContain('000001');
+      expect(await refusal(options, await quickLock(asNewer(zip), passphrase), passphrase)).toContain('Perbarui Saksi dulu.');
+      expect(await refusal(options, new TextEncoder().encode('halo'), passphrase)).toContain('Ini bukan berkas cadangan Saksi.');
+      expect(await takeOver(options, quick, passphrase)).toContain('yang ada di sini lebih baru. Percobaan ini dicatat.');
+      expect(await takeOver(options, await quickLock(await asForked(zip), passphrase), passphrase)).toContain(
+        'Mulai berbeda pada catatan 2.',
+      );
+      const [refused] = await storedLogs(stage.control);
+      expect(kindsOf(refused)).toEqual(['genesis', 'capture', 'restore', 'key', 'restore', 'restore']);
+      expect([4, 5].map((seq) => bodyOf(refused, seq).reason)).toEqual(['rollback', 'fork']);
 
-    const { verdict } = await exportBundle(stage.browser, '');
-    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
-    expect(verdict).toMatchObject({ ok: true, log: restored?.log });
+      const { verdict } = await exportBundle(stage.browser, '');
+      expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+      expect(verdict).toMatchObject({ ok: true, log: restored?.log });
 
-    await options.click('#erase-next');
-    await options.click('#erase-confirm');
-    await there(options, '[data-erased]');
-    const [erased] = await storedLogs(stage.control);
-    expectSound(await storedLogs(stage.control));
-    expect(kindsOf(erased).at(-1)).toBe('erase');
-    expect(erased?.records.map((record) => record !== undefined)).toEqual([true, false, true, true, true, true, true, true]);
-  });
+      await options.click('#erase-next');
+      await options.click('#erase-confirm');
+      await there(options, '[data-erased]');
+      const [erased] = await storedLogs(stage.control);
+      expectSound(await storedLogs(stage.control));
+      expect(kindsOf(erased).at(-1)).toBe('erase');
+      expect(erased?.records.map((record) => record !== undefined)).toEqual([true, false, true, true, true, true, true, true]);
+    },
+    LONG,
+  );
 
-  it('of one device is added to another: one time line, one report; erased, the next log says that it is fresh', async () => {
-    await openDevice(['Menulis Opini, Menembus Meja Redaksi', 'Desain Grafis'], '2020-06-21T09:00:00+07:00');
-    const [phone] = await storedLogs(stage.control);
-    const { passphrase, file } = await backUp(stage.browser, 'HP');
-    await stage.close();
+  it(
+    'of one device is added to another: one time line, one report; erased, the next log says that it is fresh',
+    async () => {
+      await openDevice(['Menulis Opini, Menembus Meja Redaksi', 'Desain Grafis'], '2020-06-21T09:00:00+07:00');
+      const [phone] = await storedLogs(stage.control);
+      const { passphrase, file } = await backUp(stage.browser, 'HP');
+      await stage.close();
 
-    await openDevice(['Desain Grafis'], '2020-08-06T09:00:00+07:00');
-    const [own] = await storedLogs(stage.control);
-    const options = await stage.browser.openExtensionPage('options.html');
-    await there(options, '#backup input');
-    const quick = await quickLock(await unlock(file, passphrase), passphrase);
-    expect(await takeOver(options, quick, passphrase)).toContain('Ditambahkan sebagai catatan perangkat lain.');
-    const both = await storedLogs(stage.control);
-    expectSound(both);
-    expect(both.find(({ log }) => log === phone?.log)).toEqual(phone);
-    const joined = both.find(({ log }) => log === own?.log);
-    expect(kindsOf(joined)).toEqual(['genesis', 'capture', 'restore', 'finding']);
+      await openDevice(['Desain Grafis'], '2020-06-22T09:00:00+07:00');
+      const [own] = await storedLogs(stage.control);
+      const options = await stage.browser.openExtensionPage('options.html');
+      await there(options, '#backup input');
+      const quick = await quickLock(await unlock(file, passphrase), passphrase);
+      expect(await takeOver(options, quick, passphrase)).toContain('Ditambahkan sebagai catatan perangkat lain.');
+      const both = await storedLogs(stage.control);
+      expectSound(both);
+      expect(both.find(({ log }) => log === phone?.log)).toEqual(phone);
+      const joined = both.find(({ log }) => log === own?.log);
+      expect(kindsOf(joined)).toEqual(['genesis', 'capture', 'restore', 'finding']);
 
-    const timeline = await stage.browser.openExtensionPage('timeline.html');
-    await there(timeline, '[data-counted="6"]');
-    const card = await textOf(timeline, 'article.loss');
-    expect(card).toContain('Menulis Opini, Menembus Meja Redaksi');
-    expect(card).toContain(', HP');
-    expect(card).toContain(', perangkat ini');
-    const lines = await timeline.evaluate(() =>
-      [...document.querySelectorAll('[role=feed] article')].map((line) => line.textContent ?? ''),
-    );
-    expect(lines.map((line) => (line.includes('· HP') ? 'HP' : line.includes('· perangkat ini') ? 'own' : '?')).sort()).toEqual([
-      'HP',
-      'HP',
-      'own',
-      'own',
-      'own',
-      'own',
-    ]);
-    await timeline.close();
+      const timeline = await stage.browser.openExtensionPage('timeline.html');
+      await there(timeline, '[data-counted="6"]');
+      const card = await textOf(timeline, 'article.loss');
+      expect(card).toContain('Menulis Opini, Menembus Meja Redaksi');
+      expect(card).toContain(', HP');
+      expect(card).toContain(', perangkat ini');
+      const lines = await timeline.evaluate(() =>
+        [...document.querySelectorAll('[role=feed] article')].map((line) => line.textContent ?? ''),
+      );
+      expect(lines.map((line) => (line.includes('· HP') ? 'HP' : line.includes('· perangkat ini') ? 'own' : '?')).sort()).toEqual([
+        'HP',
+        'HP',
+        'own',
+        'own',
+        'own',
+        'own',
+      ]);
+      await timeline.close();
 
-    const { verdict, bytes } = await exportBundle(stage.browser, '');
-    expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
-    expect(verdict).toMatchObject({ ok: true, log: own?.log });
-    expect((await Tampered.open(bytes)).text('data/laporan.html')).toContain(`di “HP”: catatan 1 dari log ${phone?.log.slice(0, 8)}…`);
+      const { verdict, bytes } = await exportBundle(stage.browser, '');
+      expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+      expect(verdict).toMatchObject({ ok: true, log: own?.log });
+      expect((await Tampered.open(bytes)).text('data/laporan.html')).toContain(`di “HP”: catatan 1 dari log ${phone?.log.slice(0, 8)}…`);
 
-    await options.click('[data-keep-lines="false"]');
-    await options.click('#erase-next');
-    await options.click('#erase-confirm');
-    await there(options, '[data-erased]');
-    expect(await storedLogs(stage.control)).toEqual([]);
-    await see(['Desain Grafis'], '2020-08-07T09:00:00+07:00', 1);
-    const [fresh] = await storedLogs(stage.control);
-    expect(fresh?.log).not.toBe(own?.log);
-    expect(bodyOf(fresh, 0).fresh_after).toMatchObject({ why: 'erased' });
-    const after = await stage.browser.openExtensionPage('timeline.html');
-    await there(after, '[data-counted="2"]');
-    expect(await textOf(after, '[role=feed]')).toContain('Catatan ini baru: catatan sebelumnya dihapus pada');
-  });
+      await options.click('[data-keep-lines="false"]');
+      await options.click('#erase-next');
+      await options.click('#erase-confirm');
+      await there(options, '[data-erased]');
+      expect(await storedLogs(stage.control)).toEqual([]);
+      await see(['Desain Grafis'], '2020-06-23T09:00:00+07:00', 1);
+      const [fresh] = await storedLogs(stage.control);
+      expect(fresh?.log).not.toBe(own?.log);
+      expect(bodyOf(fresh, 0).fresh_after).toMatchObject({ why: 'erased' });
+      const after = await stage.browser.openExtensionPage('timeline.html');
+      await there(after, '[data-counted="2"]');
+      expect(await textOf(after, '[role=feed]')).toContain('Catatan ini baru: catatan sebelumnya dihapus pada');
+    },
+    LONG,
+  );
 });

@@ -106,6 +106,13 @@ Hormat saya,
 
 Budi Santoso`;
 
+it('cites no number of this log for what another device saw', () => {
+  const lastGood = { ...sighting(9, '2020-07-21T03:30:00.000Z'), log: '9c'.repeat(16) };
+  const text = letter('pmo-again', { ...FACTS, findings: [{ ...GONE, lastGood }] }).body;
+  expect(text).toContain('[catatan 9 di perangkat lain]');
+  expect(text).not.toContain('[9]');
+});
+
 describe('letters', () => {
   it('to the management, the second time, word for word', () => {
     const { to, subject, body } = letter('pmo-again', FACTS);

@@ -4,12 +4,15 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Derived } from '../../entrypoints/background/derived';
 import { journalHandlers } from '../../entrypoints/background/journal';
+import { pageDraft } from '../../entrypoints/background/page-draft';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { refold } from '../../entrypoints/background/refold';
 import { restoreBackup } from '../../entrypoints/background/restore-backup';
 import { statementHandlers } from '../../entrypoints/background/statement';
 import { writeBackup } from '../../utils/ledger/backup';
 import type { JournalLine } from '../../utils/schema/complaint';
+import { emptyDossier } from '../../utils/schema/dossier';
+import type { PageCopy } from '../../utils/schema/page-copy';
 import { loadStory } from '../tools/load-story';
 import { ROOT } from '../tools/root';
 import { memoryStage, playVisit } from './stage-of-story';
@@ -104,6 +107,24 @@ it('what the participant added is added up too, and a note on a damaged log lose
   const statement = { is: 'completed' as const, training: 'menulis opini', happened: '2020-05-19' };
   await statementHandlers(async () => stage)['record-statement']({ log, statement }, OWN_PAGE);
   const ledger = await stage.ledger();
+  const copy = {
+    html: '<p>Saya sudah mengadu</p>',
+    text: 'Saya sudah mengadu',
+    url: 'https://www.instagram.com/p/1/',
+    title: 'Prakerja',
+    readAt: 0,
+    monoMs: 1,
+    timeZone: 'Asia/Jakarta',
+    offsetMin: 420,
+    status: 200,
+    language: 'id',
+    view: { w: 360, h: 640, dprPct: 100, docH: 640 },
+  } as unknown as PageCopy;
+  const kept = { timeZone: 'Asia/Jakarta', offsetMin: 420, at: '2020-06-22T02:00:00.000Z', session: 's', load: 'l' };
+  const told = (await ledger.log(log))?.derived as Derived;
+  const pages = [{ seq: 5, at: kept.at, url: copy.url }];
+  const withPage: Derived = { ...told, dossier: { ...(told.dossier ?? emptyDossier), pages } };
+  await ledger.append(log, 5, [pageDraft(copy, undefined, kept, [])], { derived: withPage });
   const derivedNow = async () => (await ledger.log(log))?.derived as Derived;
   const before = await derivedNow();
   expect(before.dossier?.attached).toHaveLength(1);
@@ -116,6 +137,6 @@ it('what the participant added is added up too, and a note on a damaged log lose
   await database.put('derived', Uint8Array.of(1, 2, 3), log);
   database.close();
   await journal['record-complaint']({ log, line }, OWN_PAGE);
-  expect((await derivedNow()).dossier?.journal.map(({ seq }) => seq)).toEqual([2, 5]);
+  expect((await derivedNow()).dossier?.journal.map(({ seq }) => seq)).toEqual([2, 6]);
   expect((await derivedNow()).known).toEqual(before.known);
 });

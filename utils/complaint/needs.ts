@@ -1,6 +1,6 @@
 import type { NeedId, StepId } from '../schema/channel';
 import type { Dossier } from '../schema/dossier';
-import type { Finding } from '../schema/finding';
+import type { Finding, Sighting } from '../schema/finding';
 import { CHANNELS } from './channels';
 import type { Need } from './next-step';
 
@@ -16,15 +16,16 @@ const CHANNEL_OF: Record<Exclude<StepId, 'wait'>, string> = {
   objection: 'objection',
 };
 
+/** The number of an entry of this log; none where another device saw it. */
+const ownNumber = (seen: Sighting | undefined): number[] => (seen && seen.log === undefined ? [seen.seq] : []);
+
 const looks = (findings: readonly Finding[]): number[] => [
-  ...new Set(
-    findings.flatMap(({ lastGood, firstSeen, confirmed }) => [lastGood, firstSeen, confirmed].flatMap((one) => (one ? [one.seq] : []))),
-  ),
+  ...new Set(findings.flatMap(({ lastGood, firstSeen, confirmed }) => [lastGood, firstSeen, confirmed].flatMap(ownNumber))),
 ];
 
 /** Entries that already hold what is asked for. What only the participant has (an identity card, a hope) is never here. */
 const here = (need: NeedId, findings: readonly Finding[], { journal, attached, pages }: Dossier): number[] => {
-  if (need === 'problem') return findings.map(({ firstSeen }) => firstSeen.seq);
+  if (need === 'problem') return findings.flatMap(({ firstSeen }) => ownNumber(firstSeen));
   if (need === 'chronology') return [...looks(findings), ...journal.map(({ seq }) => seq)];
   if (need === 'proof') return [...looks(findings), ...pages.map(({ seq }) => seq)];
   if (need === 'certificate') return attached.filter(({ what }) => what === 'certificate').map(({ seq }) => seq);

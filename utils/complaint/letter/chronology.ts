@@ -3,22 +3,24 @@ import { rules } from '../../language/id/rules';
 import { statement } from '../../language/id/statement';
 import { journalText } from '../../language/statement-text';
 import { complaintNumbers, inOrder } from '../../schema/complaint-order';
-import type { Finding } from '../../schema/finding';
+import type { Finding, Sighting } from '../../schema/finding';
+import { entryRef } from './entry-ref';
 import type { LetterFacts } from './letter-facts';
 
 /** One line of the chronology, and by what it is ordered: the participant's own clock, to the minute where it is known. */
-type Event = { seq: number; happened: string; text: string; re?: number | undefined };
+type Event = { seq: number; log?: string | undefined; happened: string; text: string; re?: number | undefined };
 
 const minuteOf = (iso: string, offsetMin: number): string => new Date(Date.parse(iso) + offsetMin * 60_000).toISOString().slice(0, 16);
 
 const seen = (finding: Finding, offsetMin: number): Event[] => {
   const { rule, subject, lastGood, firstSeen, confirmed } = finding;
-  const event = (sighting: { at: string; seq: number } | undefined, what: string): Event[] =>
+  const event = (sighting: Sighting | undefined, what: string): Event[] =>
     sighting === undefined
       ? []
       : [
           {
             seq: sighting.seq,
+            log: sighting.log,
             happened: minuteOf(sighting.at, offsetMin),
             text: `${sayTime(sighting.at, offsetMin, 'id')}: dashboard, ${rules[rule].title.toLowerCase()} (“${subject}”): ${what}`,
           },
@@ -69,6 +71,6 @@ const added = ({ attached, completed, pages, offsetMin }: LetterFacts): Event[] 
 /** Everything dated that the log holds on the matter, in the order of happening, one line each, with its entry's number. */
 export const chronology = (facts: LetterFacts): string[] => {
   const events = [...facts.findings.flatMap((finding) => seen(finding, facts.offsetMin)), ...told(facts), ...added(facts)];
-  const lines = inOrder(events).map(({ seq, text }) => `${text} [${seq}]`);
+  const lines = inOrder(events).map((event) => `${event.text} ${entryRef(event)}`);
   return [...new Set(lines)];
 };
