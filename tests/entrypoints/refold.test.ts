@@ -124,7 +124,7 @@ it('what the participant added is added up too, and a note on a damaged log lose
   const told = (await ledger.log(log))?.derived as Derived;
   const pages = [{ seq: 5, at: kept.at, url: copy.url }];
   const withPage: Derived = { ...told, dossier: { ...(told.dossier ?? emptyDossier), pages } };
-  await ledger.append(log, 5, [pageDraft(copy, undefined, kept, [])], { derived: withPage });
+  await ledger.append(log, 5, [pageDraft(copy, {}, kept, [])], { derived: withPage });
   const derivedNow = async () => (await ledger.log(log))?.derived as Derived;
   const before = await derivedNow();
   expect(before.dossier?.attached).toHaveLength(1);
