@@ -24,6 +24,11 @@ export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: E
     const dossier = before.dossier ?? emptyDossier;
     return { ...before, dossier: { ...dossier, ...change(dossier) } };
   };
+  if (kind === 'capture') {
+    if (record.body.witness !== 'page') return undefined;
+    const url = putBack((record.body.source as { url: string }).url, revealLeaves(record, disclosures));
+    return within(({ pages }) => ({ pages: [...pages, { seq, at, url }] }));
+  }
   if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
   const leaves = revealLeaves(record, disclosures);
   if (kind === 'capture') {

@@ -13,6 +13,7 @@ import { AlertsSection } from './alerts-section';
 import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
 import { MaySection } from './may-section';
+import { ReminderSection } from './reminder-section';
 import { RestoreSection } from './restore-section';
 import { SealSection } from './seal-section';
 import { StorageSection } from './storage-section';
@@ -35,6 +36,7 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
       <PermissionBox granted={granted} language={language} onAsk={() => void askForSite().then(onChange)} />
       <LanguageChoice language={language} onChoose={(chosen) => void useLanguage(chosen)} />
       <AlertsSection language={language} />
+      <ReminderSection language={language} />
       <AccountsSection language={language} changes={changes} />
       <StorageSection language={language} changes={changes} />
       <BackupSection language={language} changes={changes} />

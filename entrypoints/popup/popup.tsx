@@ -23,6 +23,7 @@ import { type AccountView, offsetOf, type PopupData } from './load';
 import { MinePanel } from './mine-panel';
 import { keepLane } from './open-ledger';
 import { PopupLinks } from './popup-links';
+import { Reminders } from './reminders';
 import { RereadWhenIdle } from './reread-when-idle';
 
 const watchedOf = ({ derived, nobodys }: AccountView): Watched => {
@@ -145,6 +146,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
         </a>
       )}
       {account && !account.elsewhere && <KeepPage log={account.log} language={language} />}
+      {account && !account.elsewhere && !account.nobodys && <Reminders account={account} language={language} />}
       {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Tampered } from '../evidence/tampered';
+import { waitFor } from '../tools/browser';
 import { build } from '../tools/build';
 import { unmet } from '../tools/expectation';
 import { exportBundle } from '../tools/export-bundle';
@@ -172,6 +173,21 @@ describe('the case of 2020, with its complaints, in the exported report', () => 
       const found = rows(name, where).filter(([at, text]) => at === when && new RegExp(what).test(text ?? ''));
       expect(found, `${name}: ${when}, ${what}`).toHaveLength(1);
     }
+  });
+
+  it('reminds of the dashboard that was not opened, until it is told not to', async () => {
+    const shown = async () => {
+      const popup = await stage.browser.openExtensionPage('popup.html?lane=case');
+      await waitFor('the popup', async () => (await popup.evaluate(() => document.querySelector('#complaint') !== null)) || undefined);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const text = await popup.evaluate(() => document.querySelector('[data-reminder]')?.textContent ?? '');
+      if (text !== '') await popup.click('#stop-reminding');
+      await popup.close();
+      return text;
+    };
+    // The last visit was on 6 August; the clock of the story stands at 20 August.
+    expect(await shown()).toBe('Sudah 14 hari tidak membuka dashboard.');
+    expect(await shown()).toBe('');
   });
 
   it('keeps apart what was observed and what the participant says', () => {

@@ -186,10 +186,11 @@ export const complaint: typeof id = {
     noFindings: 'There is no finding to write about yet.',
   },
   reminders: {
+    title: 'Reminders',
     'answer-due': (day) => `An answer should have come (14 working days, until ${day}).`,
     'not-opened': (days) => `You have not opened the dashboard for ${days} days.`,
     whatNow: 'See the next step',
-    show: "Remind me in Saksi's small window",
+    show: 'Remind me when an answer is late, or the dashboard was not opened for long',
     hide: 'Do not remind me again',
   },
   capture: {

@@ -196,10 +196,11 @@ export const complaint = {
     noFindings: 'Belum ada temuan untuk ditulis.',
   },
   reminders: {
+    title: 'Pengingat',
     'answer-due': (day: string) => `Jawaban seharusnya sudah ada (14 hari kerja, sampai ${day}).`,
     'not-opened': (days: string) => `Sudah ${days} hari tidak membuka dashboard.`,
     whatNow: 'Lihat langkah berikutnya',
-    show: 'Ingatkan saya di jendela kecil Saksi',
+    show: 'Ingatkan kalau jawaban pengaduan terlambat, atau dashboard lama tidak dibuka',
     hide: 'Jangan ingatkan lagi',
   },
   capture: {
