@@ -20,7 +20,7 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
   const { account, today, offsetMin, dossier, facts } = file;
   const say = words[language].complaint;
   const steps = nextSteps({ today, offsetMin, findings: account.derived.known.findings, dossier });
-  const first = LETTER_KINDS.find((kind) => steps.some(({ id }) => id === kind)) ?? 'pmo-first';
+  const first = steps.flatMap(({ id }) => LETTER_KINDS.find((kind) => kind === id) ?? []).at(0) ?? 'pmo-first';
   const [kind, setKind] = useState<LetterKind>(first);
   const write = (chosen: LetterKind): void => {
     setKind(chosen);
