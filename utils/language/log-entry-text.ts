@@ -20,7 +20,10 @@ const WIB_MIN = 420;
 /** Entries that tell of the log itself: that it is fresh, and what a backup did to it. Empty for all others. */
 export const logEntryText = (kind: string, body: Body, leaves: readonly Leaf[], language: Language, offsetMin = WIB_MIN): string[] => {
   if (kind === 'restore') return restored(body, leaves, language);
-  const fresh = body.fresh_after as { why?: string; at?: string } | undefined;
-  if (kind !== 'genesis' || fresh?.why !== 'erased' || !fresh.at) return [];
-  return [words[language].devices.fresh(sayDate(fresh.at, offsetMin, language))];
+  const fresh = body.fresh_after as { why?: string; at?: string; logs?: readonly { size: number; seen: string }[] } | undefined;
+  if (kind !== 'genesis' || !fresh) return [];
+  const missed = (fresh.logs ?? []).map(({ size, seen }) =>
+    words[language].storage.freshAfterLoss(size, sayDate(seen, offsetMin, language)),
+  );
+  return fresh.at ? [...missed, words[language].devices.fresh(sayDate(fresh.at, offsetMin, language))] : missed;
 };

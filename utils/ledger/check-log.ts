@@ -64,7 +64,7 @@ export const checkLog = async (
   const row = await ledger.log(log);
   const size = row?.size ?? 0;
   const check = chainCheck({ log, size, ...(row && { head: row.head }) });
-  const named: { seq: number; path: string; sha256: string }[] = [];
+  const damaged: LogVerdict['copies'] = [];
   const erased = new Set<number>();
   for (let from = 0; from < size; ) {
     signal.throwIfAborted();
@@ -75,18 +75,14 @@ export const checkLog = async (
       check.add(entry?.line ?? '', entry?.record);
       if (!entry || !copies) continue;
       for (const seq of erasedBy(entry)) erased.add(seq);
-      for (const file of filesOf(entry)) named.push({ seq: from, ...file });
+      for (const { path, sha256 } of filesOf(entry)) {
+        const why = await faultOf(ledger, sha256);
+        if (why) damaged.push({ seq: from, path, why });
+      }
+      signal.throwIfAborted();
     }
     onProgress?.(from, size);
     await rest();
   }
-  const damaged: LogVerdict['copies'] = [];
-  for (const { seq, path, sha256 } of named) {
-    signal.throwIfAborted();
-    if (erased.has(seq)) continue;
-    const why = await faultOf(ledger, sha256);
-    if (why) damaged.push({ seq, path, why });
-    await rest();
-  }
-  return { ...check.end(), copies: damaged };
+  return { ...check.end(), copies: damaged.filter(({ seq }) => !erased.has(seq)) };
 };

@@ -1,5 +1,6 @@
 import type { Random } from '../chain/record';
 import { type AppendOptions, append, type Draft } from './append';
+import { askToKeep } from './ask-to-keep';
 import * as browse from './browse';
 import { type CreateOptions, createLog } from './create-log';
 import { type LogRow, openDatabase } from './database';
@@ -41,6 +42,8 @@ const systemRandom: Random = (bytes) => crypto.getRandomValues(new Uint8Array(by
 /** Rejects with StorageTrouble. After a `gone` from any function, open again: the database was deleted or upgraded meanwhile. */
 export const openLedger = async (name = 'saksi', random: Random = systemRandom): Promise<Ledger> => {
   const database = await openDatabase(name);
+  // Not waited for, and no matter to the reader of a log.
+  void askToKeep().catch((error) => console.warn('Saksi: the browser cannot be asked to keep the log', error));
   const reading = async <T>(what: Promise<T>): Promise<T> => {
     try {
       return await what;

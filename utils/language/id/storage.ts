@@ -2,6 +2,8 @@
 export const storage = {
   logLost: (entries: number, time: string) =>
     `Catatan lama hilang: ${entries} catatan, terakhir ditulis ${time}. Bukan Anda yang salah; penyimpanan peramban terhapus atau rusak. Saksi mencatat lagi dari awal. Jika punya cadangan, pulihkan di Pengaturan.`,
+  freshAfterLoss: (entries: number, date: string) =>
+    `Catatan ini dimulai karena catatan sebelumnya hilang: ${entries} catatan, terakhir ditulis ${date}.`,
   understood: 'Saya mengerti',
   chainBroken: (seq: number) =>
     `Ada catatan yang rusak, mulai catatan ${seq}. Tidak ada yang dihapus atau diperbaiki. Saksi terus mencatat. Ekspor bukti sekarang, lalu periksa penyimpanan komputer Anda.`,
