@@ -19,19 +19,14 @@ const attachedFrom = (seq: number, at: string, body: { readonly [key: string]: u
 export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: Entry): ((before: Derived) => Derived) | undefined => {
   if (!['note', 'attachment', 'capture'].includes(kind) || !bytes) return undefined;
   const record = openRecord(bytes);
-  if (kind === 'capture' && record.body.witness !== 'page') return undefined;
   const within = (change: (dossier: Dossier) => Partial<Dossier>) => (before: Derived) => {
     const dossier = before.dossier ?? emptyDossier;
     return { ...before, dossier: { ...dossier, ...change(dossier) } };
   };
-  if (kind === 'capture') {
-    if (record.body.witness !== 'page') return undefined;
-    const url = putBack((record.body.source as { url: string }).url, revealLeaves(record, disclosures));
-    return within(({ pages }) => ({ pages: [...pages, { seq, at, url }] }));
-  }
   if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
   const leaves = revealLeaves(record, disclosures);
   if (kind === 'capture') {
+    if (record.body.witness !== 'page') return undefined;
     const url = putBack((record.body.source as { url: string }).url, leaves);
     return within(({ pages }) => ({ pages: [...pages, { seq, at, url }] }));
   }

@@ -21,7 +21,7 @@ const MOST_BYTES: Record<string, number> = {
   'content-scripts/prakerja.js': 83_000,
   // P12's goal is 60: the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
   // the tokens that come back.
-  'background.js': 212_000,
+  'background.js': 221_000,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */
