@@ -29,9 +29,9 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
     attribute: (selector: string, attribute: string) =>
       page.evaluate((wanted, named) => document.querySelector(wanted)?.getAttribute(named) ?? '', selector, attribute),
   });
-  const visit = async (trainings: string[]): Promise<void> => {
+  const visit = async (trainings: string[], asWhom = (html: string): string => html): Promise<void> => {
     const before = looksIn(await storedLogs(stage.control));
-    stage.site.show('screens', { html: participantPage(trainings), status: 200, at: '2020-06-21T09:00:00+07:00' });
+    stage.site.show('screens', { html: asWhom(participantPage(trainings)), status: 200, at: '2020-06-21T09:00:00+07:00' });
     const tab = await stage.browser.openSiteTab('screens');
     await tab.goto('https://dashboard.prakerja.go.id/');
     await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) > before || undefined, 60_000);
@@ -232,6 +232,26 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
         [...document.querySelectorAll('[data-permission]')].every(({ textContent }) => (textContent ?? '').length > 30),
       ),
     ).toBe(true);
+    await page.close();
+  });
+
+  it('keeps two people apart on one browser, and switches between them', async () => {
+    await visit([KEPT], (html) => html.replaceAll('Budi Santoso', 'Siti Aminah').replace('9999 0000 1111 2222', '8888 0000 3333 4444'));
+    const page = await stage.browser.openExtensionPage('popup.html');
+    const { there, text } = on(page);
+    await there('[data-state="all-well"]');
+    const accounts = () =>
+      page.evaluate(() => [...document.querySelectorAll('.popup select option')].map(({ textContent }) => textContent));
+    expect(await accounts()).toEqual(['Siti A••• · •••• 4444', 'Budi S••• · •••• 2222']);
+    expect(await text('main')).not.toContain('Menulis Opini');
+    await page.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('.popup select');
+      if (!choice?.options[1]) throw new Error('no second account');
+      choice.value = choice.options[1].value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await there('[data-state="problems"]');
+    expect(await text('h1')).toContain('1 hal hilang');
     await page.close();
   });
 });
