@@ -101,7 +101,10 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
       stage.site.show('complaint', { html: POST(comment), status: 200, at: '2020-07-23T09:00:00+07:00' });
       await witness.goto('about:blank');
       await witness.goto(`${ADDRESS}?id=1`);
-      await waitFor('the post', async () => (await witness.evaluate(() => document.querySelector('h1') !== null)) || undefined);
+      await waitFor(
+        'the post',
+        async () => (await witness.evaluate(() => document.querySelector('h1') !== null).catch(() => false)) || undefined,
+      );
     };
     const keep = () =>
       stage.control.evaluate((carries) => chrome.runtime.sendMessage({ name: 'capture-page', carries }), {

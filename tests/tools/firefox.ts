@@ -143,6 +143,9 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
       },
       openExtensionPage,
       clickAction: async (page) => {
+        // What a click allows ends with the document it was given for, and `goto` does not wait for the next.
+        const shown = () => location.protocol !== 'about:' && document.readyState === 'complete';
+        await waitFor('the page to be shown', async () => (await page.evaluate(shown).catch(() => false)) || undefined);
         const url = await page.url();
         const granted = await marionette.inTurn(() =>
           marionette.evaluateInBrowser<number>(

@@ -128,7 +128,7 @@ export class Marionette {
 
   /** Runs `script` (source of a function) in the addressed page's own realm; arguments and result pass as JSON. */
   async evaluate<T>(script: string, args: unknown[]): Promise<T> {
-    const { value } = await this.send<{ value: { value?: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
+    const { value } = await this.send<{ value: { value?: T; error?: string } | null }>('WebDriver:ExecuteAsyncScript', {
       script: `const done = arguments[arguments.length - 1];
         Promise.resolve().then(() => (${script})(...arguments[0]))
           .then((value) => done({ value }), (error) => done({ error: String(error && error.stack ? error + ' ' + error.stack : error) }));`,
@@ -137,6 +137,7 @@ export class Marionette {
       newSandbox: false,
       scriptTimeout: 60_000,
     });
+    if (!value) throw new Error('the page went elsewhere while it was asked');
     if (value.error !== undefined) throw new Error(value.error);
     return value.value as T;
   }
