@@ -6,6 +6,7 @@ import { type Read, readInSlices, readSnapshot, type Seen } from '../../utils/re
 import { type Copy, copyInSlices, serialise } from '../../utils/reader/serialise';
 import type { Submission } from '../../utils/schema/submission';
 import { changes } from './changes';
+import { circumstances, navigationStatus } from './circumstances';
 import { deliver } from './deliver';
 import { idle } from './idle';
 import { profileInUse } from './profile-in-use';
@@ -15,9 +16,6 @@ import { unhurried } from './unhurried';
 const HOUR_MS = 3_600_000;
 
 const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
-
-const navigationStatus = (): number =>
-  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.responseStatus ?? 0;
 
 /** What one reading found, until it is sent. */
 type Look = Pick<Submission, 'snapshot' | 'readAt' | 'monoMs' | 'trigger'>;
@@ -49,23 +47,14 @@ export const watch = (ctx: ContentScriptContext): void => {
   /** `copy` is what the page shows now; of a page that is nobody's nothing is kept, it is only said that there was nothing to read. */
   const send = (one: Look, copy: () => Copy): void => {
     unsent = undefined;
-    const { innerWidth, innerHeight, devicePixelRatio } = window;
     void deliver(
       {
         id: freshId(),
         load,
         ...one,
         ...(isNobodysPage(one.snapshot) ? { html: '', text: '' } : copy()),
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-        offsetMin: -new Date(one.readAt).getTimezoneOffset(),
+        ...circumstances(one.readAt),
         status,
-        language: navigator.language,
-        view: {
-          w: Math.round(innerWidth),
-          h: Math.round(innerHeight),
-          dpr_pct: Math.round(devicePixelRatio * 100),
-          doc_h: document.documentElement.scrollHeight,
-        },
       },
       signal,
     );

@@ -1,11 +1,12 @@
 import { createMirror, snapshot } from 'rrweb-snapshot';
 import { changes } from '../../entrypoints/prakerja.content/changes';
 import { fingerprint } from '../../utils/reader/fingerprint';
+import { offerRuns } from './offer-runs';
 
 const SNAPSHOT_AFTER_MS = 500;
 
 /** Ways of noticing that a busy page has changed. */
-const RUNS: Record<string, () => void> = {
+offerRuns({
   nothing: () => {},
   ours: () => changes({ document, signal: new AbortController().signal }, () => void fingerprint(document)),
   'innerText on every mutation': () =>
@@ -24,15 +25,5 @@ const RUNS: Record<string, () => void> = {
         snapshot(document, { mirror: createMirror() });
       }, SNAPSHOT_AFTER_MS);
     }).observe(document, { childList: true, subtree: true, characterData: true });
-  },
-};
-
-Object.assign(globalThis, {
-  bench: {
-    run: (name: string): { ms: number; answer: unknown } => {
-      RUNS[name]?.();
-      return { ms: 0, answer: name in RUNS };
-    },
-    disturb: (): void => {},
   },
 });

@@ -25,7 +25,7 @@ export const churn = async (rounds: number, say: (text: string) => void): Promis
       for (const name of shuffled(RUNS)) {
         await bench.show(dashboardOf(NODES).replace('</body>', `${CHURN}</body>`));
         const world = await bench.world(script);
-        if (!(await world.run(name)).answer) throw new Error(`no run "${name}"`);
+        await world.run(name);
         const before = await bench.busy();
         await new Promise((resolve) => setTimeout(resolve, SECONDS * 1_000));
         taken.get(name)?.push((((await bench.busy()) - before) * 1_000) / SECONDS);

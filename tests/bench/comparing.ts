@@ -5,6 +5,7 @@ import { compare, type Known, nothingKnown } from '../../utils/compare/compare';
 import type { Sighting } from '../../utils/schema/finding';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Training } from '../../utils/schema/training';
+import { withTrainings } from '../entrypoints/submissions';
 import { type Figure, shuffled } from './figures';
 
 const TIMES = 20;
@@ -19,24 +20,7 @@ const training = (i: number): Training => ({
   certificates: 0,
 });
 
-const of = (trainings: Training[]): Snapshot => ({
-  profile: 'dashboard/1',
-  page: {
-    url: 'https://dashboard.prakerja.go.id/',
-    title: 'Dashboard',
-    kind: 'participant',
-    ready: 'complete',
-    pending: 0,
-    errorBanner: false,
-    translated: false,
-  },
-  account: { state: 'read', value: { cardNumber: '9999000011112222' } },
-  trainings: { state: 'read', value: trainings },
-  certificates: { state: 'unread', why: 'not-on-page' },
-  balance: { state: 'unread', why: 'not-on-page' },
-  incentives: { state: 'unread', why: 'not-on-page' },
-  notices: { state: 'read', value: [] },
-});
+const of = (trainings: Training[]): Snapshot => withTrainings({ cardNumber: '9999000011112222' }, trainings);
 
 const seen = (seq: number): Sighting => ({
   seq,

@@ -4,6 +4,7 @@ import { isWaiting } from '../../utils/reader/loading';
 import { readInSlices, readSnapshot } from '../../utils/reader/read-snapshot';
 import { copyInSlices, serialise } from '../../utils/reader/serialise';
 import type { Slices } from '../../utils/reader/slices';
+import { offerRuns } from './offer-runs';
 
 const profile = profileFor('https://dashboard.prakerja.go.id/');
 if (!profile) throw new Error('no profile for the dashboard');
@@ -23,7 +24,7 @@ const longestStep = (work: Slices<unknown>): number => {
 };
 
 /** What is timed, by name. Each answers with something that depends on all of its work. */
-const RUNS: Record<string, () => unknown> = {
+offerRuns({
   TreeWalker: () => {
     const walker = document.createTreeWalker(document.body, 4);
     let length = 0;
@@ -41,21 +42,5 @@ const RUNS: Record<string, () => unknown> = {
   'longest step of a reading': () => longestStep(readInSlices(document, profile, AT)),
   'longest step of a copy': () => longestStep(copyInSlices(document)),
   fingerprint: () => fingerprint(document, places),
-  'fingerprint of the whole page': () => fingerprint(document),
   isWaiting: () => isWaiting(document, profile),
-};
-
-Object.assign(globalThis, {
-  bench: {
-    /** Milliseconds of one run, and what it answered. */
-    run: (name: string): { ms: number; answer: unknown } => {
-      const run = RUNS[name];
-      if (!run) throw new Error(`no run "${name}"; there are: ${Object.keys(RUNS).join(', ')}`);
-      const start = performance.now();
-      const answer = run();
-      return { ms: performance.now() - start, answer };
-    },
-    /** What a page does between two looks: one text of the first training changes, so that style and layout are due again. */
-    disturb: (to: string): void => document.querySelector('main li span')?.replaceChildren(to),
-  },
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGallery } from '../gallery/serve';
 import { type Page, waitFor } from '../tools/browser';
 import { axeViolations } from './axe';
+import { isThere } from './on-page';
 import { participantPage } from './participant-page';
 import { openProduction } from './production';
 import { looksIn } from './sound';
@@ -30,12 +31,7 @@ const SCREENS: Record<string, { path: string; drawn: string; clicks?: string[] }
   'welcome 3': { path: 'welcome.html', drawn: '[data-step="0"]', clicks: ['#next', '#next', '#notify', '#not-notified'] },
 };
 
-const there = (page: Page, selector: string) =>
-  waitFor(
-    `"${selector}"`,
-    async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-    60_000,
-  );
+const there = (page: Page, selector: string) => isThere(page, selector, 60_000);
 
 describe('every screen is for everybody (Chromium, which can be told how a page is looked at)', () => {
   let stage: Awaited<ReturnType<typeof openProduction>>;

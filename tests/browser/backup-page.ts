@@ -2,25 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Browser, type Page, waitFor } from '../tools/browser';
+import { isThere, textNow } from './on-page';
 
 const SLOW = 120_000;
 
-/** Firefox hands over `undefined` as `null`: what is not there yet must be turned into it here. */
-export const there = (page: Page, selector: string): Promise<true> =>
-  waitFor(
-    `"${selector}"`,
-    async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-    SLOW,
-    100,
-  );
+export const there = (page: Page, selector: string): Promise<true> => isThere(page, selector, SLOW);
 
 export const textOf = (page: Page, selector: string): Promise<string> =>
-  waitFor(
-    selector,
-    async () => (await page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector)) || undefined,
-    SLOW,
-    100,
-  );
+  waitFor(selector, async () => (await textNow(page, selector)) || undefined, SLOW, 100);
 
 /** Types into a field as a person would. */
 export const type = (page: Page, selector: string, text: string): Promise<void> =>

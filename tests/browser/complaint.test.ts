@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
 import { type Page, waitFor } from '../tools/browser';
+import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { expectSound, looksIn } from './sound';
@@ -21,13 +22,8 @@ const ADDRESS = 'https://www.instagram.com/p/CCprakerja/';
 describe.each(BROWSERS)('the complaint side in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   let page: Page;
-  const there = (selector: string) =>
-    waitFor(
-      `"${selector}"`,
-      async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-      30_000,
-    );
-  const text = (selector: string) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const there = (selector: string) => isThere(page, selector, 30_000);
+  const text = (selector: string) => textNow(page, selector);
   const type = (selector: string, value: string) =>
     page.evaluate(
       (wanted, typed) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { Tampered } from '../evidence/tampered';
 import { type Page, waitFor } from '../tools/browser';
+import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -15,14 +16,8 @@ const saved = (folder: string): string | undefined =>
 describe.each(BROWSERS)('the export page in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   let page: Page;
-  // Firefox hands over `undefined` as `null`: what is not there yet must be false.
-  const there = (selector: string) =>
-    waitFor(
-      `"${selector}"`,
-      async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-      60_000,
-    );
-  const text = (selector: string) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+  const there = (selector: string) => isThere(page, selector, 60_000);
+  const text = (selector: string) => textNow(page, selector);
 
   beforeAll(async () => {
     stage = await openProduction(name);

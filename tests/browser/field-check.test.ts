@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, waitFor } from '../tools/browser';
+import { isThere } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -10,12 +11,7 @@ import { storedLogs } from './stored-logs';
 
 describe.each(BROWSERS)('from the field, in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
-  const there = (page: Page, selector: string) =>
-    waitFor(
-      `"${selector}"`,
-      async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-      40_000,
-    );
+  const there = (page: Page, selector: string) => isThere(page, selector, 40_000);
   const visit = async (): Promise<void> => {
     const before = looksIn(await storedLogs(stage.control)) || 0;
     const tab = await stage.browser.openSiteTab('field');

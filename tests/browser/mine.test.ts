@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../tools/browser';
+import { isThere } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { storedLogs } from './stored-logs';
@@ -35,8 +36,7 @@ describe.each(BROWSERS)('"Ini akun saya" in %s', (name) => {
 
   it('takes a visit that names nobody into the account, and the popup tells what it shows', async () => {
     const popup = await stage.browser.openExtensionPage('popup.html');
-    const there = (selector: string) =>
-      waitFor(selector, async () => (await popup.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined);
+    const there = (selector: string) => isThere(popup, selector);
     await there('#mine [data-mine]');
     const told = await popup.evaluate(() => ({
       panel: document.querySelector('#mine')?.textContent ?? '',

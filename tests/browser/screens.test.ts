@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
 import { type Page, waitFor } from '../tools/browser';
+import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -19,13 +20,8 @@ const KEPT = 'Fotografi Produk untuk Pemula';
 describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   const on = (page: Page) => ({
-    there: (selector: string) =>
-      waitFor(
-        `"${selector}"`,
-        async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-        60_000,
-      ),
-    text: (selector: string) => page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector),
+    there: (selector: string) => isThere(page, selector, 60_000),
+    text: (selector: string) => textNow(page, selector),
     attribute: (selector: string, attribute: string) =>
       page.evaluate((wanted, named) => document.querySelector(wanted)?.getAttribute(named) ?? '', selector, attribute),
   });

@@ -6,6 +6,7 @@ import { type Authority, newAuthority } from '../evidence/authority';
 import { type Page, waitFor } from '../tools/browser';
 import { build } from '../tools/build';
 import { openStage } from '../tools/stage';
+import { isThere } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS } from './production';
 import { looksIn } from './sound';
@@ -49,12 +50,7 @@ describe.each(BROWSERS)('seals in %s', (name) => {
 
   const kinds = async (): Promise<string[]> =>
     ((await storedLogs(stage.control))[0]?.lines ?? []).map((line) => JSON.parse(line).kind as string);
-  const there = (page: Page, selector: string) =>
-    waitFor(
-      `"${selector}"`,
-      async () => (await page.evaluate((wanted) => document.querySelector(wanted) !== null, selector)) || undefined,
-      60_000,
-    );
+  const there = (page: Page, selector: string) => isThere(page, selector, 60_000);
 
   it('are off; turned on, an authority gets 69 bytes and its token is in the log; off again, nobody is asked', async () => {
     expect(asked).toEqual([]);

@@ -1,7 +1,6 @@
 import type { SessionState } from '../../entrypoints/background/browser-session';
 import type { Stage } from '../../entrypoints/background/stage';
-
-const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
+import { freshId } from './submissions';
 
 /** A browser session that no browser remembers. */
 export const sessionInMemory = (): Stage['session'] => {

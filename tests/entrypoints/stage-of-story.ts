@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { randomUUID } from 'node:crypto';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Derived } from '../../entrypoints/background/derived';
 import { handlersFor } from '../../entrypoints/background/handlers';
@@ -16,14 +15,12 @@ import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
 import type { Finding } from '../../utils/schema/finding';
 import type { Snapshot } from '../../utils/schema/snapshot';
-import type { Submission } from '../../utils/schema/submission';
 import { inTime } from '../tools/in-time';
 import type { Statement } from '../tools/statement';
 import { statementMessages } from '../tools/statement-messages';
 import type { Story, Visit } from '../tools/story';
 import { sessionInMemory } from './session-in-memory';
-
-const freshId = (): string => randomUUID().replaceAll('-', '');
+import { freshId, submissionOf } from './submissions';
 
 /** A stage in memory, whose clock is the story's. For speed; the proof is the same story in a real browser. */
 export const memoryStage = (): Stage & { now: string } => {
@@ -89,19 +86,8 @@ export const playVisit = async (stage: Stage & { now: string }, visit: Visit): P
   await looksAt(visit, async (seen) => {
     if (isNobodysPage(seen.snapshot)) return;
     stage.now = visit.at;
-    const submission: Submission = {
-      id: freshId(),
-      load,
-      ...seen,
-      readAt: 0,
-      monoMs: 0,
-      timeZone: 'Asia/Jakarta',
-      offsetMin: offsetOf(visit.at),
-      status: visit.status,
-      language: 'id',
-      view: { w: 1366, h: 768, dpr_pct: 100, doc_h: 2000 },
-      trigger: 'load',
-    };
+    const { snapshot, html, text } = seen;
+    const submission = submissionOf(snapshot, { html, text, load, monoMs: 0, offsetMin: offsetOf(visit.at), status: visit.status });
     await recordSnapshot(stage, submission, undefined);
   });
   if (visit.reread) await readAgain(stage);

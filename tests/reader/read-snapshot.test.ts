@@ -207,6 +207,7 @@ describe('whole pages that are not the dashboard', () => {
   it.each([
     ['logged-out', 'login', '<form><input type="email"><input type="password"><button>Masuk</button></form>', {}],
     ['logged-out', 'login path', '<h3>Yuk, daftar Kartu Prakerja!</h3>', { url: 'https://dashboard.prakerja.go.id/daftar' }],
+    ['logged-out', 'a page beneath a login path', '<h3>Kode OTP</h3>', { url: 'https://dashboard.prakerja.go.id/verifikasi/otp' }],
     ['logged-out', 'session over', '<h2>Sesi kamu telah berakhir</h2><p>Silakan masuk kembali.</p>', {}],
     ['page-error', '502', '<h1>502 Bad Gateway</h1>', { status: 502 }],
     ['page-error', '502 without status', '<center><h1>502 Bad Gateway</h1></center><hr><center>nginx</center>', {}],

@@ -26,6 +26,10 @@ describe('serialise', () => {
   it('escapes', () => expect(html('<p title="x">1 &lt; 2 &amp; "3"</p>')).toContain('<p>1 &lt; 2 &amp; &quot;3&quot;</p>'));
   it('gives the text line by line', () =>
     expect(serialise(documentOf('<div><p>Satu <b>dua</b></p><p>tiga</p></div>')).text).toBe('Satu dua\ntiga'));
+  it('keeps pictures that say nothing to those who do not see them as silent as they were', () => {
+    expect(html('<p><img aria-hidden="true" alt="Aktif"></p>')).toContain('<img alt="Aktif" aria-hidden="true">');
+    expect(html('<p><svg aria-hidden="true"><title>Aktif</title></svg></p>')).not.toContain('Aktif');
+  });
   it('says where it was cut', () => {
     const long = serialise(documentOf(`<p>${'x'.repeat(1000)}</p>`.repeat(600)));
     expect(long.html.length).toBeLessThan(401_000);

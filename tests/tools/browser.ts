@@ -1,13 +1,10 @@
 /** Keys that have no character, as WebDriver writes them. */
 export const KEYS = {
   Tab: '\uE004',
-  Enter: '\uE007',
-  PageUp: '\uE00E',
   PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
   ArrowUp: '\uE013',
-  ArrowDown: '\uE015',
 } as const;
 
 /** How a page is looked at; what is left out is the browser's own. */

@@ -33,9 +33,9 @@ export class Checker {
     return value.map((each, i) => (isFields(each) ? each : this.fail(`${place}[${i}]`, 'is not an object', 'Write { … }.')));
   }
 
-  texts(value: unknown, place: string): string[] {
-    if (!Array.isArray(value)) this.fail(place, 'is not a list', 'Write [ "2020" ], or leave it out.');
-    return value.map((each, i) => this.text(each, `${place}[${i}]`, 'the name of an era, as "2020"'));
+  texts(value: unknown, place: string, example: string): string[] {
+    if (!Array.isArray(value)) this.fail(place, 'is not a list', 'Write [ … ], or leave it out.');
+    return value.map((each, i) => this.text(each, `${place}[${i}]`, example));
   }
 
   number(value: unknown, place: string, [least, most]: [number, number]): number {
@@ -72,7 +72,7 @@ export class Checker {
       html: readFileSync(this.file(fields.page, `${place}.page`, 'pages/0621.html'), 'utf8'),
       status: fields.status === undefined ? 200 : this.number(fields.status, `${place}.status`, [200, 599]),
       dwellMs: fields.dwellMs === undefined ? DEFAULT_DWELL_MS : this.number(fields.dwellMs, `${place}.dwellMs`, [0, 120_000]),
-      ...(fields.words !== undefined && { words: this.texts(fields.words, `${place}.words`) }),
+      ...(fields.words !== undefined && { words: this.texts(fields.words, `${place}.words`, 'the name of an era, as "2020"') }),
       ...(fields.reread !== undefined && { reread: fields.reread === true }),
     };
   }

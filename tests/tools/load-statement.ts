@@ -13,8 +13,6 @@ const parsed = <T>(checker: Checker, place: string, shape: z.ZodMiniType<T>, val
   return checker.fail(`${place}.${issue?.path.join('.')}`, `is not as the log has it: ${issue?.message}`, 'See utils/schema/complaint.ts.');
 };
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
 /** One step of `journal`: `line`, `file` or `keep`. */
 export const loadStatement = (checker: Checker, fields: Fields, place: string): Statement => {
   const at = checker.instant(fields.at, `${place}.at`);
@@ -50,7 +48,7 @@ export const loadStatement = (checker: Checker, fields: Fields, place: string): 
     ...step,
     is: 'line',
     line: parsed(checker, `${place}.line`, journalLine, { ...line, ...(line.is === 'complaint' && { about: [] }) }),
-    about: texts(about),
+    about: about === undefined ? [] : checker.texts(about, `${place}.line.about`, 'the id of a rule, as "status-stuck"'),
     ...(re !== undefined && { re: checker.text(re, `${place}.line.re`, 'the name of an earlier step') }),
   };
 };

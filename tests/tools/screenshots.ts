@@ -1,19 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../utils/schema/finding';
 import type { Page } from './browser';
 import { build } from './build';
-import { loadStory } from './load-story';
-import { play } from './player';
 import { ROOT } from './root';
+import { BEFORE_AFTER, playShots, speak } from './shots';
 import { openStage } from './stage';
 
 /** All screens in both languages, light and dark, narrow and wide, into docs/screenshots/. */
 const OUT = join(ROOT, 'docs/screenshots');
 const SIZES = { 360: { width: 360, height: 640 }, 1280: { width: 1280, height: 800 } };
-
-/** Which finding the page is of is known only once the story is played. */
-const BEFORE_AFTER = 'before-after.html?lane=shots&finding=';
 
 /** Page, and what to click on it. */
 const SCREENS: Record<string, string | [path: string, ...clicks: string[]]> = {
@@ -42,9 +37,6 @@ const SHOWN: { screen: string; language: 'id' | 'en'; scheme: 'light' | 'dark'; 
   { screen: 'complaint', language: 'id', scheme: 'light', width: 360 },
 ];
 
-/** In an extension page. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-
 const inView = async (page: Page, size: { width: number; height: number }, { scheme, to }: (typeof SHOWN)[number]): Promise<Uint8Array> => {
   await page.look({ size, scheme });
   await page.evaluate((selector) => document.querySelector(selector ?? 'body')?.scrollIntoView({ block: 'start' }), to);
@@ -58,22 +50,15 @@ const take = async (): Promise<void> => {
   mkdirSync(BEST, { recursive: true });
   const stage = await openStage('chromium', await build('chrome', 'story'));
   try {
-    await play(loadStory(join(ROOT, 'tests/stories/semarang-2020')), 'shots', stage, {
-      onVisit: ({ at }) => console.log(at),
-    });
-    const findings = await stage.control.evaluate(() => chrome.runtime.sendMessage({ name: 'story-findings', lane: 'shots' }));
-    const finding = (findings as Finding[]).find(({ severity }) => severity === 'loss')?.key ?? '';
+    const addressOf = await playShots(stage);
     for (const language of ['id', 'en'] as const) {
-      await stage.control.evaluate(
-        (chosen) => chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } }),
-        language,
-      );
+      await speak(stage, language);
       for (const [screen, asked] of Object.entries(SCREENS)) {
         if (only && !screen.startsWith(only)) continue;
         const [path = '', ...clicks] = typeof asked === 'string' ? [asked] : asked;
         for (const scheme of ['light', 'dark'] as const) {
           for (const [width, size] of Object.entries(SIZES)) {
-            const page = await stage.browser.openExtensionPage(path === BEFORE_AFTER ? path + encodeURIComponent(finding) : path);
+            const page = await stage.browser.openExtensionPage(addressOf(path));
             for (const selector of clicks) await page.click(selector);
             await new Promise((resolve) => setTimeout(resolve, 300));
             const name = `${screen}-${language}-${scheme}-${width}.png`;

@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Finding } from '../../utils/schema/finding';
 import { build } from './build';
-import { loadStory } from './load-story';
-import { play } from './player';
 import { findProgram } from './programs.mjs';
 import { ROOT } from './root';
+import { BEFORE_AFTER, playShots, speak } from './shots';
 import { openStage } from './stage';
 
 /** The pictures that the stores ask for, in the sizes they ask for: five screens of 1280 × 800 in each language, and a tile of 440 × 280. */
@@ -16,9 +14,6 @@ const TILE = { width: 440, height: 280 };
 
 type Language = 'id' | 'en';
 type Shot = { page: string; size: { width: number; height: number }; says: Record<Language, string> };
-
-/** Which finding the page is of is known only once the story is played. */
-const BEFORE_AFTER = 'before-after.html?lane=shots&finding=';
 
 const SHOTS: Record<string, Shot> = {
   popup: {
@@ -57,9 +52,6 @@ const framed = (says: string, screen: Uint8Array): string =>
   `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><div class="words"><img src="${icon}" alt="">${says}</div><img class="screen" src="data:image/png;base64,${Buffer.from(screen).toString('base64')}">`;
 const tile = `<!doctype html><meta charset="utf-8"><style>${STYLE}.words{font-size:34px;padding:0 36px}</style><div class="words"><img src="${icon}" alt="">Saksi</div>`;
 
-/** In an extension page. */
-declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-
 const take = async (): Promise<void> => {
   mkdirSync(OUT, { recursive: true });
   const stage = await openStage('chromium', await build('chrome', 'story'));
@@ -73,16 +65,11 @@ const take = async (): Promise<void> => {
       console.log(name);
     };
     await paint('tile.png', tile, TILE);
-    await play(loadStory(join(ROOT, 'tests/stories/semarang-2020')), 'shots', stage);
-    const findings = await stage.control.evaluate(() => chrome.runtime.sendMessage({ name: 'story-findings', lane: 'shots' }));
-    const loss = (findings as Finding[]).find(({ severity }) => severity === 'loss')?.key ?? '';
+    const addressOf = await playShots(stage);
     for (const language of ['id', 'en'] as const) {
-      await stage.control.evaluate(
-        (chosen) => chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } }),
-        language,
-      );
+      await speak(stage, language);
       for (const [name, { page, size, says }] of Object.entries(SHOTS)) {
-        const screen = await stage.browser.openExtensionPage(page === BEFORE_AFTER ? page + encodeURIComponent(loss) : page);
+        const screen = await stage.browser.openExtensionPage(addressOf(page));
         await new Promise((resolve) => setTimeout(resolve, 2_000));
         await paint(`${language}-${name}.png`, framed(says[language], await screen.screenshot(size)), PICTURE);
         await screen.close();

@@ -40,7 +40,6 @@ export const dashboard2020: EraWords = {
     },
     // Buttons of the login page, November 2020 [O, the programme's UI kit].
     login: 'login',
-    loginPath: '/(?:masuk|daftar|lupa-password)',
     // The automatic reply and its page, June 2020 [U].
     maintenance: '.*sedang mengalami antrian tinggi.*',
   },

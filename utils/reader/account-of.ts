@@ -38,8 +38,8 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
 
 const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
-  greeting: compile(`^${greeting}[,!]?(?: |$)`),
-  signedIn: compile(`^${signedIn}:? ?`),
+  greeting: compile(`^(?:${greeting})[,!]?(?: |$)`),
+  signedIn: compile(`^(?:${signedIn}):? ?`),
   inside: compile(`(?:^|[^\\p{L}])(?<label>(?:${card})\\s?:?\\s?)(?<number>${CARD.source})`),
   behind: compile(`(?<number>${CARD.source})\\s?\\(\\s?(?<label>${card})\\s?\\)`),
 }));

@@ -27,13 +27,15 @@ const spanned = (facts: readonly Fact[], rows: readonly Element[], spots: Readon
     return spot && spot.rows > 1 ? [{ fact, spot }] : [];
   });
   if (!wide.length && ![...spots.values()].some((spot) => spot.rows > 1)) return [...facts];
-  const of = (row: number): Fact[] => facts.filter((fact) => spotOf(fact)?.row === row);
+  const byRow = Map.groupBy(facts, (fact) => spotOf(fact)?.row);
+  const of = (row: number): readonly Fact[] => byRow.get(row) ?? [];
   const kinds = (row: number): string[] => of(row).flatMap((fact) => (isTyped(fact) ? [fact.field] : []));
   /** Whether a row adds a value, or nothing at all: a step of the record above. */
   const adds = (row: number): boolean => kinds(row).length > 0 || of(row).every(({ field }) => field === 'noise');
   /** The row in which the record of a row began. */
   const starts = rows.map((_, row) => row);
   for (const { row, rows: height } of spots.values()) {
+    if (height < 2) continue;
     const below = rows.map((_, i) => i).filter((i) => i > row && i < row + height);
     const all = [row, ...below].flatMap(kinds);
     if (below.length && below.every(adds) && new Set(all).size === all.length) for (const i of below) starts[i] = row;

@@ -11,6 +11,7 @@ import type { Slices } from './slices';
 import { turnRows } from './turn-rows';
 import { strikes, visibility } from './visible';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { once } from './words';
 
 /** The page as text, with what every section needs to be read from it. */
 export type PageText = {
@@ -28,11 +29,10 @@ export type PageText = {
   struck: (el: Element) => boolean;
 };
 
-const vocabularies = new WeakMap<Profile, Vocabulary>();
+const vocabularyFor = once(vocabularyOf);
 
 export function* pageText(document: Document, profile: Profile): Slices<PageText> {
-  const vocabulary = vocabularies.get(profile) ?? vocabularyOf(profile);
-  vocabularies.set(profile, vocabulary);
+  const vocabulary = vocabularyFor(profile);
   const visible = visibility(document);
   const read = yield* readPieces(document, vocabulary, visible);
   yield;

@@ -5,18 +5,15 @@ const PICTURE = 'img,svg,[role=img]';
 
 /** What a picture says: its name for those who do not see it, or the only text that is drawn in it. Several texts are a chart's. */
 export const nameOf = (el: Element): string => {
+  const said = el.getAttribute('aria-label') ?? el.getAttribute('alt');
+  if (said !== null) return clean(said);
   const [text, ...others] = el.querySelectorAll('text');
-  return clean(
-    el.getAttribute('aria-label') ??
-      el.getAttribute('alt') ??
-      (others.length ? '' : (text ?? el.querySelector('title'))?.textContent) ??
-      '',
-  );
+  return clean((others.length ? '' : (text ?? el.querySelector('title'))?.textContent) ?? '');
 };
 
 /** The page's pictures that say something that `tells`, in reading order. */
 export const picturesOf = (document: Document, tells: (name: string) => boolean): { el: Element; text: string }[] =>
   [...document.querySelectorAll(PICTURE)].flatMap((el) => {
-    const text = el.parentElement?.closest(PICTURE) ? '' : nameOf(el);
-    return text && tells(text) ? [{ el, text }] : [];
+    const text = nameOf(el);
+    return text && tells(text) && !el.parentElement?.closest(PICTURE) ? [{ el, text }] : [];
   });

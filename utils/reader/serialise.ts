@@ -70,7 +70,6 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     if (!full) text += data.replace(/\s+/g, ' ');
   };
   const walk = function* (el: Element): Slices<void> {
-    if (full) return;
     if (++elements % SLICE === 0) yield;
     const tag = el.localName;
     let kind = kinds.get(tag);
@@ -102,8 +101,12 @@ export function* copyInSlices(document: Document): Slices<Copy> {
   const field = (el: Element, tag: string): void => {
     const type = el.getAttribute('type') ?? 'text';
     if (tag === 'option' || type === 'hidden' || !visible(el)) return;
-    if (tag === 'img' || (tag === 'svg' && nameOf(el))) put(`<img alt="${escaped(nameOf(el))}">`);
-    else if (tag !== 'svg') {
+    const picture = tag === 'img' || tag === 'svg';
+    const name = picture ? nameOf(el) : '';
+    // What says nothing to those who do not see it says nothing in the copy either.
+    const hidden = el.getAttribute('aria-hidden') === 'true';
+    if (tag === 'img' || (name && !hidden)) put(`<img alt="${escaped(name)}"${hidden ? ' aria-hidden="true"' : ''}>`);
+    else if (!picture) {
       // Whether it is set may hide rows of a list; to what is the participant's.
       const set = /^(?:select|input)$/.test(tag) && !/checkbox|radio|password/.test(type) && isSet(el) ? ' aria-selected="true"' : '';
       put(tag === 'input' ? `<input type="${escaped(type)}"${set} disabled>` : `<${tag}${set}></${tag}>`);

@@ -2,11 +2,12 @@ import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
-/** The pieces of the rows of a box, cell by cell, where every row begins with a name and goes on with two values or more; the corner may be empty. */
+const isEven = ({ children, childElementCount: rows, firstElementChild }: Element): boolean =>
+  rows > 1 && [...children].every(({ childElementCount }) => childElementCount === firstElementChild?.childElementCount);
+
+/** The pieces of the rows of a box, cell by cell, with rows of one length, where every row begins with a name and goes on with two values or more; the corner may be empty. */
 const cellsOf = (box: Element, pieces: readonly Piece[], nameOf: (piece: Piece) => string | undefined): Piece[][][] | undefined => {
   const rows = [...box.children];
-  const width = rows[0]?.childElementCount ?? 0;
-  if (rows.length < 2 || rows.some(({ childElementCount }) => childElementCount !== width)) return undefined;
   const cells = rows.map((row) => [...row.children].map((cell) => pieces.filter(({ el }) => cell.contains(el))));
   const begins = ([first, ...values]: Piece[][], i: number): boolean =>
     !values.flat().some(nameOf) && (first?.length === 1 ? !!nameOf(first[0] as Piece) : !first?.length && i === 0);
@@ -26,7 +27,8 @@ export const turnRows = (pieces: readonly Piece[], vocabulary: Vocabulary): Piec
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i] as Piece;
     const row = nameOf(first) === undefined ? undefined : boxOf(first.el, ({ childElementCount }) => childElementCount > 2);
-    const box = row?.firstElementChild?.contains(first.el) ? row.parentElement : null;
+    const around = row?.firstElementChild?.contains(first.el) ? row.parentElement : null;
+    const box = around && isEven(around) ? around : null;
     const from = box ? pieces.findIndex(({ el }) => box.contains(el)) : i;
     const to = box ? pieces.findLastIndex(({ el }) => box.contains(el)) + 1 : i;
     const cells = box && cellsOf(box, pieces.slice(from, to), nameOf);

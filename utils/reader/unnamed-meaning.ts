@@ -14,7 +14,7 @@ const isCode = (text: string): boolean =>
   (/^[A-Z]{0,4}[-/_.\d]/.test(text) || (text.match(/[-/_.]/g)?.length ?? 0) > 1);
 
 const patterns = once(({ greeting, by, via }: Profile) => ({
-  greets: new RegExp(`^${greeting}[,!]? `, 'iu'),
+  greets: new RegExp(`^(?:${greeting})[,!]? `, 'iu'),
   by: new RegExp(`^(?:${by}):? (.{3,80})$`, 'iu'),
   via: new RegExp(`^(?:${via}):? (.{3,80})$`, 'iu'),
 }));

@@ -15,28 +15,24 @@ const LETTER = 'a-z\\d\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8
 /** Compiling a long pattern without regard to case takes three times as long in Unicode mode, and most of a first reading is compiling. */
 export const compile = (source: string): RegExp => new RegExp(source, source.includes('\\p{') ? 'iu' : 'i');
 
-const compiled = new Map<Words, RegExp>();
-const inside = new Map<Words, RegExp>();
+/** Asks a text by words that are made a pattern once. */
+const asked = (source: (words: Words) => string): ((words: Words, text: string) => boolean) => {
+  const compiled = new Map<Words, RegExp>();
+  return (words, text) => {
+    let pattern = compiled.get(words);
+    if (!pattern) {
+      pattern = compile(source(words));
+      compiled.set(words, pattern);
+    }
+    return pattern.test(text);
+  };
+};
 
 /** Whether the whole text is one of the words. */
-export const says = (words: Words, text: string): boolean => {
-  let pattern = compiled.get(words);
-  if (!pattern) {
-    pattern = compile(`^(?:${words})$`);
-    compiled.set(words, pattern);
-  }
-  return pattern.test(text);
-};
+export const says = asked((words) => `^(?:${words})$`);
 
 /** Whether one of the words stands anywhere in a text. */
-export const holds = (words: Words, text: string): boolean => {
-  let pattern = inside.get(words);
-  if (!pattern) {
-    pattern = compile(words);
-    inside.set(words, pattern);
-  }
-  return pattern.test(text);
-};
+export const holds = asked((words) => words);
 
 export type Sorted<K extends string> = { kind: K; colon: boolean; rest: string };
 

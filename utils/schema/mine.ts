@@ -13,7 +13,6 @@ export type MineStatement = z.infer<typeof mineStatement>;
 
 /** Why a statement is not taken down. `another-account`: what it names shows signs of somebody else. `nothing`: there is no such look, or it counts already. */
 export const MINE_REFUSED = ['another-account', 'nothing'] as const;
-export type MineRefused = (typeof MINE_REFUSED)[number];
 
 /** The public part of its `note` entry; `entries` are the numbers of the looks in the other log. */
 export type MineBody = { statement: 'mine'; from: string; session: string; entries: number[] };
