@@ -118,6 +118,10 @@ describe('a seal', () => {
     const drafts = [...early(), await anchor(early(), NOW, { by: 'rfc3161' })];
     const token = drafts[2]?.files?.find(({ role }) => role === 'time-token')?.bytes ?? utf8('');
     expect((await tokenSigner(token)).state).toBe('signed');
+    const otherContent = token.slice();
+    const type = Buffer.from(token).indexOf(Buffer.from('060b2a864886f70d0109100104', 'hex'));
+    otherContent[type + 12] = 5;
+    expect((await tokenSigner(otherContent)).state).not.toBe('signed');
     const year = Buffer.from(token).indexOf(NOW.slice(0, 4));
     const backdated = token.slice();
     backdated.set(utf8('2019'), year);

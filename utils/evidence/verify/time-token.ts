@@ -2,7 +2,7 @@ import { toHex } from '../digest';
 import { derAt } from './der';
 
 /** id-ct-TSTInfo, 1.2.840.113549.1.9.16.1.4, as DER. */
-const TST_INFO = '060b2a864886f70d0109100104';
+export const TST_INFO = '060b2a864886f70d0109100104';
 /** SEQUENCE { AlgorithmIdentifier sha256, OCTET STRING of 32 bytes }, with and without the NULL parameters. */
 const SHA256_IMPRINTS = ['3031300d060960864801650304020105000420', '302f300b06096086480165030402010420'];
 

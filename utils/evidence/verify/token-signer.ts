@@ -1,6 +1,7 @@
 import { derToP1363 } from '../../chain/der';
 import { toHex } from '../digest';
 import { childrenOf, contentOf, type Der, derAt, wholeOf } from './der';
+import { TST_INFO } from './time-token';
 
 /** `signed`: a certificate in the token, made for time stamps, verifies it. `forged`: none does. `unknown`: it brings none, or signs in a way not known here. */
 export type TokenSigner = { state: 'signed'; name: string } | { state: 'forged' } | { state: 'unknown' };
@@ -46,10 +47,13 @@ const partsOf = (token: Uint8Array): Parts | undefined => {
   const fields = inside(signedData);
   const certificates = inside(fields.find(({ tag }) => tag === 0xa0));
   const [signer, ...others] = inside(fields.at(-1));
-  const [octets] = inside(inside(fields[2])[1]);
+  // What the signature covers has to be the stamp that time-token.ts reads, and not one planted elsewhere beside another content.
+  const [type, wrapped] = inside(fields[2]);
+  const [octets] = inside(wrapped);
+  if (!type || toHex(wholeOf(token, type)) !== TST_INFO || wrapped?.tag !== 0xa0 || octets?.tag !== 0x04) return undefined;
   const [, , digestAlgorithm, attributes, signatureAlgorithm, signature] = inside(signer);
   const digest = HASHES[oid(digestAlgorithm)];
-  if (others.length > 0 || certificates.length === 0 || octets === undefined || digest === undefined) return undefined;
+  if (others.length > 0 || certificates.length === 0 || digest === undefined) return undefined;
   if (attributes?.tag !== 0xa0 || signature?.tag !== 0x04) return undefined;
   return {
     content: contentOf(token, octets),
