@@ -4,9 +4,10 @@ import type { Handlers, Sender } from '../../utils/messages/receive';
 import { emptyDossier } from '../../utils/schema/dossier';
 import { asPageCopy, type PageCopy } from '../../utils/schema/page-copy';
 import { appendOne } from './append-one';
-import type { Derived } from './derived';
+import { nothingDerived } from './derived';
 import { pageDraft, shownPersonal } from './page-draft';
 import { type Picture, pictureOf } from './picture-of';
+import { knownOf } from './refold';
 import { screenshotOf } from './screenshot';
 import { headersOf, ofPage } from './server-headers';
 import type { Stage } from './stage';
@@ -25,8 +26,9 @@ const pictureFor = async (stage: Stage, { log, tab, about }: Carries<'capture-pa
     const raw = await screenshotOf(tab);
     return raw ? { raw } : {};
   }
-  const row = await (await stage.ledger()).log(log);
-  const { personal = [] } = (row?.derived as Derived | null | undefined) ?? {};
+  const ledger = await stage.ledger();
+  const row = await ledger.log(log);
+  const { personal } = row ? await knownOf(ledger, row) : nothingDerived;
   return pictureOf(tab, shownPersonal(copy, personal));
 };
 

@@ -24,16 +24,15 @@ export const checkAtStart = async (stage: Stage, signal: AbortSignal): Promise<v
   const ledger = await stage.ledger();
   const rows = await ledger.logs();
   const at = stage.clock.at(Date.now());
-  await mendDerived(stage);
+  // A log that cannot be walked cannot be folded either; that it is broken is told below.
+  if (rows.some(({ derivedLost }) => derivedLost)) await mendDerived(stage).catch((error) => console.warn('Saksi: cannot fold', error));
   const lost = (await lostLogs(stage.name, rows)).filter(({ told }) => !told);
   if (lost.length > 0) await tellCondition({ is: 'log-lost', at, lost: lost.map(({ log, size, at: seen }) => ({ log, size, seen })) });
-  let sound = true;
   for (const { log } of rows) {
-    const { breaks } = await checkLog(ledger, log, { signal, rest });
-    const [first] = breaks;
-    if (!first || !sound) continue;
-    sound = false;
-    await tellCondition({ is: 'chain-broken', at, log, seq: first.seq, why: first.why });
+    const {
+      breaks: [first],
+    } = await checkLog(ledger, log, { signal, rest });
+    if (first) return tellCondition({ is: 'chain-broken', at, log, seq: first.seq, why: first.why });
   }
-  if (sound) await clearCondition('chain-broken');
+  await clearCondition('chain-broken');
 };

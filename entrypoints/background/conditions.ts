@@ -14,17 +14,13 @@ export const conditions = async (): Promise<Condition[]> => {
   return ORDER.flatMap((is) => all[is] ?? []);
 };
 
-/** One change after another: the worker is the only writer. */
-let turn: Promise<unknown> = Promise.resolve();
-const change = (to: (before: Conditions) => Conditions): Promise<void> => {
-  const changed = turn.then(async () => {
+/** One change after another in the whole browser: the popup clears what was understood. */
+const change = (to: (before: Conditions) => Conditions): Promise<void> =>
+  navigator.locks.request('saksi-conditions', async () => {
     const before = await stored();
     const after = to(before);
     if (JSON.stringify(after) !== JSON.stringify(before)) await browser.storage.local.set({ conditions: after });
   });
-  turn = changed.catch(() => {});
-  return changed;
-};
 
 export const tellCondition = (condition: Condition): Promise<void> => change((before) => ({ ...before, [condition.is]: condition }));
 

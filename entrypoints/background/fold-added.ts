@@ -26,7 +26,8 @@ export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: E
   if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
   const leaves = revealLeaves(record, disclosures);
   if (kind === 'capture') {
-    if (record.body.witness !== 'page') return undefined;
+    // One kept for a finding is of the dashboard: no second witness.
+    if (record.body.witness !== 'page' || record.body.about !== undefined) return undefined;
     const url = putBack((record.body.source as { url: string }).url, leaves);
     return within(({ pages }) => ({ pages: [...pages, { seq, at, url }] }));
   }

@@ -3,6 +3,7 @@ import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
 import type { Finding } from '../../utils/schema/finding';
 import type { Leaf } from '../../utils/schema/leaves';
+import { codesKnown } from './capture-draft';
 import { copiesOf } from './copies-of';
 import type { Derived } from './derived';
 import { deviceName } from './device-name';
@@ -61,7 +62,8 @@ export const joinDevices = async (ledger: Ledger, row: LogRow, time: string, isN
     .filter(isNew)
     .map(({ log, size, head, device }) => restoreDraft(time, 'other-device', { log, size, head }, namesOf(device, own)));
   const news = derived.known.findings.filter((finding) => isNews(before.known.findings, finding));
-  await ledger.append(row.log, row.size, [...added, ...news.map((finding) => findingDraft(finding, time, derived.personal, []))], {
+  const secrets = [...derived.personal, ...codesKnown(derived.known)];
+  await ledger.append(row.log, row.size, [...added, ...news.map((finding) => findingDraft(finding, time, secrets, []))], {
     derived,
   });
   return (await ledger.log(row.log)) ?? row;

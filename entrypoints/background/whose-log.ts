@@ -31,7 +31,8 @@ export const openLog = async ({ stage, ledger, at, url }: Opening, marks: (secre
   };
   const row = await ledger.createLog({ genesis: { kind: 'genesis', time: at, body, leaves: [], files: [] }, marks });
   if (lost.length > 0) {
-    await tellCondition({ is: 'log-lost', at, lost: logs });
+    const news = logs.filter((_, i) => !lost[i]?.told);
+    if (news.length > 0) await tellCondition({ is: 'log-lost', at, lost: news });
     await forgetHeads(
       stage.name,
       lost.map(({ log }) => log),

@@ -6,9 +6,9 @@ import type { Stage } from '../stage';
 import { told } from '../told';
 import { anchorDraft } from './anchor-draft';
 import { askAuthority } from './ask-authority';
-import { keepLog, keptSeals } from './kept-choice';
+import { forgetSeals, keepLog, keptSeals } from './kept-choice';
 import { type Papers, papersOf } from './papers';
-import { afterAttempt, afterChoice, afterLook } from './seal-state';
+import { afterAttempt, afterChoice, afterLook, type Owed } from './seal-state';
 
 /** So many operators' word for each seal, where so many are chosen. */
 const WANTED = 2;
@@ -26,10 +26,11 @@ const sealBy = async (stage: Stage, log: string, papers: Papers, id: AuthorityId
 };
 
 /** Asks for what the log is owed, in the order that was chosen, until two have answered. They seal the same entries. */
-const attempt = async (stage: Stage, log: string, authorities: readonly AuthorityId[], got: readonly AuthorityId[]): Promise<void> => {
+const attempt = async (stage: Stage, log: string, authorities: readonly AuthorityId[], owed: Owed): Promise<void> => {
+  const { got } = owed;
   const ledger = await stage.ledger();
   const row = await ledger.log(log);
-  if (!row || row.closed) return;
+  if (!row || row.closed) return forgetSeals(log);
   const papers = await papersOf(ledger, log, row.size);
   const wanted = Math.min(WANTED, authorities.length);
   const tokens: AuthorityId[] = [];
@@ -41,7 +42,13 @@ const attempt = async (stage: Stage, log: string, authorities: readonly Authorit
       (error) => troubles.push(error instanceof Error ? error.message : String(error)),
     );
   }
-  await keepLog(log, (state) => afterAttempt(state, tokens, wanted, troubles.join('; '), stage.clock.at(Date.now())));
+  const now = stage.clock.at(Date.now());
+  await keepLog(log, (state) => {
+    // Owed anew meanwhile: what was found since is not under these tokens.
+    const isSame = state.owed?.why === owed.why && state.owed.next === owed.next;
+    if (!isSame) return tokens.length > 0 ? { ...state, sealedAt: now } : state;
+    return afterAttempt(state, tokens, wanted, troubles.join('; '), now);
+  });
 };
 
 const wakeForNext = async (): Promise<void> => {
@@ -58,7 +65,7 @@ export const sealWhatIsDue = (stage: Stage): Promise<void> =>
     const { authorities, logs } = await keptSeals();
     if (authorities.length === 0) return;
     for (const [log, { owed }] of Object.entries(logs))
-      if (owed && owed.next <= stage.clock.at(Date.now())) await attempt(stage, log, authorities, owed.got);
+      if (owed && owed.next <= stage.clock.at(Date.now())) await attempt(stage, log, authorities, owed);
     await wakeForNext();
   });
 
