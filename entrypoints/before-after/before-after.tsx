@@ -59,7 +59,15 @@ export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMi
   const told = { deviceOf, language, offsetMin };
   const [personal, setPersonal] = useState(false);
   const [pages, setPages] = useState<TwoPages>();
-  useEffect(() => void twoPages(ledger, log, finding, personal ? putBack : masked).then(setPages), [personal]);
+  useEffect(() => {
+    let current = true;
+    // Names are off the screen as soon as they are not wanted.
+    setPages(undefined);
+    void twoPages(ledger, log, finding, personal ? putBack : masked).then((got) => current && setPages(got));
+    return () => {
+      current = false;
+    };
+  }, [personal]);
   const changed = pages
     ? [...pages.gone.map((text) => ({ is: 'gone' as const, text })), ...pages.added.map((text) => ({ is: 'added' as const, text }))]
     : [];

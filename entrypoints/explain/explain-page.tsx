@@ -32,6 +32,7 @@ export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later },
   const { ready = 'complete' } = page?.look.snapshot?.page ?? {};
   const told = page && profile && explain(page.document, profile, { url: page.look.url, status: page.look.status || 200, ready });
   const reported = page && reportedPage(page, accounts);
+  const own = accounts.find((account) => account.log === log);
   return (
     <main class="explain">
       <Brand language={language} />
@@ -49,7 +50,7 @@ export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later },
       <nav class="links">
         {link(earlier, say.explain.earlier)} {link(later, say.explain.later)}
       </nav>
-      <RereadPanel ledger={ledger} log={log} language={language} />
+      {own && !own.nobodys && !own.elsewhere && <RereadPanel ledger={ledger} log={log} language={language} />}
       {!told && <p>{say.explain.noCopy}</p>}
       {told?.sections.map((section) => (
         <SectionTold key={section.section} told={section} language={language} />

@@ -16,7 +16,7 @@ export const PopupLinks = ({ account, language }: PopupLinksProps) => {
   return (
     <nav class="links" aria-label={say.name}>
       {account && link('timeline', `/timeline.html?log=${account.log}`, say.popup.timeline)}
-      {account && link('choose', `/export.html?log=${account.log}`, say.state.exportChoose)}
+      {account && !account.elsewhere && link('choose', `/export.html?log=${account.log}`, say.state.exportChoose)}
       {account?.derived.lastLook && link('explain', `/explain.html?log=${account.log}`, say.explain.open)}
       {account?.derived.lastLook && link('report', `/explain.html?log=${account.log}&report=1`, say.explain.report.title)}
       {link('verify', '/verify.html', say.popup.verify)}

@@ -76,13 +76,15 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
     setConditions(conditions.filter((one) => one !== condition));
     await clearCondition(condition.is);
     if (condition.is === 'log-lost' && ledger)
-      await markTold(
-        ledger.name,
-        condition.lost.map(({ log }) => log),
+      await navigator.locks.request(`saksi-record-${ledger.name}`, () =>
+        markTold(
+          ledger.name,
+          condition.lost.map(({ log }) => log),
+        ),
       );
   };
   const card = (finding: Finding) => (
-    <li key={finding.key}>
+    <li key={`${account?.log} ${finding.key}`}>
       <FindingCard
         finding={finding}
         language={language}
@@ -138,15 +140,15 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
       {account?.nobodys && ledger && <MinePanel ledger={ledger} nobodys={account} accounts={accounts} language={language} />}
       {account && !account.elsewhere && ledger && (
-        <ExportPanel ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
+        <ExportPanel key={account.log} ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
       )}
-      {account && (
+      {account && !account.elsewhere && (
         <a class="button" id="complaint" href={keepLane(`/complaint.html?log=${account.log}`)} target="_blank" rel="noreferrer">
           {say.complaint.title}
         </a>
       )}
-      {account && !account.elsewhere && <KeepPage log={account.log} language={language} />}
-      {account && !account.elsewhere && !account.nobodys && <Reminders account={account} language={language} />}
+      {account && !account.elsewhere && <KeepPage key={account.log} log={account.log} language={language} />}
+      {account && !account.elsewhere && !account.nobodys && <Reminders key={account.log} account={account} language={language} />}
       {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>
@@ -161,7 +163,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
         </section>
       )}
       {account && !account.nobodys && !account.elsewhere && ledger && (
-        <RereadWhenIdle ledger={ledger} log={account.log} language={language} />
+        <RereadWhenIdle key={account.log} ledger={ledger} log={account.log} language={language} />
       )}
       {past.length > 0 && (
         <details>
