@@ -7,8 +7,8 @@ import { currentFindings } from './current-findings';
 import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
-import { isLook } from './second-witness';
 import { seenSame } from './seen';
+import { looksAsSeen, seenAt } from './seen-at';
 import { findingClaim, findingTitle } from './sentence';
 import { ref } from './shown';
 import { labelOf } from './value';
@@ -61,14 +61,14 @@ ${seenSame(finding, told, index, words)}</div>`;
 /** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
 export const summary = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const { entries, offsetMin } = told;
-  const looks = entries.filter(isLook);
+  const looks = looksAsSeen(entries);
   const [first, last] = [looks[0], looks.at(-1)];
-  const days = new Set(looks.map(({ time }) => localDay(time, offsetMin))).size;
+  const days = new Set(looks.map((look) => localDay(seenAt(look), offsetMin))).size;
   const findings = currentFindings(entries);
   const say = (time: string) => sayDate(time, offsetMin, words.language);
   return html`<h2>${words.report.summary}</h2>
 <dl><dt>${words.report.who}</dt><dd>${who(told, words)}</dd>
-<dt>${words.report.period}</dt><dd>${first && last ? html`${say(first.time)} ${ref(first.seq)} – ${say(last.time)} ${ref(last.seq)}; ${words.report.looks(looks.length, days)}` : words.report.noLooks}</dd>
+<dt>${words.report.period}</dt><dd>${first && last ? html`${say(seenAt(first))} ${ref(first.seq)} – ${say(seenAt(last))} ${ref(last.seq)}; ${words.report.looks(looks.length, days)}` : words.report.noLooks}</dd>
 <dt>${words.report.findingsCount}</dt><dd>${findings.length}</dd></dl>
 ${findings.length === 0 ? html`<p>${words.report.noFindings}</p>` : findings.map((finding) => findingBox(finding, told, index, words))}`;
 };
