@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { EntryRow } from '../../components/entry-row';
 import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
+import { toBase64 } from '../../utils/evidence/base64';
 import { words } from '../../utils/language';
 import { type Language, sayWhen } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
 import { ATTACHED, ATTACHMENT_TYPES, type Attached, MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
 import { describeEntry } from '../timeline/describe-entry';
 import { attachmentFrom, type MissingDate } from './attachment-from';
-import { base64Of } from './base64-of';
 import type { CaseFile } from './case-file';
 import { type ChosenFile, chosenFile, type Refused } from './chosen-file';
 import { Choice, Field } from './fields';
@@ -54,7 +54,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
     setBusy(true);
     try {
       const { log } = account;
-      const { seq } = await send(browser.runtime, 'record-attachment', { log, attachment: made.attachment, base64: base64Of(one.bytes) });
+      const { seq } = await send(browser.runtime, 'record-attachment', { log, attachment: made.attachment, base64: toBase64(one.bytes) });
       if (made.completes) await send(browser.runtime, 'record-statement', { log, statement: { is: 'completed', ...made.completes } });
       await onNoted();
       setChosen(undefined);

@@ -3,6 +3,7 @@ import { EntryRow } from '../../components/entry-row';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { localMinute } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
 import type { JournalLine } from '../../utils/schema/complaint';
 import { inOrder } from '../../utils/schema/complaint-order';
@@ -11,7 +12,6 @@ import { AnswerForm } from './answer-form';
 import type { CaseFile } from './case-file';
 import { ComplaintForm } from './complaint-form';
 import { answerFrom, complaintFrom, type Missing } from './form-values';
-import { localMinute } from './local-minute';
 
 export type JournalProps = { file: CaseFile; language: Language; onNoted(): Promise<void> };
 

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
 import { parseCheckpoint } from '../../utils/chain/checkpoint';
 import { words } from '../../utils/language';
-import { type Language, sayTime } from '../../utils/language/dates';
+import { type Language, localMinute, sayTime } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
-import { fromLocal, toLocal } from './local-minute';
+import { fromLocal } from './from-local';
 
 export type SealCodeProps = {
   log: string;
@@ -57,7 +57,7 @@ const SentForm = ({
         {say.to} <input name="to" type="email" required maxLength={200} value={OFFICE} />
       </label>
       <label>
-        {say.when} <input name="when" type="datetime-local" required value={toLocal(new Date().toISOString(), offsetMin)} />
+        {say.when} <input name="when" type="datetime-local" required value={localMinute(new Date().toISOString(), offsetMin)} />
       </label>
       <label>
         {say.messageId} <input name="message-id" maxLength={200} />

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/language';
-import { type Language, sayDate, sayTime } from '../../utils/language/dates';
+import { type Language, sayDate, sayTime, WIB_MIN } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Derived } from '../background/derived';
 import { maskedLabel } from '../popup/load';
 import { keepLane, openPageLedger } from '../popup/open-ledger';
-
-const WIB_MIN = 420;
 
 export type AccountsProps = { language: Language; changes: number };
 

@@ -2,8 +2,7 @@ import type { Condition } from '../../components/condition-list';
 import type { StorageProblem } from '../../components/watch-state';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
-import type { Language } from '../../utils/language/dates';
-import { sayDate } from '../../utils/language/dates';
+import { type Language, sayDate, WIB_MIN } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import { conditions } from '../background/conditions';
@@ -45,8 +44,6 @@ export const maskedLabel = (personal: Derived['personal']): string | undefined =
   const parts = [name, card && `•••• ${card.slice(-4)}`].filter(Boolean);
   return parts.length > 0 ? parts.join(' · ') : undefined;
 };
-
-const WIB_MIN = 420;
 
 const offsetIn = ({ lastLook }: Derived): number => lastLook?.offsetMin ?? WIB_MIN;
 

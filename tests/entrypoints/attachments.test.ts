@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentFrom } from '../../entrypoints/complaint/attachment-from';
-import { base64Of } from '../../entrypoints/complaint/base64-of';
 import { type ChosenFile, chosenFile } from '../../entrypoints/complaint/chosen-file';
 import { mailHead } from '../../entrypoints/complaint/mail-head';
+import { toBase64 } from '../../utils/evidence/base64';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const fileOf = (name: string, text: string, size = text.length) => ({ name, size, arrayBuffer: async () => bytesOf(text).slice().buffer });
@@ -50,7 +50,7 @@ describe('a chosen file', () => {
   ])('%s is kept byte for byte', async (name, text, type) => {
     const chosen = (await chosenFile(fileOf(name, text))) as ChosenFile;
     expect({ ...chosen, mail: undefined }).toEqual({ name, type, bytes: bytesOf(text), mail: undefined });
-    expect(Buffer.from(base64Of(chosen.bytes), 'base64')).toEqual(Buffer.from(text, 'latin1'));
+    expect(Buffer.from(toBase64(chosen.bytes), 'base64')).toEqual(Buffer.from(text, 'latin1'));
   });
   it.each([
     ['program.exe', 'MZ', 'wrongType'],
@@ -66,7 +66,7 @@ describe('a chosen file', () => {
   });
   it('of many bytes is carried whole', () => {
     const bytes = Uint8Array.from({ length: 100_003 }, (_, index) => index % 251);
-    expect(Buffer.from(base64Of(bytes), 'base64')).toEqual(Buffer.from(bytes));
+    expect(Buffer.from(toBase64(bytes), 'base64')).toEqual(Buffer.from(bytes));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromLocal, toLocal } from '../../entrypoints/export/local-minute';
+import { fromLocal } from '../../entrypoints/export/from-local';
 import { choose, moveUp, sealChoice } from '../../entrypoints/options/seal-choice';
+import { localMinute } from '../../utils/language/dates';
 
 describe('the choice of authorities', () => {
   it('begins with what was kept, in its order, then the others', () => {
@@ -22,7 +23,7 @@ describe('the choice of authorities', () => {
 
 describe('a minute in the participant’s own time', () => {
   it('is told and read with their offset', () => {
-    expect(toLocal('2020-06-21T02:05:30.000Z', 420)).toBe('2020-06-21T09:05');
+    expect(localMinute('2020-06-21T02:05:30.000Z', 420)).toBe('2020-06-21T09:05');
     expect(fromLocal('2020-06-21T09:05', 420)).toBe('2020-06-21T02:05:00.000Z');
     expect(() => fromLocal('kemarin', 420)).toThrow('"kemarin" is not a day and time');
   });

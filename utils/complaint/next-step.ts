@@ -52,13 +52,13 @@ export type Situation = {
 };
 
 /** Since the programme is being handed over to the ministry (2025). */
-const HANDED_OVER = '2025-01-01';
+export const HANDED_OVER = '2025-01-01';
 
 const LOSSES = ['loss', 'setback'];
 const ABOUT_TRAINING = /^(training|history|certificate|status|record)-/;
 
 /** The day on which the first of them was first seen; undefined where there is none. */
-const firstDay = (findings: readonly Finding[], offsetMin: number): string | undefined =>
+export const firstDay = (findings: readonly Finding[], offsetMin: number): string | undefined =>
   findings.flatMap(({ firstSeen }) => localDay(firstSeen.at, offsetMin) ?? []).sort()[0];
 
 const limit = (deadline: DeadlineId, since: string, today: string) => {

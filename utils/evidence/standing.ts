@@ -1,4 +1,4 @@
-import { leafOf, numberAt, textAt, type Witnessed } from './witnessed';
+import { leafOf, numberAt, textAt, type Witnessed, wasRead } from './witnessed';
 
 /** What a finding's subject is looked for by: rows by their name, or a single value. */
 type Sought = { section: string; row?: { name: string; shows: readonly string[] }; value?: string; called?: string };
@@ -28,9 +28,6 @@ const MISSING = new Set(['training-disappeared', 'incentive-disappeared']);
 /** Two rows of one name: which of them a finding is about, no name tells. */
 export const SEVERAL = Symbol('several');
 
-const isRead = (content: Witnessed, section: string): boolean =>
-  ['listed', 'observed-empty'].includes(textAt(content.body, 'observed', section) ?? '');
-
 const plain = (name: string): string =>
   name
     .replace(/⟦pii\/([a-z-]+)\/\d+⟧/g, ' $1 ')
@@ -55,7 +52,7 @@ export const standingOf = (
   const rule = textAt(finding.body, 'rule') ?? '';
   const subject = leafOf(finding, 'temuan/perihal');
   const sought = SOUGHT[rule];
-  if (!sought || subject === undefined || content.withheld || !isRead(content, sought.section)) return undefined;
+  if (!sought || subject === undefined || content.withheld || !wasRead(content, sought.section)) return undefined;
   const { section, row, value, called } = sought;
   if (value !== undefined) {
     const own = leafOf(content, value);

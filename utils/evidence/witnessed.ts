@@ -53,3 +53,7 @@ export const numberAt = (value: Parameters<typeof at>[0], ...path: readonly stri
 
 export const leafOf = (entry: Pick<Witnessed, 'leaves'>, name: string): string | undefined =>
   entry.leaves.find(([own]) => own === name)?.[1];
+
+/** Whether a look could read a section: it listed something, or saw by the page's own word that there was nothing. */
+export const wasRead = ({ body }: Pick<Witnessed, 'body'>, section: string): boolean =>
+  ['listed', 'observed-empty'].includes(textAt(body, 'observed', section) ?? '');

@@ -19,6 +19,12 @@ const local = (iso: string, offsetMin: number): Date => new Date(Date.parse(iso)
 /** `2020-08-06T02:14:00.000Z`, 420 → `2020-08-06`. */
 export const localDay = (iso: string, offsetMin: number): string => local(iso, offsetMin).toISOString().slice(0, 10);
 
+/** `2020-08-06T02:14:00.000Z`, 420 → `2020-08-06T09:14`, as a form has it. */
+export const localMinute = (iso: string, offsetMin: number): string => local(iso, offsetMin).toISOString().slice(0, 16);
+
+/** Minutes east of UTC of Jakarta: where a time is told whose own zone is not recorded. */
+export const WIB_MIN = 420;
+
 /** `2020-08-06` → `6 Agustus 2020`. */
 export const sayDay = (day: string, language: Language): string => {
   const [year, month, date] = day.split('-').map(Number);

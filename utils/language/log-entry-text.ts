@@ -1,6 +1,6 @@
 import type { Leaf } from '../schema/leaves';
 import { words } from '.';
-import { type Language, sayDate } from './dates';
+import { type Language, sayDate, WIB_MIN } from './dates';
 
 type Body = { readonly [key: string]: unknown };
 
@@ -14,8 +14,6 @@ const restored = ({ reason, size, at_seq: at }: Body, leaves: readonly Leaf[], l
   if (reason === 'rollback') return [say.rollback(entries)];
   return reason === 'fork' ? [say.fork(Number(at))] : [];
 };
-
-const WIB_MIN = 420;
 
 /** Entries that tell of the log itself: that it is fresh, and what a backup did to it. Empty for all others. */
 export const logEntryText = (kind: string, body: Body, leaves: readonly Leaf[], language: Language, offsetMin = WIB_MIN): string[] => {

@@ -1,11 +1,9 @@
 import { mineFrom } from '../schema/mine';
-import { type Language, sayTime } from './dates';
+import { type Language, sayTime, WIB_MIN } from './dates';
 import { words } from './index';
 import type { StatementText } from './statement-text';
 
 type Body = { readonly [key: string]: unknown };
-
-const WIB_MIN = 420;
 
 /** "Ini akun saya", in words; undefined for a note of another kind. */
 export const mineText = (body: Body, language: Language): StatementText | undefined => {

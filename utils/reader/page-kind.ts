@@ -19,7 +19,8 @@ export const pageKind = (
   if (signedIn) return 'participant';
   const few = pieces.length < 40 ? linesOf(pieces) : [];
   const path = URL.canParse(at.url) ? new URL(at.url).pathname : '';
-  if (says(`(?:${profile.loginPath})(?:/.*)?`, path) || [...document.querySelectorAll('input[type=password]')].some(visible)) return 'login';
+  if (says(`(?:${profile.loginPath})(?:/.*)?`, path) || [...document.querySelectorAll('input[type=password]')].some(visible))
+    return 'login';
   if (few.some(({ text }) => says(profile.logoutText, text))) return 'logout';
   if (few.some(({ text }) => says(profile.maintenance, text))) return 'maintenance';
   if (

@@ -1,4 +1,4 @@
-import { sayTime, sayWhen } from '../../language/dates';
+import { localMinute, sayTime, sayWhen } from '../../language/dates';
 import { rules } from '../../language/id/rules';
 import { statement } from '../../language/id/statement';
 import { journalText } from '../../language/statement-text';
@@ -10,8 +10,6 @@ import type { LetterFacts } from './letter-facts';
 /** One line of the chronology, and by what it is ordered: the participant's own clock, to the minute where it is known. */
 type Event = { seq: number; log?: string | undefined; happened: string; text: string; re?: number | undefined };
 
-const minuteOf = (iso: string, offsetMin: number): string => new Date(Date.parse(iso) + offsetMin * 60_000).toISOString().slice(0, 16);
-
 const seen = (finding: Finding, offsetMin: number): Event[] => {
   const { rule, subject, lastGood, firstSeen, confirmed } = finding;
   const event = (sighting: Sighting | undefined, what: string): Event[] =>
@@ -21,7 +19,7 @@ const seen = (finding: Finding, offsetMin: number): Event[] => {
           {
             seq: sighting.seq,
             log: sighting.log,
-            happened: minuteOf(sighting.at, offsetMin),
+            happened: localMinute(sighting.at, offsetMin),
             text: `${sayTime(sighting.at, offsetMin, 'id')}: dashboard, ${rules[rule].title.toLowerCase()} (“${subject}”): ${what}`,
           },
         ];
@@ -63,7 +61,7 @@ const added = ({ attached, completed, pages, offsetMin }: LetterFacts): Event[] 
   ),
   ...pages.map(({ seq, at, url }) => ({
     seq,
-    happened: minuteOf(at, offsetMin),
+    happened: localMinute(at, offsetMin),
     text: `${sayTime(at, offsetMin, 'id')}: halaman ${url} disimpan sebagai bukti`,
   })),
 ];

@@ -1,5 +1,6 @@
 import { localDay } from '../../calendar/days';
 import { sayDay } from '../../language/dates';
+import { firstDay, HANDED_OVER } from '../next-step';
 import { chronology } from './chronology';
 import { earlierComplaints } from './earlier-complaints';
 import type { LetterFacts } from './letter-facts';
@@ -7,13 +8,10 @@ import { attachments, HOW_TO_READ, listed, sealOf } from './parts';
 import { subjectOf } from './subject';
 import { toldFinding } from './told-findings';
 
-/** Since 2025 the programme is being handed over to the ministry. */
-const HANDED_OVER = '2025-01-01';
-
 /** The fields of LAPOR!'s form, in its own words. */
 export const laporFields = (facts: LetterFacts): [label: string, text: string][] => {
   const { findings, offsetMin, now } = facts;
-  const days = findings.flatMap(({ firstSeen }) => localDay(firstSeen.at, offsetMin) ?? []).sort();
+  const day = firstDay(findings, offsetMin);
   const agency =
     (localDay(now, offsetMin) ?? '') < HANDED_OVER
       ? 'Kementerian Koordinator Bidang Perekonomian (Manajemen Pelaksana Program Kartu Prakerja)'
@@ -23,14 +21,14 @@ export const laporFields = (facts: LetterFacts): [label: string, text: string][]
     [
       'Kronologi',
       [
-        `${HOW_TO_READ}`,
+        HOW_TO_READ,
         listed(findings.map((finding) => toldFinding(finding, offsetMin))),
         listed(chronology(facts)),
         `Sudah diadukan kepada instansinya:\n${listed(earlierComplaints(facts))}`,
         sealOf(facts),
       ].join('\n\n'),
     ],
-    ['Tanggal kejadian', days[0] === undefined ? '' : sayDay(days[0], 'id')],
+    ['Tanggal kejadian', day === undefined ? '' : sayDay(day, 'id')],
     ['Lokasi kejadian', 'Daring: dashboard.prakerja.go.id'],
     ['Instansi tujuan', agency],
     ['Kategori', 'Ketenagakerjaan: Kartu Prakerja'],

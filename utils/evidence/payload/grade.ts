@@ -23,9 +23,6 @@ const troublesIn = (entries: readonly Witnessed[]): Trouble[] => {
   });
 };
 
-const earliest = (seals: readonly Seal[]): Seal | undefined =>
-  seals.reduce<Seal | undefined>((a, b) => (a && a.at <= b.at ? a : b), undefined);
-
 /** What an entry stood before: a problem that a later look first showed, or else, where none was found after it, a complaint. */
 const after = (seq: number, troubles: readonly Trouble[]): Trouble[] => {
   const ahead = troubles.filter((trouble) => trouble.seq > seq);
@@ -39,9 +36,10 @@ const after = (seq: number, troubles: readonly Trouble[]): Trouble[] => {
  */
 export const gradesOf = (entries: readonly Witnessed[], seals: readonly Seal[]): Grades => {
   const troubles = troublesIn(entries);
+  const inTime = [...seals].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return ({ seq, kind, time }) => {
     if (kind === 'note' || kind === 'attachment') return { grade: 'X', seal: undefined };
-    const seal = earliest(seals.filter(({ size }) => seq < size));
+    const seal = inTime.find(({ size }) => seq < size);
     if (seal === undefined) return { grade: 'C', seal: undefined };
     if (troubles.length === 0 || after(seq, troubles).some((trouble) => seal.at < trouble.time)) return { grade: 'A', seal: seal.seq };
     return Date.parse(seal.at) - Date.parse(time) <= SOON_MS ? { grade: 'B', seal: seal.seq } : { grade: 'C', seal: undefined };

@@ -1,9 +1,6 @@
 import type { Json } from '../../chain/canonical';
-import { at, numberAt, textAt, type Witnessed } from '../witnessed';
+import { at, numberAt, textAt, type Witnessed, wasRead } from '../witnessed';
 import { belongs } from './section-view';
-
-const wasRead = (entry: Witnessed, section: string): boolean =>
-  ['listed', 'observed-empty'].includes(textAt(entry.body, 'observed', section) ?? '');
 
 /** A look with what a later reading of its page found in sections that could not be read then; what was read then stays. */
 const withReading = (look: Witnessed, again: Witnessed): Witnessed => {

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../markup';
-import { leafOf, textAt, type Witnessed } from '../witnessed';
+import { leafOf, type Witnessed, wasRead } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { LogIndex } from './log-index';
 import type { Scale } from './picture';
@@ -11,8 +11,7 @@ type Step = { from: number; to: number; value: string };
 const numbers = (looks: readonly Witnessed[], section: string, leaf: string, index: LogIndex): { time: string; value: string }[] =>
   looks.flatMap((look) => {
     const content = index.content(look);
-    const read = textAt(content?.body, 'observed', section);
-    const value = content && (read === 'listed' || read === 'observed-empty') ? leafOf(content, leaf) : undefined;
+    const value = content && wasRead(content, section) ? leafOf(content, leaf) : undefined;
     return value === undefined ? [] : [{ time: seenAt(look), value }];
   });
 

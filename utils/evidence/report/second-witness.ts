@@ -4,7 +4,7 @@ import { html, type Markup, quoted } from '../markup';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
-import { fill } from './fill';
+import { fill, filled } from './fill';
 
 /** A page that the participant kept by a click: no look at the dashboard. */
 export const isSecondWitness = ({ kind, body }: Pick<Witnessed, 'kind' | 'body'>): boolean => kind === 'capture' && body.witness === 'page';
@@ -14,7 +14,7 @@ export const isLook = (entry: Pick<Witnessed, 'kind' | 'body'>): boolean => entr
 
 /** What it is and what is kept of it, in words; undefined for any other entry. */
 export const witnessText = (entry: Witnessed, words: EvidenceWords): { title: string; lines: string[] } | undefined => {
-  const leaves = entry.leaves.map(([name, value]) => [name, fill(value, entry, words)] as const);
+  const leaves = filled(entry, words);
   return pageText(
     entry.body,
     leaves,

@@ -1,5 +1,5 @@
 import { isPersonal } from '../../schema/leaves';
-import { textAt, type Witnessed } from '../witnessed';
+import { textAt, type Witnessed, wasRead } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import { fill } from './fill';
 import { labelOf, sayValue } from './value';
@@ -30,7 +30,7 @@ const indexOf = (name: string): number | undefined => {
 /** `content` is the entry whose values count: the one looked at, or the one it repeats. */
 export const sectionView = (content: Witnessed, section: string, words: EvidenceWords): SectionView => {
   const state = textAt(content.body, 'observed', section);
-  if (state !== 'listed' && state !== 'observed-empty') {
+  if (!wasRead(content, section)) {
     const why = textAt(content.body, 'observed', 'unread', section) ?? 'unrecognised';
     const reason = words.why[why as keyof typeof words.why] ?? why;
     return { state: 'unread', told: why === 'not-on-page' ? reason : words.report.notRead(reason) };

@@ -4,7 +4,7 @@ import { originText } from '../../language/origin-text';
 import { sealText } from '../../language/seal-text';
 import { leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
-import { fill } from './fill';
+import { fill, filled } from './fill';
 import { witnessText } from './second-witness';
 import { sectionView } from './section-view';
 import { statementOf } from './statement';
@@ -93,7 +93,7 @@ export const sentenceOf = (entry: Witnessed, words: EvidenceWords): string => {
   const page = witnessText(entry, words);
   if (page) return page.lines.join('. ');
   if (entry.kind === 'anchor') {
-    const leaves = entry.leaves.map(([name, value]) => [name, fill(value, entry, words)] as const);
+    const leaves = filled(entry, words);
     return sealText(entry.body, leaves, words.language)?.join(' ') ?? otherText(entry, words);
   }
   if (entry.kind !== 'capture') return otherText(entry, words);

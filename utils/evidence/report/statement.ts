@@ -4,12 +4,12 @@ import { attachmentText, journalText, type StatementText } from '../../language/
 import { journalFrom } from '../../schema/statement-record';
 import type { Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
-import { fill } from './fill';
+import { filled } from './fill';
 
 /** A note or an attachment in words; undefined for any other entry, and for a note of a kind that this version does not know. */
 export const statementOf = (entry: Witnessed, words: EvidenceWords): StatementText | undefined => {
   if (entry.withheld) return undefined;
-  const leaves = entry.leaves.map(([name, value]) => [name, fill(value, entry, words)] as const);
+  const leaves = filled(entry, words);
   const masked = entry.hidden.filter((name) => !name.startsWith('pii/')).map((name) => [name, words.report.masked] as const);
   const known = [...leaves, ...masked];
   if (entry.kind === 'attachment') return attachmentText(entry.body, known, words.language);
