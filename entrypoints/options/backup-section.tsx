@@ -20,12 +20,15 @@ type Kept = { device?: string; backup?: { at: string }; remind?: boolean };
 export const BackupSection = ({ language, changes }: { language: Language; changes: number }) => {
   const say = words[language].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
-  const [kept, setKept] = useState<Kept>({});
+  const [kept, setKept] = useState<Kept | undefined>();
   const [ledger, setLedger] = useState<Ledger | undefined>();
   const [isEmpty, setEmpty] = useState(false);
   const abort = useRef(new AbortController());
+  const storing = useRef(Promise.resolve());
 
   const load = async (): Promise<void> => {
+    // What is typed at this moment is not overwritten by what stood in the store before it.
+    await storing.current;
     setKept((await browser.storage.local.get(['device', 'backup', 'remind'])) as Kept);
     const opened = await openPageLedger();
     setEmpty((await opened.logs()).length === 0);
@@ -37,8 +40,8 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
   useEffect(() => () => ledger?.close(), [ledger]);
 
   const keep = (change: Kept): void => {
-    setKept({ ...kept, ...change });
-    void browser.storage.local.set(change);
+    setKept((before) => ({ ...before, ...change }));
+    storing.current = browser.storage.local.set(change);
   };
   const save = async (passphrase: string): Promise<void> => {
     if (!ledger) return;
@@ -47,7 +50,7 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
     setState({ is: 'working', percent: 0 });
     try {
       const onProgress = (percent: number) => setState({ is: 'working', percent });
-      const name = await makeBackup({ ledger, passphrase, device: kept.device?.trim() ?? '', signal, onProgress });
+      const name = await makeBackup({ ledger, passphrase, device: kept?.device?.trim() ?? '', signal, onProgress });
       setState({ is: 'saved', name });
       await load();
     } catch (error) {
@@ -60,13 +63,24 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
     <section id="backup" aria-labelledby="backup-title" class="choices">
       <h2 id="backup-title">{say.title}</h2>
       <p>{say.why}</p>
-      <p class="quiet">{kept.backup ? say.last(sayDate(kept.backup.at, -new Date().getTimezoneOffset(), language)) : say.never}</p>
+      <p class="quiet">{kept?.backup ? say.last(sayDate(kept.backup.at, -new Date().getTimezoneOffset(), language)) : say.never}</p>
       <label>
-        {say.device} <input value={kept.device ?? ''} maxLength={40} onChange={(event) => keep({ device: event.currentTarget.value })} />
+        {say.device}{' '}
+        <input
+          disabled={!kept}
+          value={kept?.device ?? ''}
+          maxLength={40}
+          onChange={(event) => keep({ device: event.currentTarget.value })}
+        />
         <span class="quiet"> {say.deviceHint}</span>
       </label>
       <label>
-        <input type="checkbox" checked={kept.remind !== false} onChange={(event) => keep({ remind: event.currentTarget.checked })} />{' '}
+        <input
+          type="checkbox"
+          disabled={!kept}
+          checked={kept?.remind !== false}
+          onChange={(event) => keep({ remind: event.currentTarget.checked })}
+        />{' '}
         {say.remind}
       </label>
       {isEmpty && <p class="quiet">{say.nothing}</p>}

@@ -39,7 +39,7 @@ const chooseFile = (page: Page, selector: string, bytes: Uint8Array): Promise<vo
 /** Makes a backup in the settings, as a person would, and takes the file from where downloads land. */
 export const backUp = async (browser: Browser, device: string): Promise<{ passphrase: string; file: Uint8Array }> => {
   const options = await browser.openExtensionPage('options.html');
-  await there(options, '#backup input');
+  await there(options, '#backup input:enabled');
   await type(options, '#backup input', device);
   await options.click('#make-backup:not([disabled])');
   const passphrase = await textOf(options, '#passphrase');

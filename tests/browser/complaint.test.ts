@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
-import { type Page, waitFor } from '../tools/browser';
+import { leave, type Page, waitFor } from '../tools/browser';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     const witness = await stage.browser.openSiteTab('complaint');
     const visit = async (comment: string) => {
       stage.site.show('complaint', { html: POST(comment), status: 200, at: '2020-07-23T09:00:00+07:00' });
-      await witness.goto('about:blank');
+      await leave(witness);
       await witness.goto(`${ADDRESS}?id=1`);
       await waitFor(
         'the post',

@@ -69,3 +69,9 @@ export const waitFor = async <T>(what: string, find: () => Promise<T | undefined
     await new Promise((resolve) => setTimeout(resolve, every));
   }
 };
+
+/** Leaves the page a tab shows. Waits until it is left: Firefox drops an address that is asked for while another is on its way. */
+export const leave = async (page: Page): Promise<void> => {
+  await page.goto('about:blank');
+  await waitFor('the blank page', async () => (await page.url()) === 'about:blank' || undefined);
+};

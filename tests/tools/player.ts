@@ -1,6 +1,6 @@
 import type { Finding } from '../../utils/schema/finding';
 import { SECTIONS, type Section } from '../../utils/schema/snapshot';
-import { type Browser, type Page, type SiteTab, waitFor } from './browser';
+import { type Browser, leave, type Page, type SiteTab, waitFor } from './browser';
 import { inTime } from './in-time';
 import { beginLane, type Lane, type Look, type SectionState } from './lane';
 import type { Site } from './site';
@@ -58,8 +58,7 @@ const playVisit = async (visit: Visit, tab: SiteTab, lane: Lane, { site, watches
   await tab.goto(visit.words ? `${visit.url}#saksi-eras=${visit.words.join(',')}` : visit.url);
   const look = await stay(visit, lastLook, watches(visit.url) ? LAST_LOOK_MS : 0);
   // Away from the page while its clock still stands: a parting look belongs to this visit.
-  await tab.goto('about:blank');
-  await waitFor('the blank page', async () => (await tab.url()) === 'about:blank' || undefined);
+  await leave(tab);
   const { sections, account } =
     look ?? (await lastLook()) ?? seenAs(visit, watches(visit.url) ? 'unread:still-loading' : 'unread:not-on-page');
   return { at: visit.at, url: visit.url, sections, account };

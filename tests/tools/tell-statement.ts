@@ -1,4 +1,4 @@
-import type { Page, SiteTab } from './browser';
+import { leave, type Page, type SiteTab } from './browser';
 import type { Lane } from './lane';
 import type { Stage } from './player';
 import type { Statement } from './statement';
@@ -24,11 +24,11 @@ export const tellStatement = async (
   const numbers: number[] = [];
   if (statement.is === 'page') {
     site.show(lane.id, { html: statement.html, status: 200, at: statement.at });
-    await tab.goto('about:blank');
+    await leave(tab);
     await tab.goto(statement.url);
     await browser.clickAction(tab);
     numbers.push(await send(page, { name: 'capture-page', carries: { log, tab: tab.id } }));
-    await tab.goto('about:blank');
+    await leave(tab);
   } else {
     for (const message of await statementMessages(statement, { log, trainings, findings: await lane.findings(), seqs }))
       numbers.push(await send(page, message));
