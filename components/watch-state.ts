@@ -1,7 +1,7 @@
 import type { Finding } from '../utils/schema/finding';
 import type { WhyUnread } from '../utils/schema/reading';
 
-export type StorageProblem = { kind: 'quota' | 'blocked' | 'gone' | 'unknown'; detail: string };
+export type StorageProblem = { kind: 'quota' | 'blocked' | 'newer' | 'gone' | 'unknown'; detail: string };
 
 /** What the popup's first sentence says. Never calm with nothing recorded. */
 export type WatchState =

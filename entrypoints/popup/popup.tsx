@@ -7,7 +7,6 @@ import { PermissionBox } from '../../components/permission-box';
 import { SectionList } from '../../components/section-list';
 import { SkippedList } from '../../components/skipped-list';
 import { StateLine } from '../../components/state-line';
-import type { Watched } from '../../components/watch-state';
 import { watchState } from '../../components/watch-state';
 import { words } from '../../utils/language';
 import type { Finding } from '../../utils/schema/finding';
@@ -25,17 +24,7 @@ import { keepLane } from './open-ledger';
 import { PopupLinks } from './popup-links';
 import { Reminders } from './reminders';
 import { RereadWhenIdle } from './reread-when-idle';
-
-const watchedOf = ({ derived, nobodys }: AccountView): Watched => {
-  const why = derived.health.trainings?.lastLook.why;
-  return {
-    findings: derived.known.findings,
-    looked: derived.lastLook !== undefined,
-    nobodys,
-    ...(derived.lastComplete && { lastComplete: derived.lastComplete }),
-    ...(why && { trainingsUnread: why }),
-  };
-};
+import { watchedOf } from './watched-of';
 
 const GRAVITY = ['loss', 'contradiction', 'setback', 'overdue', 'notice'];
 const gravestFirst = (a: Finding, b: Finding): number =>

@@ -31,7 +31,7 @@ const STATES: WatchState[] = [
   { is: 'problems', count: 3, lost: 1, grave: true, lastComplete: AT },
   { is: 'problems', count: 1, lost: 0, grave: false, lastComplete: AT },
   ...WHY_UNREAD.map((why): WatchState => ({ is: 'cannot-read', why, lastComplete: AT })),
-  ...(['quota', 'blocked', 'gone', 'unknown'] as const).map(
+  ...(['quota', 'blocked', 'newer', 'gone', 'unknown'] as const).map(
     (kind): WatchState => ({ is: 'trouble', kind, detail: 'AbortError: imagined' }),
   ),
 ];

@@ -68,8 +68,8 @@ const createStores = (database: Database, from: number): void => {
 };
 
 /**
- * Opens the database. Rejects with StorageTrouble: `blocked` where another version of the extension holds it, `gone` where the browser
- * will not give it. A connection that stands in the way of a newer version or of a deletion closes itself; its next use is `gone`.
+ * Opens the database. Rejects with StorageTrouble: `blocked` where an older version of the extension holds it, `newer` where a newer
+ * one has written it, `gone` where the browser will not give it. A connection that stands in the way of a newer version or of a deletion closes itself; its next use is `gone`.
  */
 export const openDatabase = (name: string, version = VERSION): Promise<Database> =>
   new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-export type TroubleReason = 'quota' | 'blocked' | 'gone' | 'unknown';
+export type TroubleReason = 'quota' | 'blocked' | 'newer' | 'gone' | 'unknown';
 
 /** Storage did not do what was asked, and nothing of it was kept. `reason` is what the participant can be told; `cause` the browser's own error. */
 export class StorageTrouble extends Error {
@@ -31,7 +31,7 @@ const REASON: Readonly<Record<string, TroubleReason>> = {
   // A transaction that nobody of ours aborted: the browser closed the database under it.
   AbortError: 'gone',
   // A newer version of Saksi has been here: its database must not be opened by an older one.
-  VersionError: 'blocked',
+  VersionError: 'newer',
 };
 
 const nameOf = (error: unknown): string =>

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { nothingDerived } from '../../entrypoints/background/derived';
+import { watchedOf } from '../../entrypoints/popup/watched-of';
+import type { WhyUnread } from '../../utils/schema/reading';
+import type { Section, Snapshot } from '../../utils/schema/snapshot';
+
+const AT = '2020-08-06T02:14:00.000Z';
+const ALL: Record<Section, WhyUnread | undefined> = {
+  account: 'not-on-page',
+  trainings: 'not-on-page',
+  certificates: 'not-on-page',
+  balance: 'not-on-page',
+  incentives: 'not-on-page',
+  notices: 'not-on-page',
+};
+const lookAt = (page: Snapshot['page']['kind'], why: typeof ALL) =>
+  watchedOf({
+    nobodys: false,
+    derived: {
+      ...nothingDerived,
+      lastComplete: AT,
+      lastLook: { at: AT, offsetMin: 420, page, ready: 'complete' },
+      health: Object.fromEntries(
+        Object.entries(why).map(([section, one]) => [section, { lastLook: { at: AT, ...(one && { why: one }) } }]),
+      ),
+    },
+  });
+
+it('takes a page of the dashboard on which nothing was recognised for one that could not be read: it may be a new design', () => {
+  expect(lookAt('unknown', ALL).trainingsUnread).toBe('unrecognised');
+});
+
+it('takes a page of which something was recognised for another page of the dashboard', () => {
+  expect(lookAt('unknown', { ...ALL, notices: undefined }).trainingsUnread).toBe('not-on-page');
+  expect(lookAt('participant', ALL).trainingsUnread).toBe('not-on-page');
+});
