@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
+import { reasonOf } from './reason-of';
+import { Working } from './working';
 
 /** What a check of the whole log found. `places` and `copies` in the order of the log; `time`: when it was checked, ISO 8601, UTC. */
 export type CheckedLog = {
@@ -70,7 +72,7 @@ export const ChainCheck = ({ language, offsetMin, check }: ChainCheckProps) => {
       setProgress({ is: 'checked', log });
     } catch (error) {
       if (signal.aborted) setProgress({ is: 'cancelled' });
-      else setProgress({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      else setProgress({ is: 'failed', reason: reasonOf(error) });
     }
   };
 
@@ -79,15 +81,12 @@ export const ChainCheck = ({ language, offsetMin, check }: ChainCheckProps) => {
       <h2>{say.title}</h2>
       <p class="quiet">{say.what}</p>
       {progress.is === 'checking' ? (
-        <div class="choice">
-          <label>
-            {say.checking(progress.done, progress.total)}
-            <progress value={progress.done} max={Math.max(progress.total, 1)} />
-          </label>
-          <button type="button" onClick={() => abort.current?.abort()}>
-            {say.cancel}
-          </button>
-        </div>
+        <Working
+          label={say.checking(progress.done, progress.total)}
+          done={progress.done}
+          total={progress.total}
+          cancel={{ label: say.cancel, run: () => abort.current?.abort() }}
+        />
       ) : (
         <button type="button" id="check-log" onClick={() => void start()}>
           {say.start}

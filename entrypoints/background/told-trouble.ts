@@ -1,14 +1,12 @@
 import { browser } from '../../utils/browser';
-import { StorageTrouble } from '../../utils/ledger/trouble';
+import { troubleOf } from '../../utils/ledger/trouble';
 
 /**
  * A failed save is never silent: it stays in the badge and the popup until a look is saved again. Kept in memory first: the disk that
  * refused the look may refuse this too.
  */
 export const tellTrouble = async (error: unknown): Promise<void> => {
-  const kind = error instanceof StorageTrouble ? error.reason : 'unknown';
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const trouble = { kind, detail, at: new Date().toISOString() };
+  const trouble = { ...troubleOf(error), at: new Date().toISOString() };
   const told = await Promise.allSettled([
     browser.action.setBadgeText({ text: '!' }),
     browser.storage.session.set({ trouble }),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EntryRow } from '../../components/entry-row';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
 import { toBase64 } from '../../utils/evidence/base64';
@@ -60,7 +61,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
       setChosen(undefined);
       setTold({ is: 'noted', seq });
     } catch (error) {
-      setTold({ is: 'failed', sentence: words[language].complaint.notNoted(error instanceof Error ? error.message : String(error)) });
+      setTold({ is: 'failed', sentence: words[language].complaint.notNoted(reasonOf(error)) });
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EntryRow } from '../../components/entry-row';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -43,7 +44,7 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
       setOpen(undefined);
       setTold({ is: 'noted', seq });
     } catch (error) {
-      setTold({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setTold({ is: 'failed', reason: reasonOf(error) });
     } finally {
       setBusy(false);
     }

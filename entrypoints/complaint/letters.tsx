@@ -5,19 +5,13 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { LetterKind } from '../../utils/schema/channel';
 import { LETTER_KINDS } from '../../utils/schema/channel';
+import { saveBytes } from '../popup/save-bytes';
 import type { CaseFile } from './case-file';
 import { Choice, Field } from './fields';
 import { hiddenFacts, whoOf } from './hidden-facts';
 import { letterPage, letterText, mailAddress } from './letter-files';
 
 export type LettersProps = { file: CaseFile; language: Language; kind: LetterKind; onKind(kind: LetterKind): void };
-
-const hand = (content: string, type: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-};
 
 /** Drafts made of the log, to be read, changed, and sent by the participant. What was typed is kept for each office until the page is closed. */
 export const Letters = ({ file, language, kind, onKind }: LettersProps) => {
@@ -100,10 +94,10 @@ export const Letters = ({ file, language, kind, onKind }: LettersProps) => {
             {say.mail}
           </a>
         )}
-        <button type="button" id="save-letter" onClick={() => hand(letterText(draft), 'text/plain', `${name}.txt`)}>
+        <button type="button" id="save-letter" onClick={() => saveBytes(letterText(draft), 'text/plain;charset=utf-8', `${name}.txt`)}>
           {say.saveText}
         </button>
-        <button type="button" id="print-letter" onClick={() => hand(letterPage(draft), 'text/html', `${name}.html`)}>
+        <button type="button" id="print-letter" onClick={() => saveBytes(letterPage(draft), 'text/html;charset=utf-8', `${name}.html`)}>
           {say.savePage}
         </button>
         {changed[key] && (

@@ -4,11 +4,9 @@ import { words } from '../../utils/language';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
+import { openPage } from '../popup/open-page';
 import { openCase } from './case-file';
 import { ComplaintPage } from './complaint-page';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('complaint/index.html has no #root');
 
 const show = async (): Promise<void> => {
   const { ledger, accounts: all, trouble, language } = await loadPopup();
@@ -16,8 +14,7 @@ const show = async (): Promise<void> => {
   const accounts = all.filter(({ elsewhere }) => !elsewhere);
   const account = askedAccount(accounts);
   const say = words[language];
-  document.documentElement.lang = language;
-  document.title = `${say.name} – ${say.complaint.title}`;
+  const root = openPage(language, say.complaint.title);
   const file = ledger && account && (await openCase(ledger, account));
   render(
     <main class="complaint">

@@ -1,28 +1,20 @@
 import { render } from 'preact';
+import { Refusal } from '../../components/refusal';
 import { words } from '../../utils/language';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
+import { openPage } from '../popup/open-page';
 import { askedLook } from './asked-look';
 import { ExplainPage } from './explain-page';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('explain/index.html has no #root');
 
 const show = async (): Promise<void> => {
   const { ledger, accounts, trouble, language } = await loadPopup();
   const say = words[language];
-  document.documentElement.lang = language;
-  document.title = `${say.name} – ${say.explain.title}`;
+  const root = openPage(language, say.explain.title);
   const log = askedAccount(accounts)?.log;
   const number = new URLSearchParams(location.search).get('seq') ?? '';
   const seq = /^\d+$/.test(number) ? Number(number) : undefined;
-  const refuse = (sentence: string): void =>
-    render(
-      <main>
-        <p role="alert">{sentence}</p>
-      </main>,
-      root,
-    );
+  const refuse = (sentence: string): void => render(<Refusal sentence={sentence} />, root);
   if (trouble && !ledger) return refuse(say.popup.trouble[trouble.kind]);
   if (!ledger || !log) return refuse(say.explain.noLook);
   try {

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
+import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -40,7 +42,7 @@ export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPan
       if (!controller.signal.aborted) await rereadDone(ledger, log);
       setState({ is: 'done', recorded, stopped: controller.signal.aborted });
     } catch (error) {
-      setState({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
+      setState({ is: 'failed', why: reasonOf(error) });
     }
   };
 
@@ -69,15 +71,12 @@ export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPan
         </>
       )}
       {state.is === 'working' && (
-        <>
-          <label>
-            {say.working(state.done, state.total)}
-            <progress value={state.done} max={state.total} />
-          </label>
-          <button type="button" onClick={() => abort.current?.abort()}>
-            {words[language].popup.cancel}
-          </button>
-        </>
+        <Working
+          label={say.working(state.done, state.total)}
+          done={state.done}
+          total={state.total}
+          cancel={{ label: words[language].popup.cancel, run: () => abort.current?.abort() }}
+        />
       )}
       {state.is === 'done' && <p role="status">{(state.stopped ? say.stopped : say.done)(state.recorded)}</p>}
       {state.is === 'failed' && <p role="alert">{say.failed(state.why)}</p>}

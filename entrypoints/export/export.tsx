@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
+import { Working } from '../../components/working';
 import type { Preview } from '../../utils/evidence/preview';
 import { openPreview } from '../../utils/evidence/preview';
 import type { EvidenceSource, Profile } from '../../utils/evidence/source';
@@ -26,7 +28,7 @@ const troubleOf = (error: unknown, signal: AbortSignal): Progress => {
     const { file, seq } = error as Error & { file: string; seq: number | undefined };
     return { is: 'leak', file, seq };
   }
-  return { is: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  return { is: 'failed', reason: reasonOf(error) };
 };
 
 const ChooseProfile = ({ profile, language, onChoose }: { profile: Profile; language: Language; onChoose(profile: Profile): void }) => {
@@ -112,15 +114,12 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
         )}
         {progress.is === 'cancelled' && <p role="status">{say.cancelled}</p>}
         {progress.is === 'working' ? (
-          <>
-            <label>
-              {say.making(progress.percent)}
-              <progress value={progress.percent} max={100} />
-            </label>
-            <button type="button" onClick={() => abort.current.abort()}>
-              {say.cancel}
-            </button>
-          </>
+          <Working
+            label={say.making(progress.percent)}
+            done={progress.percent}
+            total={100}
+            cancel={{ label: say.cancel, run: () => abort.current.abort() }}
+          />
         ) : (
           <button type="button" class="main" id="make" disabled={!preview} onClick={() => void make()}>
             {say.make}

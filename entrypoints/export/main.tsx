@@ -8,12 +8,10 @@ import type { Ledger } from '../../utils/ledger/open';
 import { askedAccount } from '../popup/asked-account';
 import { type AccountView, loadPopup, offsetOf, type PopupData } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
+import { openPage } from '../popup/open-page';
 import { evidenceSource } from './evidence-source';
 import { ExportPage } from './export';
 import { SealCode } from './seal-code';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('export/index.html has no #root');
 
 type FrameProps = { data: PopupData; account: AccountView | undefined; source: EvidenceSource | undefined; code: string | undefined };
 
@@ -55,11 +53,13 @@ const show = async (): Promise<void> => {
   const loaded = await loadPopup();
   // Another device's log is signed by that device's key: its evidence is made there.
   const data = { ...loaded, accounts: loaded.accounts.filter(({ elsewhere }) => !elsewhere) };
-  document.documentElement.lang = data.language;
   const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
   const code = data.ledger && source && (await sealCode(data.ledger, source));
-  render(<Frame data={data} account={account} source={source} code={code} />, root);
+  render(
+    <Frame data={data} account={account} source={source} code={code} />,
+    openPage(data.language, words[data.language].exportPage.title),
+  );
 };
 
 void show();

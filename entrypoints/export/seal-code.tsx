@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { parseCheckpoint } from '../../utils/chain/checkpoint';
 import { words } from '../../utils/language';
@@ -46,7 +47,7 @@ const SentForm = ({
       setTold(say.noted(seq));
       await onNoted();
     } catch (error) {
-      setTold(say.failed(error instanceof Error ? error.message : String(error)));
+      setTold(say.failed(reasonOf(error)));
     }
   };
   return (

@@ -2,24 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/language';
 import { type Language, sayDate, sayTime, WIB_MIN } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
+import type { Ledger } from '../../utils/ledger/open';
 import type { Derived } from '../background/derived';
 import { maskedLabel } from '../popup/load';
-import { keepLane, openPageLedger } from '../popup/open-ledger';
+import { keepLane } from '../popup/open-ledger';
 
-export type AccountsProps = { language: Language; changes: number };
+export type AccountsProps = { language: Language; ledger: Ledger };
 
-/** Every account that has records here, masked, with how many and since when. Looks again at each of `changes`. */
-export const AccountsSection = ({ language, changes }: AccountsProps) => {
+/** Every account that has records here, masked, with how many and since when. */
+export const AccountsSection = ({ language, ledger }: AccountsProps) => {
   const say = words[language].settings.accounts;
   const [rows, setRows] = useState<LogRow[]>();
-  useEffect(() => {
-    const load = async (): Promise<void> => {
-      const ledger = await openPageLedger();
-      setRows(await ledger.logs());
-      ledger.close();
-    };
-    load().catch(() => setRows([]));
-  }, [changes]);
+  useEffect(() => void ledger.logs().then(setRows), [ledger]);
   const line = ({ log, size, openedAt, closed, derived }: LogRow) => {
     const { personal = [], lastLook } = (derived as Derived | null) ?? {};
     const offsetMin = lastLook?.offsetMin ?? WIB_MIN;

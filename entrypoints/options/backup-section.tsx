@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
+import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { makePassphrase } from '../../utils/ledger/passphrase';
-import { openPageLedger } from '../popup/open-ledger';
 import { makeBackup } from './make-backup';
 
 type State =
@@ -16,12 +17,11 @@ type State =
 
 type Kept = { device?: string; backup?: { at: string }; remind?: boolean };
 
-/** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. Loads what it needs itself, again at each of `changes`. */
-export const BackupSection = ({ language, changes }: { language: Language; changes: number }) => {
+/** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. */
+export const BackupSection = ({ language, ledger }: { language: Language; ledger: Ledger }) => {
   const say = words[language].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [kept, setKept] = useState<Kept | undefined>();
-  const [ledger, setLedger] = useState<Ledger | undefined>();
   const [isEmpty, setEmpty] = useState(false);
   const abort = useRef(new AbortController());
   const storing = useRef(Promise.resolve());
@@ -30,21 +30,17 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
     // What is typed at this moment is not overwritten by what stood in the store before it.
     await storing.current;
     setKept((await browser.storage.local.get(['device', 'backup', 'remind'])) as Kept);
-    const opened = await openPageLedger();
-    setEmpty((await opened.logs()).length === 0);
-    setLedger(opened);
+    setEmpty((await ledger.logs()).length === 0);
   };
   useEffect(() => {
     load().catch((error) => setState({ is: 'failed', sentence: say.failed(String(error)) }));
-  }, [changes]);
-  useEffect(() => () => ledger?.close(), [ledger]);
+  }, [ledger]);
 
   const keep = (change: Kept): void => {
     setKept((before) => ({ ...before, ...change }));
     storing.current = browser.storage.local.set(change);
   };
   const save = async (passphrase: string): Promise<void> => {
-    if (!ledger) return;
     abort.current = new AbortController();
     const { signal } = abort.current;
     setState({ is: 'working', percent: 0 });
@@ -54,7 +50,7 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
       setState({ is: 'saved', name });
       await load();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       setState({ is: 'failed', sentence: signal.aborted ? say.cancelled : say.failed(`${reason}.`) });
     }
   };
@@ -88,7 +84,7 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
         <button
           type="button"
           id="make-backup"
-          disabled={!ledger || isEmpty}
+          disabled={isEmpty}
           onClick={() => {
             const passphrase = makePassphrase((count) => crypto.getRandomValues(new Uint8Array(count)));
             setState({ is: 'writing-down', passphrase, written: false });
@@ -123,15 +119,12 @@ export const BackupSection = ({ language, changes }: { language: Language; chang
       )}
       <div aria-live="polite" class="choices">
         {state.is === 'working' && (
-          <>
-            <label>
-              {state.percent < 100 ? say.collecting(state.percent) : say.locking}
-              <progress max={100} {...(state.percent < 100 && { value: state.percent })} />
-            </label>
-            <button type="button" onClick={() => abort.current.abort()}>
-              {say.cancel}
-            </button>
-          </>
+          <Working
+            label={state.percent < 100 ? say.collecting(state.percent) : say.locking}
+            total={100}
+            {...(state.percent < 100 && { done: state.percent })}
+            cancel={{ label: say.cancel, run: () => abort.current.abort() }}
+          />
         )}
         {state.is === 'saved' && <p data-backup={state.name}>{say.saved(state.name)}</p>}
         {state.is === 'failed' && <p role="alert">{state.sentence}</p>}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
+import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
 import type { Derived } from '../background/derived';
 import { maskedLabel } from '../popup/load';
-import { openPageLedger } from '../popup/open-ledger';
 import { shownLogs } from '../popup/shown-logs';
 import { latestTime } from './latest-time';
 
@@ -15,10 +16,10 @@ type State = { is: 'choosing' } | { is: 'asking' } | { is: 'erasing' } | { is: '
 
 const EVERYTHING = '';
 
-export type EraseProps = { language: Language; changes: number; onChange(): void };
+export type EraseProps = { language: Language; ledger: Ledger; onChange(): void };
 
-/** Erases one account or everything, after saying in numbers what is lost, and asking twice. Loads what it needs itself, again at each of `changes`. */
-export const EraseSection = ({ language, changes, onChange }: EraseProps) => {
+/** Erases one account or everything, after saying in numbers what is lost, and asking twice. */
+export const EraseSection = ({ language, ledger, onChange }: EraseProps) => {
   const say = words[language].erase;
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [chosen, choose] = useState(EVERYTHING);
@@ -26,16 +27,14 @@ export const EraseSection = ({ language, changes, onChange }: EraseProps) => {
   const [state, setState] = useState<State>({ is: 'choosing' });
 
   const load = async (): Promise<void> => {
-    const ledger = await openPageLedger();
     const all = await ledger.logs();
     // A copy that belongs to an account goes with it.
     const rows = [...shownLogs(all), ...all.filter(({ closed }) => closed === 'erased')];
     setAccounts(await Promise.all(rows.map(async (row) => ({ row, last: await latestTime(ledger, row) }))));
-    ledger.close();
   };
   useEffect(() => {
     load().catch((error) => setState({ is: 'failed', sentence: say.failed(`${String(error)}.`) }));
-  }, [changes]);
+  }, [ledger]);
 
   const derivedOf = ({ row }: Account): Derived | null => row.derived as Derived | null;
   const labelOf = (account: Account): string => {
@@ -62,7 +61,7 @@ export const EraseSection = ({ language, changes, onChange }: EraseProps) => {
       choose(EVERYTHING);
       onChange();
     } catch (error) {
-      setState({ is: 'failed', sentence: say.failed(`${error instanceof Error ? error.message : String(error)}.`) });
+      setState({ is: 'failed', sentence: say.failed(`${reasonOf(error)}.`) });
     }
   };
   const way = (keeps: boolean, label: string, what: string) => (

@@ -5,6 +5,7 @@ import { writeBackup } from '../../utils/ledger/backup';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
 import { software } from '../background/software';
+import { saveBytes } from '../popup/save-bytes';
 import { inAgeWorker } from './in-age-worker';
 
 export type BackupRequest = {
@@ -34,10 +35,7 @@ export const makeBackup = async ({ ledger, passphrase, device, signal, onProgres
   onProgress(100);
   const bytes = await inAgeWorker({ work: 'lock', bytes: zip, passphrase }, signal);
   const name = `cadangan-saksi-${localDay(now, -new Date(now).getTimezoneOffset())}.age`;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: 'application/octet-stream' }));
-  link.download = name;
-  link.click();
+  saveBytes(bytes.slice(), 'application/octet-stream', name);
   await send(browser.runtime, 'backup-made', { sizes: Object.fromEntries(rows.map(({ log, size }) => [log, size])) });
   return name;
 };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { LanguageChoice } from '../../components/language-choice';
 import { PermissionBox } from '../../components/permission-box';
@@ -13,6 +13,7 @@ import { AlertsSection } from './alerts-section';
 import { BackupSection } from './backup-section';
 import { EraseSection } from './erase-section';
 import { MaySection } from './may-section';
+import { usePageLedger } from './page-ledger';
 import { ReminderSection } from './reminder-section';
 import { RestoreSection } from './restore-section';
 import { SealSection } from './seal-section';
@@ -20,10 +21,13 @@ import { StorageSection } from './storage-section';
 
 export type OptionsProps = { language: Language; granted: boolean; onChange(): void };
 
-/** Settings: each section loads and keeps what it needs itself. */
+/** Settings: each section keeps what is chosen in it. */
 export const Options = ({ language, granted, onChange }: OptionsProps) => {
   const { options: say, settings } = words[language];
   const [changes, setChanges] = useState(0);
+  const { ledger, trouble } = usePageLedger(changes);
+  // A link to a section waits for what the sections need.
+  useEffect(() => void (location.hash && document.getElementById(location.hash.slice(1))?.scrollIntoView()), [ledger !== undefined]);
   const changed = (): void => setChanges((count) => count + 1);
   const useLanguage = async (chosen: Language): Promise<void> => {
     await send(browser.runtime, 'use-language', { language: chosen });
@@ -37,12 +41,17 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
       <LanguageChoice language={language} onChoose={(chosen) => void useLanguage(chosen)} />
       <AlertsSection language={language} />
       <ReminderSection language={language} />
-      <AccountsSection language={language} changes={changes} />
+      {trouble && (
+        <p role="alert" class="state bad">
+          {words[language].popup.trouble[trouble.kind]}
+        </p>
+      )}
+      {ledger && <AccountsSection language={language} ledger={ledger} />}
       <StorageSection language={language} changes={changes} />
-      <BackupSection language={language} changes={changes} />
-      <RestoreSection language={language} onChange={changed} />
+      {ledger && <BackupSection language={language} ledger={ledger} />}
+      {ledger && <RestoreSection language={language} ledger={ledger} onChange={changed} />}
       <SealSection language={language} />
-      <EraseSection language={language} changes={changes} onChange={changed} />
+      {ledger && <EraseSection language={language} ledger={ledger} onChange={changed} />}
       <Points title={say.reads} points={say.readsWhat} />
       <Points title={say.never} points={say.neverWhat} />
       <MaySection language={language} />

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
+import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
 import { BackupRefused } from '../../utils/ledger/backup-document';
+import type { Ledger } from '../../utils/ledger/open';
 import { readPassphrase } from '../../utils/ledger/passphrase';
 import { stage } from '../../utils/ledger/staged';
 import type { Answers } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
-import { openPageLedger } from '../popup/open-ledger';
 import { type OpenedBackup, openBackup } from './open-backup';
 
 type State =
@@ -20,8 +22,8 @@ type State =
 
 const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
 
-/** Opens a backup, says what is in it and what would become of it, and takes it over. Loads what it needs itself. */
-export const RestoreSection = ({ language, onChange }: { language: Language; onChange(): void }) => {
+/** Opens a backup, says what is in it and what would become of it, and takes it over. */
+export const RestoreSection = ({ language, ledger, onChange }: { language: Language; ledger: Ledger; onChange(): void }) => {
   const say = words[language].restore;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [file, setFile] = useState<File | undefined>();
@@ -32,7 +34,7 @@ export const RestoreSection = ({ language, onChange }: { language: Language; onC
   const fail = (error: unknown, signal: AbortSignal): void => {
     if (signal.aborted) setState({ is: 'failed', sentence: say.cancelled });
     else if (error instanceof BackupRefused) setState({ is: 'failed', sentence: say.refused[error.because], where: error.message });
-    else setState({ is: 'failed', sentence: say.failed(`${error instanceof Error ? error.message : String(error)}.`) });
+    else setState({ is: 'failed', sentence: say.failed(`${reasonOf(error)}.`) });
   };
   const open = async (chosen: File): Promise<void> => {
     abort.current = new AbortController();
@@ -40,7 +42,7 @@ export const RestoreSection = ({ language, onChange }: { language: Language; onC
     setState({ is: 'opening' });
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const backup = await openBackup(await openPageLedger(), bytes, readPassphrase(typed).passphrase, signal);
+      const backup = await openBackup(ledger, bytes, readPassphrase(typed).passphrase, signal);
       setState({ is: 'opened', backup, goOn: true });
     } catch (error) {
       fail(error, signal);
@@ -93,16 +95,7 @@ export const RestoreSection = ({ language, onChange }: { language: Language; onC
         {say.open}
       </button>
       <div aria-live="polite" class="choices">
-        {state.is === 'opening' && (
-          <>
-            <label>
-              {say.opening} <progress />
-            </label>
-            <button type="button" onClick={() => abort.current.abort()}>
-              {say.cancel}
-            </button>
-          </>
-        )}
+        {state.is === 'opening' && <Working label={say.opening} cancel={{ label: say.cancel, run: () => abort.current.abort() }} />}
         {state.is === 'opened' && (
           <div class="choices">
             <p>{say.made(day(state.backup.made), state.backup.device)}</p>
@@ -134,11 +127,7 @@ export const RestoreSection = ({ language, onChange }: { language: Language; onC
             </button>
           </div>
         )}
-        {state.is === 'restoring' && (
-          <label>
-            {say.restoring} <progress />
-          </label>
-        )}
+        {state.is === 'restoring' && <Working label={say.restoring} />}
         {state.is === 'done' && (
           <ul id="restored">
             {state.restored.map(({ log, did, at }) => (

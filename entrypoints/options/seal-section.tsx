@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
@@ -13,18 +14,17 @@ const origins = (ids: readonly AuthorityId[]): string[] => known(ids).map(hostPa
 const Standing = ({ kept: { logs }, language }: { kept: KeptSeals; language: Language }) => {
   const say = words[language].seals;
   const local = (time: string) => sayTime(time, -new Date(time).getTimezoneOffset(), language);
-  const states = Object.values(logs);
-  const last = states
+  const last = Object.values(logs)
     .flatMap(({ sealedAt }) => sealedAt ?? [])
     .sort()
     .at(-1);
   return (
     <>
       <p data-sealed={last}>{last === undefined ? say.none : say.last(local(last))}</p>
-      {states.map(
-        ({ owed }) =>
+      {Object.entries(logs).map(
+        ([log, { owed }]) =>
           owed?.trouble !== undefined && (
-            <p key={owed.trouble} class="state late">
+            <p key={log} class="state late">
               {say.owed(local(owed.next), owed.trouble)}
             </p>
           ),
@@ -86,7 +86,7 @@ export const SealSection = ({ language }: { language: Language }) => {
     setTold(say.working);
     const problem = await send(browser.runtime, 'use-time-seals', { authorities: [...choice.chosen] }).then(
       () => '',
-      (error) => say.notOn(error instanceof Error ? error.message : String(error)),
+      (error) => say.notOn(reasonOf(error)),
     );
     setTold(problem);
     await load();

@@ -4,6 +4,7 @@ import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
 import type { Personal } from '../background/capture-draft';
 import { evidenceSource } from '../export/evidence-source';
+import { saveBytes } from './save-bytes';
 
 export type ExportRequest = {
   ledger: Ledger;
@@ -15,21 +16,14 @@ export type ExportRequest = {
   onProgress(done: number, total: number): void;
 };
 
-const save = (url: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-};
-
-/** Builds one bundle from the ledger, hands it to the browser to save, and has the log remember that it was exported. */
+/** Builds one bundle from the ledger, hands it to the browser to save, and has the log remember that it was exported. `save` hands it over once more. */
 export const exportEvidence = async ({ ledger, log, personal, profile, offsetMin, signal, onProgress }: ExportRequest) => {
   const source = await evidenceSource(ledger, log, personal);
   const { now, kind: clock } = await send(browser.runtime, 'clock', {});
   const bundle = await makeBundle(source, { profile, now, clock, offsetMin, signal, onProgress });
   const { name, manifestSha256, head, size, withheld } = bundle;
-  const url = URL.createObjectURL(new Blob([bundle.bytes.slice()], { type: 'application/zip' }));
-  save(url, name);
+  const save = (): void => saveBytes(bundle.bytes.slice(), 'application/zip', name);
+  save();
   await send(browser.runtime, 'record-export', { log, profile, manifestSha256, head, size, withheld });
-  return { name, head, url };
+  return { name, head, save };
 };

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
+import { Working } from '../../components/working';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
@@ -9,7 +11,7 @@ type Progress =
   | { is: 'closed' }
   | { is: 'choosing' }
   | { is: 'working'; done: number; total: number }
-  | { is: 'saved'; name: string; head: string; url: string }
+  | { is: 'saved'; name: string; head: string; save(): void }
   | { is: 'failed'; sentence: string };
 
 export type ExportPanelProps = { ledger: Ledger; account: AccountView; language: Language; offsetMin: number };
@@ -26,7 +28,7 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
     try {
       // Loaded only now: the popup opens without the weight of the evidence.
       const { exportEvidence } = await import('./export-evidence');
-      const { name, head, url } = await exportEvidence({
+      const { name, head, save } = await exportEvidence({
         ledger,
         log: account.log,
         personal: account.derived.personal,
@@ -35,7 +37,7 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
         signal: abort.current.signal,
         onProgress: (done, total) => setProgress({ is: 'working', done, total }),
       });
-      setProgress({ is: 'saved', name, head, url });
+      setProgress({ is: 'saved', name, head, save });
     } catch (error) {
       setProgress({ is: 'failed', sentence: sentenceOf(error, abort.current.signal) });
     }
@@ -44,7 +46,7 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
   const sentenceOf = (error: unknown, signal: AbortSignal): string => {
     if (signal.aborted) return say.exportCancelled;
     if (error instanceof Error && error.name === 'LeakFound') return say.leakStopped((error as Error & { file: string }).file);
-    return say.exportFailed(error instanceof Error ? error.message : String(error));
+    return say.exportFailed(reasonOf(error));
   };
 
   const option = (profile: ExportProfile, label: string, what: string) => (
@@ -72,21 +74,18 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
       {progress.is === 'choosing' && option('ombudsman', say.exportOmbudsman, say.exportOmbudsmanWhat)}
       {progress.is === 'choosing' && option('lengkap', say.exportFull, say.exportFullWhat)}
       {progress.is === 'working' && (
-        <div class="choice">
-          <label>
-            {say.exporting(progress.done, progress.total)}
-            <progress value={progress.done} max={progress.total} />
-          </label>
-          <button type="button" onClick={() => abort.current?.abort()}>
-            {say.cancel}
-          </button>
-        </div>
+        <Working
+          label={say.exporting(progress.done, progress.total)}
+          done={progress.done}
+          total={progress.total}
+          cancel={{ label: say.cancel, run: () => abort.current?.abort() }}
+        />
       )}
       {progress.is === 'saved' && (
         <p data-exported={progress.name}>
-          <a href={progress.url} download={progress.name}>
+          <button type="button" class="link" onClick={progress.save}>
             {say.exported(progress.name)}
-          </a>
+          </button>
           <br />
           <span class="quiet">
             {say.exportHead}: <code>{progress.head}</code>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -19,7 +20,7 @@ export const KeepPage = ({ log, language }: KeepPageProps) => {
       if (tab?.id === undefined) throw new Error(say.noPage);
       setState({ is: 'kept', ...(await send(browser.runtime, 'capture-page', { log, tab: tab.id })) });
     } catch (error) {
-      setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setState({ is: 'failed', reason: reasonOf(error) });
     }
   };
   return (

@@ -3,8 +3,9 @@ import type { StorageProblem } from '../../components/watch-state';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate, WIB_MIN } from '../../utils/language/dates';
+import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
-import { StorageTrouble } from '../../utils/ledger/trouble';
+import { troubleOf } from '../../utils/ledger/trouble';
 import { conditions } from '../background/conditions';
 import type { Derived } from '../background/derived';
 import { nothingDerived } from '../background/derived';
@@ -56,10 +57,10 @@ const ownFirst = (a: AccountView, b: AccountView): number =>
   (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
 
 /** What was told, and what can be seen at this moment: a log that is missing before any look has missed it, tabs to be loaded again. */
-const conditionsNow = async (ledger: Ledger | undefined): Promise<Condition[]> => {
+const conditionsNow = async (opened?: { ledger: Ledger; rows: readonly LogRow[] }): Promise<Condition[]> => {
   const told = await conditions();
   const at = new Date().toISOString();
-  const lost = ledger ? (await lostLogs(ledger.name, await ledger.logs())).filter((one) => !one.told) : [];
+  const lost = opened ? (await lostLogs(opened.ledger.name, opened.rows)).filter((one) => !one.told) : [];
   const tabs = await staleTabs();
   return [
     ...(lost.length > 0 && !told.some(({ is }) => is === 'log-lost')
@@ -91,10 +92,9 @@ export const loadPopup = async (): Promise<PopupData> => {
       const devices = devicesOf(row, rows, local.device, language);
       return { log, label: maskedLabel(derived.personal) ?? since, nobodys, derived, ...copy, ...(devices && { devices }) };
     });
-    const now = await conditionsNow(ledger);
+    const now = await conditionsNow({ ledger, rows });
     return { ledger, accounts: accounts.sort(ownFirst), ...(trouble && { trouble }), conditions: now, language };
   } catch (error) {
-    const kind = error instanceof StorageTrouble ? error.reason : 'unknown';
-    return { accounts: [], trouble: { kind, detail: String(error) }, conditions: await conditionsNow(undefined), language };
+    return { accounts: [], trouble: troubleOf(error), conditions: await conditionsNow(), language };
   }
 };

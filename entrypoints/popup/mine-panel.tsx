@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -36,7 +37,7 @@ export const MinePanel = ({ ledger, nobodys, accounts, language }: MinePanelProp
       setOutcome({ noted: !refused, sentence: refused ? say.refused[refused] : say.noted });
       if (!refused) setVisits(visits.filter((visit) => visit.session !== session));
     } catch (error) {
-      setOutcome({ noted: false, sentence: say.failed(error instanceof Error ? error.message : String(error)) });
+      setOutcome({ noted: false, sentence: say.failed(reasonOf(error)) });
     }
   };
 

@@ -1,13 +1,12 @@
 import { render } from 'preact';
+import { Refusal } from '../../components/refusal';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { send } from '../../utils/messages/send';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
+import { openPage } from '../popup/open-page';
 import { Timeline } from './timeline';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('timeline/index.html has no #root');
 
 /** The part of the address after `#` names a finding. */
 const reveal = (): void => {
@@ -17,12 +16,11 @@ const reveal = (): void => {
 
 const show = async (): Promise<void> => {
   const { ledger, accounts, trouble, language } = await loadPopup();
-  document.documentElement.lang = language;
+  const say = words[language];
+  const root = openPage(language, say.timeline.title);
   const account = askedAccount(accounts);
   if (!ledger || !account) {
-    const say = words[language];
-    render(<main>{trouble ? <p role="alert">{say.popup.trouble[trouble.kind]}</p> : <p>{say.timeline.empty}</p>}</main>, root);
-    return;
+    return render(<Refusal sentence={trouble ? say.popup.trouble[trouble.kind] : say.timeline.empty} />, root);
   }
   const logs = Object.keys(account.devices ?? { [account.log]: '' });
   const sizes = await Promise.all(logs.map(async (log) => (await ledger.log(log))?.size ?? 0));

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LineOfTime } from '../../components/line-of-time';
 import { matchingLines } from '../../components/matching-lines';
 import { OverTime } from '../../components/over-time';
+import { reasonOf } from '../../components/reason-of';
 import { RowIcon } from '../../components/row-icon';
 import { timelineLines } from '../../components/timeline-lines';
 import { ROW_SORTS, type RowSort, rowKey, type TimelineRow } from '../../components/timeline-row';
 import { WindowedList } from '../../components/windowed-list';
+import { Working } from '../../components/working';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
@@ -46,7 +48,7 @@ export const Records = ({ ledger, logs, size, language, offsetMin, now }: Record
     try {
       await readRows({ ledger, logs: from, language, offsetMin, signal, onRows });
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error));
+      setFailed(reasonOf(error));
     }
     setReading(false);
   };
@@ -111,15 +113,12 @@ export const Records = ({ ledger, logs, size, language, offsetMin, now }: Record
         </fieldset>
       </search>
       {reading ? (
-        <div class="choice">
-          <label>
-            {say.reading(rows.length, size)}
-            <progress value={rows.length} max={size} />
-          </label>
-          <button type="button" onClick={() => abort.current.abort()}>
-            {say.stop}
-          </button>
-        </div>
+        <Working
+          label={say.reading(rows.length, size)}
+          done={rows.length}
+          total={size}
+          cancel={{ label: say.stop, run: () => abort.current.abort() }}
+        />
       ) : (
         rows.length < size &&
         !failed && (

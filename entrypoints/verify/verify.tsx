@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
+import { reasonOf } from '../../components/reason-of';
 import { VerdictView } from '../../components/verdict-view';
 import type { Verdict } from '../../utils/evidence/verify';
 import { verifyBundle } from '../../utils/evidence/verify';
@@ -21,7 +22,7 @@ export const Verify = ({ language }: { language: Language }) => {
       const verdict = await verifyBundle(new Uint8Array(await file.arrayBuffer()));
       setChecked({ is: 'done', name: file.name, verdict });
     } catch (error) {
-      setChecked({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setChecked({ is: 'failed', reason: reasonOf(error) });
     }
   };
 

@@ -12,6 +12,12 @@ export class StorageTrouble extends Error {
   }
 }
 
+/** What is told of an error that storage, or somebody who needed it, threw. */
+export const troubleOf = (error: unknown): { kind: TroubleReason; detail: string } => ({
+  kind: error instanceof StorageTrouble ? error.reason : 'unknown',
+  detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+});
+
 /** Somebody appended first: compare with what is there now, then ask again with `size`. Nothing was written. */
 export class HeadMoved extends Error {
   override readonly name = 'HeadMoved';

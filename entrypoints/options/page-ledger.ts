@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StorageProblem } from '../../components/watch-state';
+import type { Ledger } from '../../utils/ledger/open';
+import { troubleOf } from '../../utils/ledger/trouble';
+import { openPageLedger } from '../popup/open-ledger';
+
+export type PageLedger = { ledger?: Ledger; trouble?: StorageProblem };
+
+/** One connection for the whole page; a new one after each of `changes`, since erasing everything ends the one before. */
+export const usePageLedger = (changes: number): PageLedger => {
+  const [opened, setOpened] = useState<PageLedger>({});
+  useEffect(() => {
+    const opening = openPageLedger();
+    let wanted = true;
+    opening.then(
+      (ledger) => wanted && setOpened({ ledger }),
+      (error) => wanted && setOpened({ trouble: troubleOf(error) }),
+    );
+    return () => {
+      wanted = false;
+      opening.then(
+        (ledger) => ledger.close(),
+        () => undefined,
+      );
+    };
+  }, [changes]);
+  return opened;
+};
