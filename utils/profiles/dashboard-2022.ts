@@ -15,11 +15,11 @@ export const dashboard2022: EraWords = {
   words: {
     trainings: {
       // "jika pada 'Pelatihanmu' tertulis status 'selesai'"; tab "Riwayat Pelatihan" [P, June 2022]. What stands before it: [?].
-      heading: '(?:daftar |riwayat )?pelatihan ?mu|riwayat pelatihan',
+      heading: '(daftar |riwayat )?pelatihan ?mu|riwayat pelatihan',
       status: [
         ['finished', 'selesai'],
         // Help pages on courses of the ministry [P].
-        ['active', 'belum selesai(?: ?\\/ ?masih aktif)?'],
+        ['active', 'belum selesai( ?\\/ ?masih aktif)?'],
       ],
     },
     // Menu "Rekening" 2022, "dashboard Saldo" April 2021 [P].
@@ -29,6 +29,6 @@ export const dashboard2022: EraWords = {
     // "Mohan maaf, Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko …", with its misprint [P, September 2021].
     membership: [['deactivated', 'moh[ao]n maaf, kartu prakerja kamu dinonaktifkan sesuai dengan permenko.*']],
     // "Submit" 2021; "Mulai Beri Ulasan", "Lanjut", "Kirim" [P, October 2021].
-    rating: { missing: '(?:mulai )?beri ulasan' },
+    rating: { missing: '(mulai )?beri ulasan' },
   },
 };

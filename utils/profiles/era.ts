@@ -21,6 +21,9 @@ const joined = (base: unknown, part: unknown): unknown => {
   );
 };
 
+/** Four hundred groups are written short, `(…)`, and capture nothing: in the participant's page every byte is weighed. */
+const uncaptured = (profile: Profile): Profile => JSON.parse(JSON.stringify(profile).replace(/(?<!\\)\((?!\?)/g, '(?:'));
+
 /** One vocabulary: what all share, then every era's words in the order given. Of two that begin alike the longer has to come first. */
 export const withEras = (base: Profile, eras: readonly EraWords[]): Profile =>
-  eras.reduce((profile, { words }) => joined(profile, words) as Profile, base);
+  uncaptured(eras.reduce((profile, { words }) => joined(profile, words) as Profile, base));

@@ -4,8 +4,8 @@ import type { NoticeKind } from '../schema/notice';
 import type { TrainingStatus } from '../schema/training';
 
 /**
- * Alternatives of what a page may say, in lower case: `aktif|masih aktif`. Written as the source of a regular expression without capturing groups,
- * compared without regard to case, with spaces and invisible characters already made plain.
+ * Alternatives of what a page may say, in lower case: `aktif|masih aktif`. Written as the source of a regular expression, in which a group `(…)` captures
+ * nothing; compared without regard to case, with spaces and invisible characters already made plain.
  */
 export type Words = string;
 

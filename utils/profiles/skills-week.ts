@@ -15,7 +15,7 @@ export const skillsWeek: EraWords = {
   words: {
     trainings: {
       // [O]
-      heading: 'daftar pelatihan yang kamu ambil(?:[^.?]{0,40})',
+      heading: 'daftar pelatihan yang kamu ambil([^.?]{0,40})',
       // [O]
       empty: 'kamu belum mengambil pelatihan',
     },
