@@ -11,6 +11,7 @@ import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
 import { journalHandlers } from './journal';
 import { keepWatch } from './keep-watch';
+import { lessonHandlers } from './lessons';
 import { mineHandlers } from './mine';
 import { presentAlerts } from './present-alerts';
 import type { Recorded } from './record-snapshot';
@@ -87,6 +88,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   ...mineHandlers(stageOf, tell),
   ...rereadHandlers(stageOf, tell),
   ...sealHandlers(stageOf),
+  ...lessonHandlers(stageOf),
   ...pageHandlers(stageOf),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);

@@ -3,34 +3,59 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
-import { profileFor } from '../../utils/profiles';
 import { explain } from '../../utils/reader/explain';
+import type { Lesson } from '../../utils/schema/lesson';
+import type { Snapshot } from '../../utils/schema/snapshot';
+import { isTaught } from '../../utils/schema/taught';
 import type { AccountView } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 import type { Asked } from './asked-look';
+import { LessonList } from './lesson-list';
 import { PageTold } from './page-told';
 import { ReportPanel } from './report-panel';
 import { reportedPage } from './reported-page';
 import { RereadPanel } from './reread-panel';
 import { SectionTold } from './section-told';
+import { TeachPanel } from './teach-panel';
+import { wordsForWith } from './words-for';
 
 export type ExplainPageProps = {
   ledger: Ledger;
   asked: Asked;
   accounts: readonly AccountView[];
+  lessons: readonly Lesson[];
   language: Language;
   /** The participant has asked for a report of this page. */
   report: boolean;
+  /** What was taught has changed. */
+  onTaught(): void;
 };
 
+/** Without a list that was understood there is something to teach; a page that said why the list is not whole, or was translated, has nothing to be taught of. */
+const isTeachable = ({ trainings, page }: Snapshot): boolean =>
+  trainings.state === 'unread' &&
+  /^(unrecognised|not-on-page)$/.test(trainings.why) &&
+  !page.translated &&
+  /^(participant|unknown)$/.test(page.kind);
+
 /** What the reader makes of one stored page, today: sections, values, reasons, what was left aside, over the page's own text. */
-export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later }, accounts, language, report }: ExplainPageProps) => {
+export const ExplainPage = ({
+  ledger,
+  asked: { log, page, seq, earlier, later },
+  accounts,
+  lessons,
+  language,
+  report,
+  onTaught,
+}: ExplainPageProps) => {
   const say = words[language];
   const link = (to: number | undefined, text: string) =>
     to !== undefined && <a href={keepLane(`/explain.html?log=${log}&seq=${to}`)}>{text}</a>;
-  const profile = page && profileFor(page.look.url);
+  const known = page && wordsForWith(lessons)(page.look.url);
   const { ready = 'complete' } = page?.look.snapshot?.page ?? {};
-  const told = page && profile && explain(page.document, profile, { url: page.look.url, status: page.look.status || 200, ready });
+  const seen = page && { url: page.look.url, status: page.look.status || 200, ready };
+  const told = page && known && seen && explain(page.document, known.profile, seen, known.taught);
+  const taught = told !== undefined && isTaught(told.snapshot.profile);
   const reported = page && reportedPage(page, accounts);
   const own = accounts.find((account) => account.log === log);
   return (
@@ -50,11 +75,25 @@ export const ExplainPage = ({ ledger, asked: { log, page, seq, earlier, later },
       <nav class="links">
         {link(earlier, say.explain.earlier)} {link(later, say.explain.later)}
       </nav>
-      {own && !own.nobodys && !own.elsewhere && <RereadPanel ledger={ledger} log={log} language={language} />}
+      {own && !own.nobodys && !own.elsewhere && (
+        <RereadPanel key={lessons.map(({ id }) => id).join()} ledger={ledger} log={log} language={language} />
+      )}
       {!told && <p>{say.explain.noCopy}</p>}
       {told?.sections.map((section) => (
-        <SectionTold key={section.section} told={section} language={language} />
+        <SectionTold key={section.section} told={section} taught={taught && section.section === 'trainings'} language={language} />
       ))}
+      {told && isTeachable(told.snapshot) && (
+        <TeachPanel
+          key={seq}
+          document={page.document}
+          profile={known.profile}
+          seen={seen}
+          lessons={lessons}
+          language={language}
+          onTaught={onTaught}
+        />
+      )}
+      <LessonList lessons={lessons} language={language} onForgotten={onTaught} />
       {reported && <ReportPanel {...reported} language={language} atOnce={report} />}
       {told && <PageTold lines={told.lines} language={language} />}
       <p class="quiet">

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Refusal } from '../../components/refusal';
 import { words } from '../../utils/language';
+import { lessonsKept } from '../background/lessons';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { openPage } from '../popup/open-page';
@@ -21,7 +22,19 @@ const show = async (): Promise<void> => {
     const look = await askedLook(ledger, log, seq);
     if (!look) return refuse(say.explain.noLook);
     const report = new URLSearchParams(location.search).has('report');
-    render(<ExplainPage ledger={ledger} asked={look} accounts={accounts} language={language} report={report} />, root);
+    const lessons = await lessonsKept();
+    render(
+      <ExplainPage
+        ledger={ledger}
+        asked={look}
+        accounts={accounts}
+        lessons={lessons}
+        language={language}
+        report={report}
+        onTaught={() => void show()}
+      />,
+      root,
+    );
   } catch (error) {
     console.error('Saksi: cannot explain', error);
     refuse(say.explain.damaged(seq ?? -1));

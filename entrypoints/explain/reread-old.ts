@@ -1,11 +1,11 @@
 import type { Ledger } from '../../utils/ledger/open';
 import { MOST_READINGS } from '../../utils/messages/protocol';
-import { profileFor } from '../../utils/profiles';
-import { readSnapshot } from '../../utils/reader/read-snapshot';
+import { readWithLessons } from '../../utils/reader/read-with-lessons';
 import { SECTIONS, type Section, type Snapshot } from '../../utils/schema/snapshot';
 import { software } from '../background/software';
 import { type StoredLook, storedLook } from '../background/stored-look';
 import { storedPage } from './stored-page';
+import type { WordsFor } from './words-for';
 
 type Kept = { look: StoredLook; unread: Set<Section>; reader: string };
 
@@ -15,13 +15,13 @@ const unreadIn = (snapshot: Snapshot): Section[] => SECTIONS.filter((section) =>
 const readerOf = (look: StoredLook): string => `${(look.body.agent as { build_sha256?: string })?.build_sha256} ${look.snapshot?.profile}`;
 
 /** What would read a page of this address now. */
-const readerNow = (url: string): string => `${software().build_sha256} ${profileFor(url)?.id}`;
+const readerNow = (known: ReturnType<WordsFor>): string => `${software().build_sha256} ${(known?.taught?.profile ?? known?.profile)?.id}`;
 
 /**
  * Numbers of the looks whose page copies are worth another reading, oldest first: something on them could not be read, and what tried last was other
  * software, or knew other words.
  */
-export const looksToReread = async (ledger: Pick<Ledger, 'walk'>, log: string): Promise<number[]> => {
+export const looksToReread = async (ledger: Pick<Ledger, 'walk'>, log: string, wordsFor: WordsFor): Promise<number[]> => {
   const looks = new Map<number, Kept>();
   for await (const entry of ledger.walk(log)) {
     const look = storedLook(entry);
@@ -32,9 +32,10 @@ export const looksToReread = async (ledger: Pick<Ledger, 'walk'>, log: string): 
       looks.set(original.look.seq, { ...original, unread: new Set(still), reader: readerOf(look) });
     } else if (look.html) looks.set(look.seq, { look, unread: new Set(unreadIn(look.snapshot)), reader: readerOf(look) });
   }
-  return [...looks.values()].flatMap(({ look, unread, reader }) =>
-    unread.size > 0 && profileFor(look.url) && reader !== readerNow(look.url) ? [look.seq] : [],
-  );
+  return [...looks.values()].flatMap(({ look, unread, reader }) => {
+    const known = wordsFor(look.url);
+    return unread.size > 0 && known && reader !== readerNow(known) ? [look.seq] : [];
+  });
 };
 
 export type Rereading = { seq: number; snapshot: Snapshot };
@@ -43,6 +44,7 @@ export type RereadOptions = {
   ledger: Ledger;
   log: string;
   seqs: readonly number[];
+  wordsFor: WordsFor;
   /** Hands a few readings over to be recorded; answers how many of them said something new. */
   record(readings: Rereading[]): Promise<number>;
   /** Gives the window a turn between two pages. */
@@ -52,13 +54,13 @@ export type RereadOptions = {
 };
 
 /** What the page copy of one look says to the reader of today; undefined where it cannot be read any more. */
-const readAgain = async (ledger: Ledger, log: string, seq: number): Promise<Rereading | undefined> => {
+const readAgain = async (ledger: Ledger, log: string, seq: number, wordsFor: WordsFor): Promise<Rereading | undefined> => {
   try {
     const page = await storedPage(ledger, log, seq);
-    const profile = page && profileFor(page.look.url);
-    if (!profile || !page.look.snapshot) return undefined;
+    const known = page && wordsFor(page.look.url);
+    if (!known || !page.look.snapshot) return undefined;
     const { url, status, snapshot } = page.look;
-    const again = readSnapshot(page.document, profile, { url, status: status || 200, ready: snapshot.page.ready });
+    const again = readWithLessons(page.document, known.profile, known.taught, { url, status: status || 200, ready: snapshot.page.ready });
     const gains = SECTIONS.some((section) => snapshot[section].state === 'unread' && again.snapshot[section].state === 'read');
     return gains ? { seq, snapshot: again.snapshot } : undefined;
   } catch (error) {
@@ -71,7 +73,7 @@ const readAgain = async (ledger: Ledger, log: string, seq: number): Promise<Rere
  * Reads old page copies again, one after the other, and has what is new recorded. In a page of ours and not in the background, since only a page can make a
  * document of a copy in both browsers. Answers how many entries were added; stops where it is when `signal` is aborted, and keeps what is recorded.
  */
-export const rereadOld = async ({ ledger, log, seqs, record, breathe, signal, onProgress }: RereadOptions): Promise<number> => {
+export const rereadOld = async ({ ledger, log, seqs, wordsFor, record, breathe, signal, onProgress }: RereadOptions): Promise<number> => {
   let recorded = 0;
   let found: Rereading[] = [];
   const hand = async (): Promise<void> => {
@@ -81,7 +83,7 @@ export const rereadOld = async ({ ledger, log, seqs, record, breathe, signal, on
   for (const [done, seq] of seqs.entries()) {
     if (signal.aborted) break;
     onProgress(done, seqs.length);
-    const again = await readAgain(ledger, log, seq);
+    const again = await readAgain(ledger, log, seq, wordsFor);
     if (again) found.push(again);
     if (found.length === MOST_READINGS) await hand();
     await breathe();

@@ -6,8 +6,10 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
+import { lessonsKept } from '../background/lessons';
 import { rereadDone, wasReread } from './reread-memory';
 import { looksToReread, rereadOld } from './reread-old';
+import { wordsForWith } from './words-for';
 
 export type RereadPanelProps = { ledger: Ledger; log: string; language: Language /** Begins by itself. */; atOnce?: boolean };
 
@@ -34,6 +36,7 @@ export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPan
         ledger,
         log,
         seqs,
+        wordsFor: wordsForWith(await lessonsKept()),
         record: async (readings) => (await send(browser.runtime, 'record-rereading', { log, readings })).recorded,
         breathe,
         signal: controller.signal,
@@ -48,7 +51,7 @@ export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPan
 
   const look = async (): Promise<void> => {
     if (await wasReread(ledger, log)) return;
-    const seqs = await looksToReread(ledger, log);
+    const seqs = await looksToReread(ledger, log, wordsForWith(await lessonsKept()));
     if (seqs.length === 0) return rereadDone(ledger, log);
     if (atOnce) await start(seqs);
     else setState({ is: 'offered', seqs });

@@ -6,10 +6,14 @@ import { nameOf } from './name-of';
 
 const LONGEST = 160;
 
-export type SectionToldProps = { told: ReadSection; language: Language };
+export type SectionToldProps = {
+  told: ReadSection /** Read with words that the participant taught. */;
+  taught: boolean;
+  language: Language;
+};
 
 /** One section: whether it was read, each value with how it was found, and what was left aside. All of it as text. */
-export const SectionTold = ({ told: { section, why, values, aside }, language }: SectionToldProps) => {
+export const SectionTold = ({ told: { section, why, values, aside }, taught, language }: SectionToldProps) => {
   const say = words[language];
   const how = ({ label, text, where }: Found) => (
     <li key={where + text}>
@@ -24,6 +28,11 @@ export const SectionTold = ({ told: { section, why, values, aside }, language }:
     <section data-section={section} data-read={why ?? 'read'}>
       <h2>{say.sections[section]}</h2>
       <p class={why && why !== 'not-on-page' ? 'state late' : 'quiet'}>{why ? say.explain.unread(say.why[why]) : say.explain.read}</p>
+      {taught && (
+        <p class="state late" data-taught>
+          {say.teach.markYours}
+        </p>
+      )}
       {!why && values.length === 0 && <p>{say.explain.empty}</p>}
       {values.length > 0 && (
         <dl>

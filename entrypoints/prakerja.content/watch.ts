@@ -2,13 +2,16 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Profile } from '../../utils/profiles/profile';
 import { fingerprint } from '../../utils/reader/fingerprint';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
-import { type Read, readInSlices, readSnapshot, type Seen } from '../../utils/reader/read-snapshot';
+import type { Read, Seen } from '../../utils/reader/read-snapshot';
+import { readWithLessons, readWithLessonsInSlices } from '../../utils/reader/read-with-lessons';
 import { type Copy, copyInSlices, serialise } from '../../utils/reader/serialise';
+import type { TaughtProfile } from '../../utils/reader/taught-profile';
 import type { Submission } from '../../utils/schema/submission';
 import { changes } from './changes';
 import { circumstances, navigationStatus } from './circumstances';
 import { deliver } from './deliver';
 import { idle } from './idle';
+import { keptLessons } from './kept-lessons';
 import { profileInUse } from './profile-in-use';
 import { settle } from './settle';
 import { unhurried } from './unhurried';
@@ -32,6 +35,7 @@ export const watch = (ctx: ContentScriptContext): void => {
   let seen: string | undefined;
   let reading: AbortController | undefined;
   let unsent: Look | undefined;
+  let taught: TaughtProfile | undefined;
 
   const changed = (): boolean => fingerprint(document, places) !== seen;
 
@@ -72,7 +76,8 @@ export const watch = (ctx: ContentScriptContext): void => {
     if (!ready) return;
     await idle();
     const profile = profileHere();
-    const read = profile && (await unhurried(document, () => readInSlices(document, profile, seenAs(ready)), either));
+    taught = profile && (await keptLessons(profile));
+    const read = profile && (await unhurried(document, () => readWithLessonsInSlices(document, profile, taught, seenAs(ready)), either));
     if (reading !== mine || signal.aborted) return;
     reading = undefined;
     if (!read) return;
@@ -96,7 +101,7 @@ export const watch = (ctx: ContentScriptContext): void => {
     reading.abort();
     reading = undefined;
     const profile = profileHere();
-    if (profile) send(lookOf(readSnapshot(document, profile, seenAs('left')), 'leave'), copyNow);
+    if (profile) send(lookOf(readWithLessons(document, profile, taught, seenAs('left')), 'leave'), copyNow);
   });
   ctx.setInterval(() => {
     if (document.visibilityState === 'visible' && !reading) void look('hourly');

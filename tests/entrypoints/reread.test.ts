@@ -5,6 +5,7 @@ import { foldLogs } from '../../entrypoints/background/fold-logs';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { rereadHandlers } from '../../entrypoints/background/reread';
 import { looksToReread } from '../../entrypoints/explain/reread-old';
+import { wordsForWith } from '../../entrypoints/explain/words-for';
 import { evidenceSource } from '../../entrypoints/export/evidence-source';
 import { describeEntry } from '../../entrypoints/timeline/describe-entry';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
@@ -162,14 +163,14 @@ describe('old pages are read again', () => {
   it('and are offered until the software of today has tried them', async () => {
     const log = await june();
     const ledger = await stage.ledger();
-    expect(await looksToReread(ledger, log)).toEqual([1, 2]);
+    expect(await looksToReread(ledger, log, wordsForWith([]))).toEqual([1, 2]);
     await again('2022-09-01T09:00:00+07:00', log, readings.slice(0, 1));
-    expect(await looksToReread(ledger, log)).toEqual([2]);
+    expect(await looksToReread(ledger, log, wordsForWith([]))).toEqual([2]);
     await look(
       '2022-09-02T09:00:00+07:00',
       snapshotWith({ account: read(BUDI), trainings: unread('unrecognised') }, { url: `${URL_OF}lain` }),
     );
-    expect(await looksToReread(ledger, log)).toEqual([2]);
+    expect(await looksToReread(ledger, log, wordsForWith([]))).toEqual([2]);
   });
 
   it('and the bundle of it verifies, and the timeline tells it', async () => {

@@ -7,6 +7,7 @@ import { rereadHandlers } from '../../entrypoints/background/reread';
 import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
 import { isNobodys } from '../../entrypoints/background/whose-log';
 import { looksToReread, rereadOld } from '../../entrypoints/explain/reread-old';
+import { wordsForWith } from '../../entrypoints/explain/words-for';
 import { settle } from '../../entrypoints/prakerja.content/settle';
 import type { Sender } from '../../utils/messages/receive';
 import { profileFor, profileOfEras } from '../../utils/profiles';
@@ -106,7 +107,8 @@ export const readAgain = async (stage: Stage): Promise<number> => {
     recorded += await rereadOld({
       ledger,
       log,
-      seqs: await looksToReread(ledger, log),
+      seqs: await looksToReread(ledger, log, wordsForWith([])),
+      wordsFor: wordsForWith([]),
       record: async (readings) => (await answer({ log, readings }, { id: 'saksi' })).recorded,
       breathe: async () => {},
       signal: new AbortController().signal,

@@ -18,10 +18,11 @@ const AUTHORITIES = [
 /** Bytes of a built file may grow to this; raised only on purpose (performance.md 7: P1, P12). */
 const MOST_BYTES: Record<string, number> = {
   // Six times P1's goal: the words of all eras and a reader for any markup. What was tried is in tests/bench/RESULTS.md.
-  'content-scripts/prakerja.js': 83_000,
+  // What a participant taught is put beside the words there too: 1.7 kB, of which 0.8 were saved elsewhere.
+  'content-scripts/prakerja.js': 84_000,
   // P12's goal is 60: the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
   // the tokens that come back.
-  'background.js': 221_000,
+  'background.js': 222_000,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */

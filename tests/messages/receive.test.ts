@@ -58,6 +58,8 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   restore: vi.fn(async () => ({ restored: [] })),
   'backup-made': vi.fn(async () => ({})),
   erase: vi.fn(async () => ({})),
+  teach: vi.fn(async () => ({ id: '1a2b3c4d' })),
+  'forget-lesson': vi.fn(async () => ({})),
   'use-alerts': vi.fn(async () => ({})),
   'use-language': vi.fn(async () => ({})),
   ...over,

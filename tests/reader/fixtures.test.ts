@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
+import { readWithLessons } from '../../utils/reader/read-with-lessons';
 import { serialise } from '../../utils/reader/serialise';
+import { taughtProfile } from '../../utils/reader/taught-profile';
 import { differing } from './differing';
 import { damage, dice, rewrap } from './disturb';
 import { type Expectation, missed } from './expectation';
 import { litter } from './litter';
 import { documentOf, profileOf } from './page';
+import { WRONG_LESSON } from './wrong-lesson';
 
 // A page in jsdom with its styles takes a while on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -51,6 +54,14 @@ describe.each(names(INVENTED))('%s, drawn by someone who had not seen the reader
       LISTS.some((list) => want[list]?.state === 'read'),
     );
     expect(missed(want, read(document, want))).toEqual([]);
+  });
+  it('whatever was taught: where the list was understood, the same', () => {
+    const profile = profileOf(want.at.url);
+    const { snapshot } = readWithLessons(fresh(), profile, taughtProfile(profile, [WRONG_LESSON]), want.at);
+    const { trainings, ...others } = want;
+    const mayLearn =
+      trainings?.state === 'unread' && ['not-on-page', 'unrecognised'].some((why) => [trainings.why].flat().includes(why as never));
+    expect(missed(mayLearn || !trainings ? others : want, snapshot)).toEqual([]);
   });
   it('damaged: the same or less, never something else', () => {
     const whole = read(fresh(), want);

@@ -1,7 +1,8 @@
 import { localDay } from '../calendar/days';
 import type { Finding, Sighting } from '../schema/finding';
-import type { Reading } from '../schema/reading';
+import { type Reading, unread } from '../schema/reading';
 import type { Snapshot } from '../schema/snapshot';
+import { isTaught } from '../schema/taught';
 import { believable } from './believable';
 import { saysEnded, saysShut } from './deactivated';
 import type { Explanation } from './explanation';
@@ -34,8 +35,23 @@ export type Compared = {
   remarks: Remark[];
 };
 
-/** Folds one look into what is known. Total: any snapshot, in any order, gives an answer. */
-export function compare(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMin: number }): Compared {
+/**
+ * Folds one look into what is known. Total: any snapshot, in any order, gives an answer. A list that was read with words the participant taught is believed
+ * once it has fitted what was known (C32): until then a lesson that misses half of the page would look like a loss.
+ */
+export function compare(known: Known, look: Look, around: { offsetMin: number }): Compared {
+  const judged = judge(known, look, around);
+  const { snapshot, seen } = look;
+  if (judged.known.sections.trainings?.at !== seen) return judged;
+  const lesson = isTaught(snapshot.profile) ? snapshot.profile : undefined;
+  if (lesson === known.lesson) return judged;
+  if (lesson !== undefined && judged.steps.some(({ state, severity }) => state !== 'resolved' && severity !== 'overdue'))
+    return judge(known, { seen, snapshot: { ...snapshot, trainings: unread('unrecognised') } }, around);
+  const { lesson: _, ...rest } = judged.known;
+  return { ...judged, known: lesson === undefined ? rest : { ...rest, lesson } };
+}
+
+function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMin: number }): Compared {
   const readings = believable(snapshot, known);
   const page = snapshot.page.url;
   const account = shown(readings.account);

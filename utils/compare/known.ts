@@ -74,6 +74,8 @@ export type Known = {
   deactivatedOn?: string;
   /** The programme's own word that it cancelled trainings, and when it was last shown. */
   massCancellation?: { text: string; at: Sighting };
+  /** The profile with taught words that read the list last, and fitted what was known (C32). */
+  lesson?: string;
   /** Remarks that have been told (utils/compare/remarks.ts), the latest hundred. */
   remarked?: string[];
   /** The latest step of each finding. */

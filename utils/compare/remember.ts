@@ -46,6 +46,7 @@ export function remember(known: Known, readings: Readings, now: Remembering): Kn
     ...(surveyShown && { surveyShown }),
     ...(deactivatedOn !== undefined && { deactivatedOn }),
     ...(massCancellation && { massCancellation }),
+    ...(known.lesson !== undefined && { lesson: known.lesson }),
     ...(now.remarked.length > 0 && { remarked: now.remarked }),
     findings: now.findings,
   };

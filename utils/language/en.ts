@@ -15,6 +15,7 @@ import { settings } from './en/settings';
 import { state } from './en/state';
 import { statement } from './en/statement';
 import { storage } from './en/storage';
+import { teach } from './en/teach';
 import { timeline } from './en/timeline';
 import { verify } from './en/verify';
 import { welcome } from './en/welcome';
@@ -101,6 +102,7 @@ export const en: typeof id = {
     troubleTechnical: (detail) => `Details for a bug report: ${detail}`,
   },
   exportPage,
+  teach,
   timeline,
   moment,
   state,

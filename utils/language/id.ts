@@ -18,6 +18,7 @@ import { settings } from './id/settings';
 import { state } from './id/state';
 import { statement } from './id/statement';
 import { storage } from './id/storage';
+import { teach } from './id/teach';
 import { timeline } from './id/timeline';
 import { verify } from './id/verify';
 import { welcome } from './id/welcome';
@@ -107,6 +108,7 @@ export const id = {
     troubleTechnical: (detail: string) => `Rincian untuk pelapor masalah: ${detail}`,
   },
   exportPage,
+  teach,
   timeline,
   moment,
   state,

@@ -3,6 +3,7 @@ import { alertChoice } from '../schema/alert-choice';
 import { attachment, MOST_ATTACHED_BYTES } from '../schema/attachment';
 import { AUTHORITY_IDS } from '../schema/authorities';
 import { about, journalLine } from '../schema/complaint';
+import { taught } from '../schema/lesson';
 import { MINE_REFUSED, mineStatement } from '../schema/mine';
 import { snapshot } from '../schema/snapshot';
 import { completedStatement } from '../schema/statement';
@@ -132,6 +133,18 @@ export const protocol = {
   erase: {
     from: 'page',
     carries: z.strictObject({ log: z.optional(logName), keepLines: z.boolean() }),
+    answers: z.strictObject({}),
+  },
+  /** The participant taught words of a page that was not understood. `id` names the lesson. */
+  teach: {
+    from: 'page',
+    carries: taught,
+    answers: z.strictObject({ id: z.string() }),
+  },
+  /** A lesson was wrong, or is not needed any more. What was read with it stays as it was recorded. */
+  'forget-lesson': {
+    from: 'page',
+    carries: z.strictObject({ id: z.string().check(z.regex(/^[0-9a-f]{8}$/)) }),
     answers: z.strictObject({}),
   },
   /** The participant chose what to be alerted about, and when not. */

@@ -10,7 +10,7 @@ type Part<T> = T extends string
 /** What pages of one era printed, or one page, to be read beside the words of every other: a page of 2020 may be looked at in 2026. */
 export type EraWords = { era: string; words: Part<Omit<Profile, 'id' | 'hosts'>> };
 
-const joined = (base: unknown, part: unknown): unknown => {
+export const joined = (base: unknown, part: unknown): unknown => {
   if (part === undefined) return base;
   if (typeof part === 'string') return base ? `${base}|${part}` : part;
   if (Array.isArray(part)) return [...((base as unknown[] | undefined) ?? []), ...part];

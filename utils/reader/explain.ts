@@ -2,8 +2,10 @@ import type { Profile } from '../profiles/profile';
 import type { WhyUnread } from '../schema/reading';
 import { SECTIONS, type Section, type Snapshot } from '../schema/snapshot';
 import { linesOf, pageText } from './page-text';
-import { type Found, readSnapshot, whereIs } from './read-snapshot';
+import { type Found, type Seen, whereIs } from './read-snapshot';
+import { readWithLessons } from './read-with-lessons';
 import { toEnd } from './slices';
+import type { TaughtProfile } from './taught-profile';
 
 /** One value that was read, and how it was found; nowhere, where it follows from others (a count that is a sum). */
 export type ReadValue = { at: string; value: string; found: Found[] };
@@ -51,10 +53,10 @@ const within = (where: string, outer: string): boolean => where === outer || whe
 
 /**
  * What the reader makes of a page, as data: each section's values with how each was found (label, path, text), what was left aside and why,
- * and the page's own lines with what was taken from each. Reads as `readSnapshot` does.
+ * and the page's own lines with what was taken from each. Reads as `readWithLessons` does.
  */
-export const explain = (document: Document, profile: Profile, seen: Parameters<typeof readSnapshot>[2]): Explanation => {
-  const { snapshot, found } = readSnapshot(document, profile, seen);
+export const explain = (document: Document, profile: Profile, seen: Seen, taught?: TaughtProfile): Explanation => {
+  const { snapshot, found } = readWithLessons(document, profile, taught, seen);
   const lines = linesOf(toEnd(pageText(document, profile)).pieces).map(({ text, piece }): ReadLine => {
     const [where, line] = [whereIs(piece.el), whereIs(piece.line)];
     const here = found.filter((each) => !each.ignored && within(each.where, line) && (each.where === where || text.includes(each.text)));

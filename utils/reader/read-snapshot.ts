@@ -57,7 +57,8 @@ const unread = (why: WhyUnread): { state: 'unread'; why: WhyUnread } => ({ state
 /** The page's address, the status it came with, and whether it had come to rest. */
 export type Seen = { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
 
-export type Read = { snapshot: Snapshot; found: Found[]; places: Element[] };
+/** `texts`: the most texts in one training that nothing names, its title among them. */
+export type Read = { snapshot: Snapshot; found: Found[]; places: Element[]; texts: number };
 
 /**
  * What the page shows, section by section, and how each value was found. Reads words and structure only, touches nothing, asks no input for its value.
@@ -224,5 +225,6 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     ),
     notices: gate ? unread(gate) : participant && settled ? { state: 'read', value: notices } : unread(absent),
   };
-  return { snapshot, found, places: [...places, ...told] };
+  const texts = Math.max(0, ...own.chunks.map(({ facts }) => facts.filter(({ field }) => field === 'text').length));
+  return { snapshot, found, places: [...places, ...told], texts };
 }

@@ -7,5 +7,7 @@ import { SECTIONS } from './snapshot';
  */
 export const withReread = (then: Snapshot, again: Snapshot): Snapshot => ({
   ...then,
+  // Whose words the list was read with goes with the list.
+  ...(then.trainings.state === 'unread' && { profile: again.profile }),
   ...Object.fromEntries(SECTIONS.flatMap((section) => (then[section].state === 'read' ? [] : [[section, again[section]]]))),
 });
