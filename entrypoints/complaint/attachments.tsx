@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { EntryRow } from '../../components/entry-row';
 import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
@@ -10,6 +10,7 @@ import { send } from '../../utils/messages/send';
 import { ATTACHED, ATTACHMENT_TYPES, type Attached, MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
 import { describeEntry } from '../timeline/describe-entry';
 import { attachmentFrom, type MissingDate } from './attachment-from';
+import { attachmentKeeper } from './attachment-keeper';
 import type { CaseFile } from './case-file';
 import { type ChosenFile, chosenFile, type Refused } from './chosen-file';
 import { Choice, Field } from './fields';
@@ -35,6 +36,13 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
   const [what, setWhat] = useState<Attached>('correspondence');
   const [told, setTold] = useState<Told>();
   const [busy, setBusy] = useState(false);
+  const { log } = account;
+  const keeper = useRef(
+    attachmentKeeper({
+      attach: (attachment, bytes) => send(browser.runtime, 'record-attachment', { log, attachment, base64: toBase64(bytes) }),
+      state: (completes) => send(browser.runtime, 'record-statement', { log, statement: { is: 'completed', ...completes } }),
+    }),
+  );
   const say = words[language].complaint.attach;
   const refusal = (why: Refused, size: number): string =>
     why === 'tooBig' ? say.tooBig(megabytes(size, language), megabytes(MOST_ATTACHED_BYTES, language)) : say[why];
@@ -54,9 +62,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
     if (typeof made === 'string') return setTold({ is: 'refused', sentence: missing(made) });
     setBusy(true);
     try {
-      const { log } = account;
-      const { seq } = await send(browser.runtime, 'record-attachment', { log, attachment: made.attachment, base64: toBase64(one.bytes) });
-      if (made.completes) await send(browser.runtime, 'record-statement', { log, statement: { is: 'completed', ...made.completes } });
+      const seq = await keeper.current(made.attachment, one.bytes, made.completes);
       await onNoted();
       setChosen(undefined);
       setTold({ is: 'noted', seq });

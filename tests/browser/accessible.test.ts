@@ -159,3 +159,29 @@ describe('every screen is for everybody (Chromium, which can be told how a page 
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the screens that everybody meets, in Firefox', () => {
+  let stage: Awaited<ReturnType<typeof openProduction>>;
+  beforeAll(async () => {
+    stage = await openProduction('firefox');
+    stage.site.setDefaultLane('accessible');
+    stage.site.show('accessible', { html: participantPage(), status: 200, at: '2020-06-21T09:00:00+07:00' });
+    const tab = await stage.browser.openSiteTab('accessible');
+    await tab.goto('https://dashboard.prakerja.go.id/');
+    await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) || undefined, 60_000);
+    await tab.close();
+  }, 240_000);
+  afterAll(() => stage?.close());
+
+  it('axe finds nothing', async () => {
+    const found: string[] = [];
+    for (const name of ['popup', 'timeline', 'complaint', 'export', 'options', 'welcome 1']) {
+      const { path, drawn } = SCREENS[name] as (typeof SCREENS)[string];
+      const page = await stage.browser.openExtensionPage(path);
+      await there(page, drawn);
+      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
+});

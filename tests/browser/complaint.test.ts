@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
+import { MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
+import { Tampered } from '../evidence/tampered';
 import { leave, type Page, waitFor } from '../tools/browser';
+import { exportBundle } from '../tools/export-bundle';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
+import { openPopupOver } from './popup-over';
 import { BROWSERS, openProduction } from './production';
 import { expectSound, looksIn } from './sound';
 import { storedLogs } from './stored-logs';
@@ -17,6 +21,18 @@ declare const chrome: {
 const POST = (comment: string) => `<!doctype html><html lang="id"><head><title>prakerja.go.id di Instagram</title></head><body>
 <h1>Informasi gelombang berikutnya</h1><ul><li>admin: tunggu ya</li>${comment}</ul></body></html>`;
 const COMMENT = '<li>budi: sertifikat saya masih 0, kartu 9999 0000 1111 2222</li>';
+/** Imagined: an automatic reply as a mail program saves it, with a byte that is no text. */
+const MAIL = [
+  'DKIM-Signature: v=1; a=rsa-sha256; d=prakerja.go.id; s=s1; h=from:to; bh=abc=; b=def=',
+  'Date: Sun, 21 Jun 2020 09:31:07 +0700',
+  'From: Layanan Prakerja <info@prakerja.go.id>',
+  'To: peserta@example.com',
+  'Subject: Re: Sertifikat saya',
+  'Message-ID: <20200621.1@prakerja.go.id>',
+  '',
+  'Saat ini Sistem Kartu Prakerja sedang mengalami antrian tinggi\xff\x00\r',
+].join('\r\n');
+const CERTIFICATE = '%PDF-1.7\n\x00\x80\xff imagined\r\n%%EOF';
 const ADDRESS = 'https://www.instagram.com/p/CCprakerja/';
 
 describe.each(BROWSERS)('the complaint side in %s', (name) => {
@@ -110,8 +126,9 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     await visit(COMMENT);
     // Without the click the page is out of reach.
     expect(await keep()).toMatchObject({ ok: false, why: 'failed' });
-    await stage.browser.clickAction(witness);
-    expect(await keep()).toEqual({ ok: true, value: { seq: 5, screenshot: true, masked: false } });
+    const popup = await openPopupOver(stage, witness);
+    await popup.click('#keep-page');
+    expect(await popup.says('[data-kept]')).toBe('Tersimpan sebagai catatan 5.');
     await visit('');
     await stage.browser.clickAction(witness);
     expect(await keep()).toEqual({ ok: true, value: { seq: 6, screenshot: true, masked: false } });
@@ -129,6 +146,64 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     expect(await text('[data-difference=gone] li')).toBe('budi: sertifikat saya masih 0, kartu 9999 0000 1111 2222');
     expect(await text('[data-difference=fresh]')).toContain('Tidak ada teks baru.');
     expect(await text('[data-difference=fresh]')).not.toContain('tunggu');
+  });
+
+  it('keeps files as they are: an e-mail whose head it tells, a certificate that starts the clock; and nothing of one that is too big', async () => {
+    const choose = (file: string, bytes: string, size = bytes.length) =>
+      page.evaluate(
+        (called, text, length) => {
+          const content = Uint8Array.from({ length }, (_, index) => text.charCodeAt(index % text.length));
+          const files = new DataTransfer();
+          files.items.add(new File([content], called));
+          const field = document.querySelector<HTMLInputElement>('#attach-file');
+          if (!field) throw new Error('no field for a file');
+          field.files = files.files;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        file,
+        bytes,
+        size,
+      );
+    await choose('film.pdf', '%PDF-1.7\n', MOST_ATTACHED_BYTES + 100_000);
+    await there('#attachments [role=alert]');
+    expect(await text('#attachments [role=alert]')).toBe(
+      'Berkas ini 10,1 MB; paling besar 10 MB. Perkecil berkasnya, misalnya simpan halaman yang penting saja.',
+    );
+    expect(await page.evaluate(() => document.querySelector('#attachments [type=submit]'))).toBeNull();
+
+    await choose('jawaban.eml', MAIL);
+    await there('.mail-head');
+    expect(await text('.mail-head')).toContain('Layanan Prakerja <info@prakerja.go.id>');
+    expect(await text('.mail-head')).toContain('Sun, 21 Jun 2020 09:31:07 +0700');
+    expect(await text('.mail-head')).toContain('Ada tanda tangan DKIM (belum diperiksa)');
+    await page.click('#attachments [type=submit]');
+    await there('[data-attached="7"]');
+
+    await choose('sertifikat.pdf', CERTIFICATE);
+    await there('#attachments [name=training]');
+    await type('#attachments [name=day]', '2020-05-19');
+    await page.click('#attachments [type=submit]');
+    await there('[data-attached="8"]');
+    // The big file left no entry; the certificate brought a second one, the statement that the training was finished.
+    const [log] = await storedLogs(stage.control);
+    expect(log?.lines.map((line) => JSON.parse(line).kind).slice(7)).toEqual(['attachment', 'attachment', 'note']);
+
+    const { bytes } = await exportBundle(stage.browser, '');
+    const files = (await Tampered.open(bytes)).files;
+    const attached = [...files].filter(([path]) => path.startsWith('data/attachments/'));
+    expect(attached.map(([, content]) => Buffer.from(content).toString('latin1'))).toEqual([MAIL, CERTIFICATE]);
+
+    stage.site.show('complaint', { html: participantPage(), status: 200, at: '2020-08-06T09:00:00+07:00' });
+    const tab = await stage.browser.openSiteTab('complaint');
+    await tab.goto('https://dashboard.prakerja.go.id/');
+    await waitFor('what is overdue', async () => {
+      const [{ lines = [] } = {}] = await storedLogs(stage.control);
+      return lines.some((line) => JSON.parse(line).kind === 'finding') || undefined;
+    });
+    await tab.close();
+    page = await stage.browser.openExtensionPage('popup.html');
+    await there('.card');
+    expect(await text('.card')).toContain('Sertifikat “Menulis Opini, Menembus Meja Redaksi” belum ada, padahal waktunya sudah lewat.');
   });
 
   it('is linked from the popup', async () => {

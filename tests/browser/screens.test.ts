@@ -3,6 +3,7 @@ import { openRecord } from '../../utils/chain/open-record';
 import { type Page, waitFor } from '../tools/browser';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
+import { openPopupOver } from './popup-over';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
 import { storedLogs } from './stored-logs';
@@ -136,25 +137,13 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
   it('keeps the moment of a finding: the dashboard as it looks, and with who the participant is painted over', async () => {
     const tab = await stage.browser.openSiteTab('screens');
     await tab.goto('https://dashboard.prakerja.go.id/');
-    const popup = await stage.browser.openExtensionPage('popup.html');
-    await stage.browser.clickAction(tab);
-    const [log] = await storedLogs(stage.control);
-    const carries = { log: log?.log ?? '', tab: tab.id, about: { rule: 'training-disappeared', seq: 2 } };
-    if (name === 'chromium') {
-      // Only here can a page of ours be behind the dashboard in one window, as the popup is above it.
-      await popup.goto(`${stage.browser.origin}/popup.html`);
-      await on(popup).there('[data-take]');
-      await popup.click('[data-take]');
-      await on(popup).there('[data-taken]');
-    } else {
-      const answer = await stage.control.evaluate((asked) => chrome.runtime.sendMessage({ name: 'capture-page', carries: asked }), carries);
-      expect(answer).toMatchObject({ ok: true, value: { screenshot: true, masked: true } });
-    }
-    await popup.close();
+    const popup = await openPopupOver(stage, tab);
+    await popup.click('[data-take]');
+    expect(await popup.says('[data-taken]')).toContain('juga yang disamarkan');
     const [after] = await storedLogs(stage.control);
     // The page's own look may come before it or after.
     const record = after?.records.map((one) => openRecord(one as Uint8Array)).find(({ body }) => body.about !== undefined);
-    expect(record?.body.about).toEqual([carries.about]);
+    expect(record?.body.about).toEqual([{ rule: 'training-disappeared', seq: 2 }]);
     const [raw, masked] = ['screenshot', 'screenshot-redacted'].map(
       (role) => record?.files.find((file) => file.role === role)?.sha256 ?? '',
     );

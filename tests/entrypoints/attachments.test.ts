@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentFrom } from '../../entrypoints/complaint/attachment-from';
+import { attachmentKeeper } from '../../entrypoints/complaint/attachment-keeper';
 import { type ChosenFile, chosenFile } from '../../entrypoints/complaint/chosen-file';
 import { mailHead } from '../../entrypoints/complaint/mail-head';
 import { toBase64 } from '../../utils/evidence/base64';
@@ -93,5 +94,40 @@ describe('an attachment', () => {
     expect(attachmentFrom(form({ what: 'correspondence', training: 'opini', re: '5' }), pdf, '2020-08-06')).toEqual({
       attachment: { what: 'correspondence', type: 'pdf', name: 'sertifikat.pdf', re: 5 },
     });
+  });
+});
+
+describe('a file that proves a completion', () => {
+  const attachment = { what: 'certificate', type: 'pdf', name: 'sertifikat.pdf' } as const;
+  const completes = { training: 't', happened: '2020-05-19' };
+  const keeping = (failures: number) => {
+    const done: string[] = [];
+    let fails = failures;
+    const keep = attachmentKeeper({
+      attach: async ({ note = '' }) => ({ seq: done.push(`file ${note}`.trim()) }),
+      state: async () => {
+        fails -= 1;
+        if (fails >= 0) throw new Error('full');
+        done.push('completed');
+      },
+    });
+    return { done, keep };
+  };
+
+  it('is kept once, however often what it proves could not be stated', async () => {
+    const { done, keep } = keeping(2);
+    const bytes = bytesOf('%PDF-');
+    await expect(keep(attachment, bytes, completes)).rejects.toThrow('full');
+    await expect(keep(attachment, bytes, completes)).rejects.toThrow('full');
+    expect(await keep(attachment, bytes, completes)).toBe(1);
+    expect(done).toEqual(['file', 'completed']);
+  });
+  it('is kept anew where the participant has changed what is said of it, and where it is added once more later', async () => {
+    const { done, keep } = keeping(1);
+    const bytes = bytesOf('%PDF-');
+    await expect(keep(attachment, bytes, completes)).rejects.toThrow('full');
+    expect(await keep({ ...attachment, note: 'baru' }, bytes, completes)).toBe(2);
+    expect(await keep({ ...attachment, note: 'baru' }, bytes)).toBe(4);
+    expect(done).toEqual(['file', 'file baru', 'completed', 'file baru']);
   });
 });
