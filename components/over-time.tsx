@@ -143,7 +143,7 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
                 {changes.map(({ lane, before, value, ...point }) => (
                   <tr key={`${lane}${rowKey(point)}`}>
                     <td>
-                      <button type="button" class="link" onClick={() => onEntry(point)}>
+                      <button type="button" class="plain" onClick={() => onEntry(point)}>
                         {sayTime(point.time, offsetMin, language)}
                       </button>
                     </td>

@@ -26,7 +26,8 @@ export const textsOf = (page: Document): string[] => textNodes(page).map(clean);
 /** The page as markup for a sandboxed frame, with those of its texts marked. `page` is changed by it. */
 export const markedPage = (page: Document, marked: readonly boolean[], as: 'gone' | 'added'): string => {
   textNodes(page).forEach((node, index) => {
-    if (!marked[index]) return;
+    // A separator between two words is no loss.
+    if (!marked[index] || !/[\p{L}\p{N}]/u.test(node.data)) return;
     const mark = page.createElement('mark');
     mark.className = as;
     node.replaceWith(mark);

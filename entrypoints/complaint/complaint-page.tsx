@@ -15,6 +15,15 @@ import { StepCard } from './step-card';
 
 export type ComplaintPageProps = { file: CaseFile; language: Language; onNoted(): Promise<void> };
 
+/** The page is long, most of all on a phone. */
+const PARTS: readonly [id: string, title: (language: Language) => string][] = [
+  ['journal', (language) => words[language].complaint.journal],
+  ['attachments', (language) => words[language].complaint.attach.title],
+  ['pages', (language) => words[language].complaint.pages.title],
+  ['letters', (language) => words[language].complaint.letter.title],
+  ['channels', (language) => words[language].complaint.allChannels],
+];
+
 /** What comes next, what it is about, what was already done, and the letters for it. */
 export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) => {
   const { account, today, offsetMin, dossier, facts } = file;
@@ -28,6 +37,13 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
   };
   return (
     <>
+      <nav class="links" aria-label={say.onThisPage}>
+        {PARTS.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title(language)}
+          </a>
+        ))}
+      </nav>
       <section id="next">
         <h2>{say.next}</h2>
         {steps.length === 0 && <p class="state good">{say.nothingOpen}</p>}

@@ -18,6 +18,9 @@ export type JournalProps = { file: CaseFile; language: Language; onNoted(): Prom
 
 type Told = { is: 'noted'; seq: number } | { is: 'failed'; reason: string } | { is: 'missing'; what: Missing };
 
+/** As many as are seen at once; more would push all that follows off the screen. */
+const NEWEST = 4;
+
 /** Every complaint and answer, and the three ways to add one: a tap, and two forms. */
 export const Journal = ({ file, language, onNoted }: JournalProps) => {
   const { account, dossier, facts, added, today } = file;
@@ -31,6 +34,11 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
     (sum, line) => sum + (line.is === 'complaint' && line.way === 'call' && line.unanswered ? (line.times ?? 1) : 0),
     0,
   );
+
+  const rows = lines.flatMap(({ seq }) => {
+    const one = added.find(({ entry }) => entry.seq === seq);
+    return one ? [<EntryRow key={seq} entry={describeEntry(one.entry, language)} language={language} offsetMin={file.offsetMin} />] : [];
+  });
 
   const clock = async (): Promise<string> => localMinute((await send(browser.runtime, 'clock', {})).now, file.offsetMin);
   const note = async (make: (now: string) => JournalLine | Missing): Promise<void> => {
@@ -108,14 +116,15 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
         </form>
       )}
       {lines.length === 0 && <p>{say.empty}</p>}
-      <ol class="plain-list" id="journal-lines">
-        {lines.flatMap(({ seq }) => {
-          const one = added.find(({ entry }) => entry.seq === seq);
-          return one
-            ? [<EntryRow key={seq} entry={describeEntry(one.entry, language)} language={language} offsetMin={file.offsetMin} />]
-            : [];
-        })}
-      </ol>
+      <div id="journal-lines" class="choices">
+        <ol class="plain-list">{rows.slice(0, NEWEST)}</ol>
+        {rows.length > NEWEST && (
+          <details>
+            <summary>{say.older(rows.length - NEWEST)}</summary>
+            <ol class="plain-list">{rows.slice(NEWEST)}</ol>
+          </details>
+        )}
+      </div>
     </section>
   );
 };

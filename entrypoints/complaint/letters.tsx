@@ -87,7 +87,7 @@ export const Letters = ({ file, language, kind, onKind }: LettersProps) => {
           id="copy-letter"
           onClick={() => void copy(draft.fields.length > 0 ? letterText(draft) : draft.body)}
         >
-          {say.copy}
+          {draft.fields.length > 0 ? say.copyAll : say.copy}
         </button>
         {draft.fields.length === 0 && (
           <a class="button" id="mail-letter" href={mail.href} onClick={() => !mail.whole && void copy(draft.body)}>

@@ -89,14 +89,14 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
     return <MadeFile made={made} language={language} onSave={() => recordExport(source.log, made)} onChange={change} />;
   }
   return (
-    <>
+    <div class="making">
       <ChooseProfile profile={profile} language={language} onChoose={setProfile} />
       {preview ? (
         <Review preview={preview} choice={choice} language={language} offsetMin={offsetMin} onChoice={setChoice} />
       ) : (
         progress.is !== 'failed' && <p>{say.counting}</p>
       )}
-      <section class="choices" aria-live="polite">
+      <section class="choices make" aria-live="polite">
         {progress.is === 'leak' && (
           <div role="alert" class="state bad">
             <p>{say.leak(progress.seq === undefined ? progress.file : say.leakAt(progress.seq, progress.file))}</p>
@@ -126,6 +126,6 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
           </button>
         )}
       </section>
-    </>
+    </div>
   );
 };

@@ -70,7 +70,7 @@ export const BackupSection = ({ language, ledger }: { language: Language; ledger
         />
         <span class="quiet"> {say.deviceHint}</span>
       </label>
-      <label>
+      <label class="choice-line">
         <input
           type="checkbox"
           disabled={!kept}
@@ -100,7 +100,7 @@ export const BackupSection = ({ language, ledger }: { language: Language; ledger
           <p class="state">
             <strong id="passphrase">{state.passphrase}</strong>
           </p>
-          <label>
+          <label class="choice-line">
             <input
               type="checkbox"
               id="passphrase-written"

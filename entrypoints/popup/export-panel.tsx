@@ -83,7 +83,7 @@ export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPane
       )}
       {progress.is === 'saved' && (
         <p data-exported={progress.name}>
-          <button type="button" class="link" onClick={progress.save}>
+          <button type="button" class="plain" onClick={progress.save}>
             {say.exported(progress.name)}
           </button>
           <br />

@@ -126,6 +126,11 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
       />
       {!allowed && <PermissionBox granted={false} language={language} onAsk={onAsk} />}
       {!trouble && !account?.elsewhere && !account?.derived.lastComplete && <Guide done={guideOf(allowed, account)} language={language} />}
+      {(state.is === 'nothing-yet' || state.is === 'incomplete') && (
+        <a class="button main" id="dashboard" href="https://dashboard.prakerja.go.id/" target="_blank" rel="noreferrer">
+          {say.options.open}
+        </a>
+      )}
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
       {account?.nobodys && ledger && <MinePanel ledger={ledger} nobodys={account} accounts={accounts} language={language} />}
       {account && !account.elsewhere && ledger && (

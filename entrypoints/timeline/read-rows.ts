@@ -60,9 +60,11 @@ export const readRows = async ({ ledger, logs, language, offsetMin, signal, onRo
     while (reader) {
       const entry = reader.page.shift() as Entry;
       const { log, own, device } = reader;
+      const row = describeEntry(entry, language, offsetMin);
+      const isLook = row.sort === 'look' || row.sort === 'same';
       rows.push({
-        ...describeEntry(entry, language, offsetMin),
-        ...(own && entry.kind === 'capture' && { explain: keepLane(`/explain.html?log=${log}&seq=${entry.seq}`) }),
+        ...row,
+        ...(own && isLook && { explain: keepLane(`/explain.html?log=${log}&seq=${entry.seq}`) }),
         ...(!own && { log }),
         ...(device !== undefined && { device }),
       });

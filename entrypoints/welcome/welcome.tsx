@@ -38,7 +38,7 @@ export const Welcome = ({ language, granted, onLanguage, onAsk, onNotify }: Welc
       <Points title={options.never} points={options.neverWhat} />
     </>,
     <>
-      <Points title={options.kept} points={welcome.keptWhat} />
+      <Points points={welcome.keptWhat} />
       <h2>{welcome.permission}</h2>
       <PermissionBox granted={granted} language={language} onAsk={onAsk} />
     </>,

@@ -12,6 +12,7 @@ import { type Figure, tableOf } from './figures';
 import { history } from './history';
 import { opening } from './opening';
 import { reading } from './reading';
+import { scrolling } from './scrolling';
 import { sizes } from './sizes';
 
 /*
@@ -27,6 +28,7 @@ const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> 
   comparing: ({ rounds }) => comparing(rounds),
   history: ({ rounds, looks, extension, say }) => history(rounds, looks, extension, say),
   opening: ({ rounds, looks, extension, say }) => opening(rounds, looks, extension, say),
+  scrolling: ({ rounds, looks, extension, say }) => scrolling(rounds, looks, extension, say),
 };
 
 const numbers = (list: string): number[] => list.split(',').map(Number);

@@ -13,6 +13,8 @@ export type Look = {
   scheme?: 'light' | 'dark';
   forcedColors?: boolean;
   reducedMotion?: boolean;
+  /** How many times slower the processor pretends to be. */
+  slower?: number;
 };
 
 /** A tab, or an extension page in one. Functions given to `evaluate` run in the page: they may use nothing from around them. */

@@ -45,8 +45,9 @@ const wrap = (page: PlaywrightPage): Page => ({
   evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
   click: (selector) => page.click(selector),
   press: (key) => page.keyboard.press(key),
-  look: async ({ size, scheme = 'light', forcedColors = false, reducedMotion = false }) => {
+  look: async ({ size, scheme = 'light', forcedColors = false, reducedMotion = false, slower }) => {
     if (size) await page.setViewportSize(size);
+    if (slower) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.emulateMedia({
       colorScheme: scheme,
       forcedColors: forcedColors ? 'active' : 'none',

@@ -3,7 +3,7 @@ import { channels, deadlines } from './channels';
 
 export const complaint: typeof id = {
   title: 'Where to complain?',
-  intro: 'Saksi shows the next step and prepares what it needs. Saksi sends nothing; you do.',
+  intro: 'Saksi shows the next step and prepares what it needs. Saksi does not send complaints; you do.',
   noLog: 'There is no log yet. Open your Prakerja dashboard first, then come back.',
   account: 'Account',
   next: 'The next step',
@@ -87,6 +87,7 @@ export const complaint: typeof id = {
   source: 'Source',
   lastChecked: (day) => `last named ${day}`,
   limits: 'Time limits',
+  onThisPage: 'On this page',
   journal: 'Complaint journal',
   journalIntro: 'Note every complaint and its answer. These are your own words; they are kept with their dates and cannot be changed.',
   unansweredCall: 'Called, nobody answered',
@@ -94,6 +95,7 @@ export const complaint: typeof id = {
   noted: (seq) => `Noted as entry ${seq}.`,
   notNoted: (reason) => `Not noted yet: ${reason} Try again.`,
   empty: 'No complaint has been noted yet.',
+  older: (count) => `${count} older`,
   addComplaint: 'Note a complaint',
   addAnswer: 'Note an answer',
   form: {
@@ -175,6 +177,7 @@ export const complaint: typeof id = {
     body: 'Text',
     fields: 'Fields of the form',
     copy: 'Copy',
+    copyAll: 'Copy all of it',
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying. Select the text and copy it yourself.',
     mail: 'Open in the mail program',

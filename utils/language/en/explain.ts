@@ -26,7 +26,7 @@ export const explain: typeof id = {
   profile: (profile) => `Reader’s words: ${profile}`,
   report: {
     title: 'Report a page that cannot be read',
-    what: 'Saksi makes a file of this page to attach to a bug report. Names, numbers and e-mail are replaced by invented ones. Days, prices and the site’s words stay. Nothing is sent.',
+    what: 'Saksi makes a file of this page to attach to a bug report. Names, numbers and e-mail are replaced by invented ones. Days, prices and the site’s words stay. Saksi does not send this file.',
     prepare: 'Prepare the report file',
     look: 'Look first: this is what the page says in the file. If anything personal of yours is left, do not share it.',
     save: 'Save the report file',

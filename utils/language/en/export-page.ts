@@ -2,7 +2,7 @@ import type { exportPage as source } from '../id/export-page';
 
 export const exportPage: typeof source = {
   title: 'Export evidence',
-  intro: 'Choose whom this file is for, look through it, then save it. Everything happens on your computer; nothing is sent.',
+  intro: 'Choose whom this file is for, look through it, then save it. It is made on this device; Saksi does not send it.',
   nothing: 'There is nothing to export yet. Open your Prakerja dashboard first.',
   account: 'Account',
   unknownAccount: 'Not known yet',

@@ -2,7 +2,7 @@ import type { fieldCheck as source } from '../id/field-check';
 
 export const fieldCheck = {
   title: 'Field check',
-  what: 'The makers of Saksi cannot see your dashboard. With this check you can help: see what was read, section by section, and save a copy of the pages without personal data. Nothing is sent.',
+  what: 'The makers of Saksi cannot see your dashboard. With this check you can help: see what was read, section by section, and save a copy of the pages without personal data. Saksi does not send that copy.',
   off: 'This check is off until you turn it on.',
   turnOn: 'Turn the field check on',
   turnOff: 'Turn it off again',

@@ -16,7 +16,7 @@ export const settings = {
     quiet: 'Quiet hours',
     from: 'From',
     to: 'To',
-    quietWhat: 'In quiet hours notifications wait. None is dropped.',
+    quietWhat: 'Use quiet hours: notifications wait, none is dropped.',
     saved: 'Saved.',
     failed: (reason) => `Cannot be saved: ${reason}`,
   },

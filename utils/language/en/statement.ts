@@ -57,7 +57,6 @@ export const statement: typeof id = {
   page: 'Page of a second witness',
   moment: 'The dashboard at the moment of a finding',
   momentOf: (seq) => `For the finding seen in entry [${seq}]`,
-  pageAt: (url) => `Address: ${url}`,
   pageTitle: 'Title of the page',
   pageText: (letters) => `Text shown: ${letters} letters`,
   noScreenshot: 'Without a screenshot',

@@ -7,7 +7,7 @@ export const welcome = {
   next: 'Next',
   back: 'Back',
   keptWhat: [
-    'Only on this device. Saksi sends nothing anywhere.',
+    'Only on this device. Nothing is sent, unless you yourself turn on time seals in the settings.',
     'The Prakerja site can neither read nor delete these records.',
     'Removing Saksi deletes its records. Make a backup in the settings first.',
   ],

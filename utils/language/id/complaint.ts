@@ -54,7 +54,7 @@ const needs: Record<NeedId, string> = {
 /** The page "Lapor ke mana?". */
 export const complaint = {
   title: 'Lapor ke mana?',
-  intro: 'Saksi menunjukkan langkah berikutnya dan menyiapkan bahannya. Saksi tidak mengirim apa pun; Anda yang mengirim.',
+  intro: 'Saksi menunjukkan langkah berikutnya dan menyiapkan bahannya. Saksi tidak mengirim pengaduan; Anda sendiri yang mengirimnya.',
   noLog: 'Belum ada catatan. Buka dashboard Prakerja Anda dulu, lalu kembali ke sini.',
   account: 'Akun',
   next: 'Langkah berikutnya',
@@ -96,6 +96,7 @@ export const complaint = {
   source: 'Sumber',
   lastChecked: (day: string) => `terakhir disebut ${day}`,
   limits: 'Batas waktu',
+  onThisPage: 'Isi halaman ini',
   journal: 'Jurnal pengaduan',
   journalIntro: 'Catat setiap pengaduan dan jawabannya. Ini keterangan Anda sendiri; disimpan bertanggal dan tidak bisa diubah.',
   unansweredCall: 'Menelepon, tidak dijawab',
@@ -103,6 +104,7 @@ export const complaint = {
   noted: (seq: number) => `Tercatat sebagai catatan ${seq}.`,
   notNoted: (reason: string) => `Belum tercatat: ${reason} Coba lagi.`,
   empty: 'Belum ada pengaduan yang dicatat.',
+  older: (count: number) => `${count} yang lebih lama`,
   addComplaint: 'Catat pengaduan',
   addAnswer: 'Catat jawaban',
   form: {
@@ -185,6 +187,7 @@ export const complaint = {
     body: 'Isi',
     fields: 'Isian formulir',
     copy: 'Salin',
+    copyAll: 'Salin semuanya',
     copied: 'Tersalin.',
     notCopied: 'Peramban tidak mengizinkan menyalin. Pilih teksnya lalu salin sendiri.',
     mail: 'Buka di program e-mail',

@@ -25,7 +25,7 @@ export const explain = {
   profile: (id: string) => `Kamus pembaca: ${id}`,
   report: {
     title: 'Laporkan halaman yang tidak terbaca',
-    what: 'Saksi membuat berkas berisi halaman ini untuk dilampirkan pada laporan masalah. Nama, nomor, dan e-mail diganti dengan yang karangan. Tanggal, harga, dan kata-kata situs tetap. Tidak ada yang dikirim.',
+    what: 'Saksi membuat berkas berisi halaman ini untuk dilampirkan pada laporan masalah. Nama, nomor, dan e-mail diganti dengan yang karangan. Tanggal, harga, dan kata-kata situs tetap. Saksi tidak mengirim berkas ini.',
     prepare: 'Siapkan berkas laporan',
     look: 'Periksa dulu: inilah isi halaman di dalam berkas. Jika masih ada data pribadi Anda, jangan bagikan berkasnya.',
     save: 'Simpan berkas laporan',

@@ -1,7 +1,7 @@
 /** The page where the participant chooses what leaves. */
 export const exportPage = {
   title: 'Ekspor bukti',
-  intro: 'Pilih untuk siapa berkas ini, periksa isinya, lalu simpan. Semua terjadi di komputer Anda; tidak ada yang dikirim.',
+  intro: 'Pilih untuk siapa berkas ini, periksa isinya, lalu simpan. Berkas dibuat di perangkat ini; Saksi tidak mengirimkannya.',
   nothing: 'Belum ada catatan yang bisa diekspor. Buka dashboard Prakerja Anda dulu.',
   account: 'Akun',
   unknownAccount: 'Belum dikenali',

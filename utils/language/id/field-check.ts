@@ -1,7 +1,7 @@
 /** The field check: a participant tries Saksi on the real dashboard. */
 export const fieldCheck = {
   title: 'Pemeriksaan lapangan',
-  what: 'Pembuat Saksi tidak bisa melihat dashboard Anda. Dengan pemeriksaan ini Anda bisa membantu: lihat apa yang terbaca, bagian demi bagian, lalu simpan salinan halaman tanpa data pribadi. Tidak ada yang dikirim.',
+  what: 'Pembuat Saksi tidak bisa melihat dashboard Anda. Dengan pemeriksaan ini Anda bisa membantu: lihat apa yang terbaca, bagian demi bagian, lalu simpan salinan halaman tanpa data pribadi. Saksi tidak mengirim salinan itu.',
   off: 'Pemeriksaan ini mati sampai Anda menyalakannya.',
   turnOn: 'Nyalakan pemeriksaan lapangan',
   turnOff: 'Matikan lagi',

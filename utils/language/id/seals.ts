@@ -19,7 +19,7 @@ export const seals = {
   failed: (reason: string) => `Belum tercatat: ${reason}`,
   title: 'Segel waktu (pilihan)',
   what: 'Pihak ketiga memberi cap waktu pada sidik jari catatan Anda. Dengan begitu tanggalnya tidak bergantung pada jam komputer ini.',
-  sends: 'Yang dikirim hanya sidik jari 32 bita, bukan data Anda. Pemberi cap waktu melihat alamat internet (IP) dan waktunya.',
+  sends: 'Yang dikirim hanya sidik jari 32 byte, bukan data Anda. Pemberi cap waktu melihat alamat internet (IP) dan waktunya.',
   often: 'Paling sering sekali sehari, dan langsung saat ada temuan.',
   off: 'Sekarang mati. Tidak ada yang dikirim.',
   on: 'Sekarang menyala.',

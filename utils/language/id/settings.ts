@@ -15,7 +15,7 @@ export const settings = {
     quiet: 'Jam tenang',
     from: 'Dari',
     to: 'Sampai',
-    quietWhat: 'Selama jam tenang pemberitahuan ditunda, tidak dibuang.',
+    quietWhat: 'Pakai jam tenang: pemberitahuan ditunda, tidak dibuang.',
     saved: 'Tersimpan.',
     failed: (reason: string) => `Tidak bisa disimpan: ${reason}`,
   },

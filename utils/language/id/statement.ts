@@ -82,7 +82,6 @@ export const statement = {
   page: 'Halaman saksi kedua',
   moment: 'Dashboard saat temuan',
   momentOf: (seq: number) => `Untuk temuan yang terlihat di entri [${seq}]`,
-  pageAt: (url: string) => `Alamat: ${url}`,
   pageTitle: 'Judul halaman',
   pageText: (letters: number) => `Teks yang tampil: ${letters} huruf`,
   noScreenshot: 'Tanpa tangkapan layar',

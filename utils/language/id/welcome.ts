@@ -6,7 +6,7 @@ export const welcome = {
   next: 'Lanjut',
   back: 'Kembali',
   keptWhat: [
-    'Hanya di perangkat ini. Saksi tidak mengirim apa pun ke mana pun.',
+    'Hanya di perangkat ini. Tidak ada yang dikirim, kecuali Anda sendiri menyalakan segel waktu di Pengaturan.',
     'Situs Prakerja tidak bisa membaca atau menghapus catatan ini.',
     'Mencopot Saksi menghapus catatannya. Buat cadangan dulu di Pengaturan.',
   ],
