@@ -74,7 +74,7 @@ export default defineConfig({
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     // What a store's reviewer needs to rebuild the package to identical bytes, and nothing that differs from one machine to the next.
     includeSources: ['**/*', '.npmrc'],
-    excludeSources: ['tests/stories/**', 'tests/fixtures/**', 'docs/screenshots/**', 'out/**'],
+    excludeSources: ['tests/stories/**', 'tests/fixtures/**', 'docs/**/pictures/**', 'docs/screenshots/**', 'out/**'],
   },
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -63,6 +63,8 @@ const wrap = (page: PlaywrightPage): Page => ({
       await page.setViewportSize({ width: size.width, height: Math.min(height, 8000) });
       await page.waitForTimeout(100);
     }
+    // What stands in frames is drawn later than the page around them.
+    for (const frame of page.frames()) await frame.waitForLoadState('load');
     return page.screenshot({ fullPage: whole });
   },
   close: () => page.close(),

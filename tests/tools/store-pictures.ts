@@ -1,43 +1,54 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { isThere } from '../browser/on-page';
+import { type Page, waitFor } from './browser';
 import { build } from './build';
 import { findProgram } from './programs.mjs';
 import { ROOT } from './root';
 import { BEFORE_AFTER, playShots, speak } from './shots';
 import { openStage } from './stage';
 
-/** The pictures that the stores ask for, in the sizes they ask for: five screens of 1280 × 800 in each language, and a tile of 440 × 280. */
+/** What the stores ask for, in the sizes they ask for: five screens in each language, a small and a wide tile, icons. */
 const OUT = join(ROOT, 'docs/store/pictures');
 const PICTURE = { width: 1280, height: 800 };
-const TILE = { width: 440, height: 280 };
+const TILES = { 'tile.png': { width: 440, height: 280 }, 'tile-wide.png': { width: 1400, height: 560 } };
+const ICONS = { 'icon-128.png': { width: 128, height: 128 }, 'icon-300.png': { width: 300, height: 300 } };
 
 type Language = 'id' | 'en';
-type Shot = { page: string; size: { width: number; height: number }; says: Record<Language, string> };
+type Size = { width: number; height: number };
+/** `drawn`: what shows that nothing is being fetched any more. `to`: scrolled there. */
+type Shot = { page: string; drawn: string; to?: string; size: Size; says: Record<Language, string> };
 
 const SHOTS: Record<string, Shot> = {
   popup: {
     page: 'popup.html?lane=shots',
+    drawn: '[data-state="problems"]',
     size: { width: 400, height: 640 },
     says: { id: 'Satu kalimat: aman, atau ada yang hilang.', en: 'One sentence: all safe, or something is gone.' },
   },
   timeline: {
     page: 'timeline.html?lane=shots',
+    drawn: '[data-counted]',
     size: { width: 760, height: 700 },
     says: { id: 'Semua yang pernah tampil, menurut tanggal.', en: 'All that was shown, by its day.' },
   },
   'before-after': {
     page: BEFORE_AFTER,
+    drawn: '[data-changes]',
+    to: '.sides',
     size: { width: 760, height: 700 },
     says: { id: 'Sebelum dan sesudah, berdampingan.', en: 'Before and after, side by side.' },
   },
   export: {
     page: 'export.html?lane=shots',
+    drawn: '[data-totals]',
     size: { width: 760, height: 700 },
     says: { id: 'Bukti yang bisa diperiksa siapa pun.', en: 'Evidence that anyone can check.' },
   },
   complaint: {
     page: 'complaint.html?lane=shots',
+    drawn: '.step',
     size: { width: 760, height: 700 },
     says: { id: 'Lapor ke mana, dan apa langkah berikutnya.', en: 'Where to complain, and what comes next.' },
   },
@@ -50,28 +61,51 @@ const STYLE = `*{margin:0;box-sizing:border-box}body{font-family:system-ui,sans-
 const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, 'public/icon/saksi.svg')).toString('base64')}`;
 const framed = (says: string, screen: Uint8Array): string =>
   `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><div class="words"><img src="${icon}" alt="">${says}</div><img class="screen" src="data:image/png;base64,${Buffer.from(screen).toString('base64')}">`;
-const tile = `<!doctype html><meta charset="utf-8"><style>${STYLE}.words{font-size:34px;padding:0 36px}</style><div class="words"><img src="${icon}" alt="">Saksi</div>`;
+const emblem = (size: Size, below: string): string =>
+  `<!doctype html><meta charset="utf-8"><style>${STYLE}body{flex-direction:column;justify-content:center;gap:24px;font-size:${size.height / 7}px;font-weight:600}</style><img src="${icon}" alt="" width="${size.height / 2.4}">${below}`;
+const bare = ({ width }: Size): string =>
+  `<!doctype html><style>*{margin:0}img{display:block}</style><img src="${icon}" alt="" width="${width}" height="${width}">`;
+
+/** A picture in which nothing moves or comes any more. */
+const still = async (page: Page, size: Size): Promise<Uint8Array> => {
+  let last = await page.screenshot(size);
+  return waitFor('a picture that stays', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const before = last;
+    last = await page.screenshot(size);
+    return Buffer.compare(before, last) === 0 ? last : undefined;
+  });
+};
+
+const screenOf = async ({ drawn, to, size }: Shot, page: Page): Promise<Uint8Array> => {
+  await page.look({ size });
+  await isThere(page, drawn, 60_000);
+  await page.evaluate((selector) => document.querySelector(selector ?? 'body')?.scrollIntoView({ block: 'start' }), to);
+  return still(page, size);
+};
 
 const take = async (): Promise<void> => {
+  const only = process.argv[2] ?? '';
   mkdirSync(OUT, { recursive: true });
   const stage = await openStage('chromium', await build('chrome', 'story'));
   const painter = await chromium.launch({ executablePath: findProgram('chromium') ?? 'chromium', chromiumSandbox: false });
   try {
     const canvas = await painter.newPage();
-    const paint = async (name: string, html: string, size: typeof PICTURE): Promise<void> => {
+    const paint = async (name: string, html: string, size: Size, omitBackground = false): Promise<void> => {
       await canvas.setViewportSize(size);
       await canvas.setContent(html, { waitUntil: 'load' });
-      writeFileSync(join(OUT, name), await canvas.screenshot());
+      writeFileSync(join(OUT, name), await canvas.screenshot({ omitBackground }));
       console.log(name);
     };
-    await paint('tile.png', tile, TILE);
+    for (const [name, size] of Object.entries(TILES)) await paint(name, emblem(size, 'Saksi'), size);
+    for (const [name, size] of Object.entries(ICONS)) await paint(name, bare(size), size, true);
     const addressOf = await playShots(stage);
     for (const language of ['id', 'en'] as const) {
       await speak(stage, language);
-      for (const [name, { page, size, says }] of Object.entries(SHOTS)) {
-        const screen = await stage.browser.openExtensionPage(addressOf(page));
-        await new Promise((resolve) => setTimeout(resolve, 2_000));
-        await paint(`${language}-${name}.png`, framed(says[language], await screen.screenshot(size)), PICTURE);
+      for (const [name, shot] of Object.entries(SHOTS)) {
+        if (!name.startsWith(only)) continue;
+        const screen = await stage.browser.openExtensionPage(addressOf(shot.page));
+        await paint(`${language}-${name}.png`, framed(shot.says[language], await screenOf(shot, screen)), PICTURE);
         await screen.close();
       }
     }
