@@ -28,10 +28,12 @@ export const TeachPanel = ({ document: page, profile, seen, lessons, language, o
   const say = words[language].teach;
 
   const pick = (text: string, as: PickedAs | undefined): void => {
-    const next = new Map(picks);
-    if (as) next.set(text, as);
-    else next.delete(text);
-    setPicks(next);
+    setPicks((before) => {
+      const next = new Map(before);
+      if (as) next.set(text, as);
+      else next.delete(text);
+      return next;
+    });
     setTried(undefined);
   };
   const keep = (taught: Taught): void => {
