@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { HOST_PATTERNS } from './utils/profiles/hosts';
+import { HOST_PATTERNS, SIAPKERJA_PATTERN } from './utils/profiles/hosts';
 import { AUTHORITIES, hostPatternOf } from './utils/schema/authorities';
 
 /** Zod compiles validators with `new Function` where it may; an extension's CSP forbids it and reports each attempt. */
@@ -87,8 +87,8 @@ export default defineConfig({
     default_locale: 'id',
     permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms', 'activeTab', 'scripting'],
     host_permissions: HOST_PATTERNS,
-    // Asked for only when the participant turns time seals on.
-    optional_host_permissions: AUTHORITIES.map(hostPatternOf),
+    // Asked for only when the participant turns SIAPkerja, or time seals, on.
+    optional_host_permissions: [SIAPKERJA_PATTERN, ...AUTHORITIES.map(hostPatternOf)],
     // Firefox's own default adds `upgrade-insecure-requests`; saying it ourselves keeps both browsers alike.
     content_security_policy: {
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; connect-src ${AUTHORITIES.map(({ origin }) => origin).join(' ')}; object-src 'none'; base-uri 'none'; form-action 'none'`,

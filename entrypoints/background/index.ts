@@ -3,13 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser';
 import type { Sender } from '../../utils/messages/receive';
 import { receive } from '../../utils/messages/receive';
-import { HOST_PATTERNS, HOSTS } from '../../utils/profiles/hosts';
+import { HOST_PATTERNS, HOSTS, SIAPKERJA_HOST, SIAPKERJA_PATTERN } from '../../utils/profiles/hosts';
 import { openAlerted } from './alert';
 import { checkAtStart } from './check-at-start';
 import { handlersFor } from './handlers';
 import { presentAlerts } from './present-alerts';
 import { isSealAlarm, sealWhatIsDue } from './seal/time-seal';
 import { forgetHeaders, rememberHeaders } from './server-headers';
+import { watchSiapkerja } from './siapkerja';
 import type { Stage } from './stage';
 import { deviceStage } from './stage';
 import { findStaleTabs, tabIsWatched } from './stale-tabs';
@@ -42,7 +43,7 @@ export default defineBackground(() => {
   const handlers = handlersFor(stageOf);
   // Answered through `respond` and `true`: an async listener would answer `undefined` to every message, before the one that knows (seen in Chromium 156).
   const onMessage = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
-    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin, hosts: HOSTS };
+    const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin, hosts: [...HOSTS, SIAPKERJA_HOST] };
     const reply = (IS_STORY && answerStory(message, sender, self)) || receive(message, sender, self, handlers);
     if (!reply) return undefined;
     void reply.then(respond);
@@ -54,7 +55,9 @@ export default defineBackground(() => {
     void tabIsWatched(details.tabId);
   };
   listen('server headers', () =>
-    browser.webRequest.onResponseStarted.addListener(onResponse, { urls: HOST_PATTERNS, types: ['main_frame'] }, ['responseHeaders']),
+    browser.webRequest.onResponseStarted.addListener(onResponse, { urls: [...HOST_PATTERNS, SIAPKERJA_PATTERN], types: ['main_frame'] }, [
+      'responseHeaders',
+    ]),
   );
   const onRemoved = (tab: number): void => {
     forgetHeaders(tab);
@@ -65,8 +68,12 @@ export default defineBackground(() => {
   listen('the start of the browser', () => browser.runtime.onStartup.addListener(() => void presentAlerts([], new Date().toISOString())));
   listen('alarms', () => browser.alarms.onAlarm.addListener(({ name }) => void (isSealAlarm(name) && sealWhatIsDue(deviceStage))));
   listen('start', () => browser.runtime.onStartup.addListener(() => void sealWhatIsDue(deviceStage)));
+  listen('a permission that is given', () => browser.permissions.onAdded.addListener(() => void watchSiapkerja()));
+  listen('a permission that is taken', () => browser.permissions.onRemoved.addListener(() => void watchSiapkerja()));
   listen('installation', () =>
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      // An update takes registered scripts away.
+      void watchSiapkerja();
       if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void findStaleTabs();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     }),

@@ -1,7 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
-import { HOSTS } from '../../utils/profiles/hosts';
+import { HOSTS, SIAPKERJA_HOST, SIAPKERJA_PATTERN } from '../../utils/profiles/hosts';
 import { software } from '../background/software';
 
 export type MayProps = { language: Language };
@@ -10,13 +11,23 @@ export type MayProps = { language: Language };
 export const MaySection = ({ language }: MayProps) => {
   const { may, about } = words[language].settings;
   const { permissions = [] } = browser.runtime.getManifest();
+  const [sites, setSites] = useState<readonly string[]>(HOSTS);
+  useEffect(() => {
+    const look = (): void =>
+      void browser.permissions
+        .contains({ origins: [SIAPKERJA_PATTERN] })
+        .then((also) => setSites(also ? [...HOSTS, SIAPKERJA_HOST] : HOSTS));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+  }, []);
   const { version, build_sha256: hash } = software();
   return (
     <>
       <section aria-labelledby="may-title">
         <h2 id="may-title">{may.title}</h2>
         <ul>
-          <li>{may.sites(HOSTS.join(', '))}</li>
+          <li>{may.sites(sites.join(', '))}</li>
           {permissions.map((permission) => (
             <li key={permission} data-permission={permission}>
               {may.permissions[permission]} <span class="quiet">({permission})</span>

@@ -17,6 +17,7 @@ import { usePageLedger } from './page-ledger';
 import { ReminderSection } from './reminder-section';
 import { RestoreSection } from './restore-section';
 import { SealSection } from './seal-section';
+import { SiapkerjaSection } from './siapkerja-section';
 import { StorageSection } from './storage-section';
 
 export type OptionsProps = { language: Language; granted: boolean; onChange(): void };
@@ -51,6 +52,7 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
       {ledger && <BackupSection language={language} ledger={ledger} />}
       {ledger && <RestoreSection language={language} ledger={ledger} onChange={changed} />}
       <SealSection language={language} />
+      <SiapkerjaSection language={language} />
       {ledger && <EraseSection language={language} ledger={ledger} onChange={changed} />}
       <Points title={say.reads} points={say.readsWhat} />
       <Points title={say.never} points={say.neverWhat} />

@@ -20,9 +20,9 @@ const MOST_BYTES: Record<string, number> = {
   // Six times P1's goal: the words of all eras and a reader for any markup. What was tried is in tests/bench/RESULTS.md.
   // What a participant taught is put beside the words there too: 1.7 kB, of which 0.8 were saved elsewhere.
   'content-scripts/prakerja.js': 84_000,
-  // P12's goal is 60: the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
+  // P12's goal is 60 kB (lessons and SIAPkerja added 2.8): the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
   // the tokens that come back.
-  'background.js': 222_000,
+  'background.js': 223_000,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */
@@ -35,7 +35,7 @@ const EXPECTED = {
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
   permissions: ['storage', 'unlimitedStorage', 'notifications', 'webRequest', 'alarms', 'activeTab', 'scripting'],
   host_permissions: HOSTS,
-  optional_host_permissions: AUTHORITIES.map((origin) => `${origin}/*`),
+  optional_host_permissions: ['https://siapkerja.kemnaker.go.id/*', ...AUTHORITIES.map((origin) => `${origin}/*`)],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self' blob:; connect-src https://freetsa.org http://timestamp.digicert.com http://timestamp.identrust.com http://ts.ssl.com https://timestamp.sigstore.dev; object-src 'none'; base-uri 'none'; form-action 'none'",

@@ -1,15 +1,16 @@
 import type { Certificates } from '../schema/certificate';
 import type { Sighting } from '../schema/finding';
 import { type KnownCount, type KnownTraining, MOST_PAGES, MOST_ROWS } from './known';
+import { isSameSite } from './same-site';
 
 /**
  * The measure a count is held against: the most seen on this very page, since each page may count in its own way. A page not seen before
- * is judged only where it shows none at all, against any page that showed some.
+ * is judged only where it shows none at all, against any page of its site that showed some.
  */
 export function measureFor(known: readonly KnownCount[], now: Certificates, page: string): KnownCount | undefined {
   const here = known.find((each) => each.page === page);
   if (here !== undefined || now.count > 0) return here;
-  return [...known].sort((a, b) => b.count - a.count)[0];
+  return known.filter((each) => isSameSite(page, [each.page])).sort((a, b) => b.count - a.count)[0];
 }
 
 /** The provider's and Kemnaker's: the most that one training brought. */

@@ -2,6 +2,7 @@ import type { Incentive } from '../schema/incentive';
 import type { FollowBy } from './follow-rows';
 import { incentiveIdentity } from './incentive-identity';
 import type { KnownIncentive, Remembered } from './known';
+import { isSameSite } from './same-site';
 
 /** Transfer failed, held back, or refused by the account or wallet. `needs-review` waits for the participant's own rating, and is none. */
 export const FAILING: ReadonlySet<string> = new Set(['failed', 'held', 'account-not-found', 'wallet-not-verified']);
@@ -20,6 +21,6 @@ function grow(was: KnownIncentive | undefined, is: Incentive, base: Remembered<I
 
 export const incentiveFollowing: FollowBy<Incentive, KnownIncentive> = {
   ...incentiveIdentity,
-  expected: (_known, listed) => listed.length === 0,
+  expected: ({ pages }, listed, page) => listed.length === 0 && isSameSite(page, pages),
   grow,
 };

@@ -4,6 +4,7 @@ import type { FollowBy } from './follow-rows';
 import { sameTraining, trainingIdentity } from './identity';
 import type { KnownTraining, Remembered } from './known';
 import { isCut } from './plain-text';
+import { isSameSite } from './same-site';
 
 /** A page that lists what is over: a training under way is not expected there. */
 const PAST_PAGE = /riwayat|history|selesai/i;
@@ -15,8 +16,9 @@ export const isFinished = (training: Training): boolean =>
   training.status?.norm === 'finished' || (training.status === undefined && realDay(training.finishedOn) !== undefined);
 const uncertified = (training: Training) => (training.certificates ?? 0) === 0;
 
-/** An unfamiliar page is trusted to list a training where it is empty, or lists others that stand where this one stood. */
-function expected({ record }: KnownTraining, listed: readonly Training[], page: string): boolean {
+/** An unfamiliar page of the same site is trusted to list a training where it is empty, or lists others that stand where this one stood. */
+function expected({ record, pages }: KnownTraining, listed: readonly Training[], page: string): boolean {
+  if (!isSameSite(page, pages)) return false;
   if (listed.length === 0) return !(PAST_PAGE.test(page) && unfinished(record)) && !(CURRENT_PAGE.test(page) && isFinished(record));
   return listed.length >= 2 && listed.some(({ status }) => status?.norm === record.status?.norm);
 }

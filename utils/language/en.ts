@@ -12,6 +12,7 @@ import { reread } from './en/reread';
 import { rules } from './en/rules';
 import { seals } from './en/seals';
 import { settings } from './en/settings';
+import { siapkerja } from './en/siapkerja';
 import { state } from './en/state';
 import { statement } from './en/statement';
 import { storage } from './en/storage';
@@ -101,6 +102,7 @@ export const en: typeof id = {
     troubleTechnical: (detail) => `Details for a bug report: ${detail}`,
   },
   exportPage,
+  siapkerja,
   teach,
   timeline,
   moment,

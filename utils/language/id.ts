@@ -15,6 +15,7 @@ import { reread } from './id/reread';
 import { rules } from './id/rules';
 import { seals } from './id/seals';
 import { settings } from './id/settings';
+import { siapkerja } from './id/siapkerja';
 import { state } from './id/state';
 import { statement } from './id/statement';
 import { storage } from './id/storage';
@@ -107,6 +108,7 @@ export const id = {
     troubleTechnical: (detail: string) => `Rincian untuk pelapor masalah: ${detail}`,
   },
   exportPage,
+  siapkerja,
   teach,
   timeline,
   moment,
