@@ -3,7 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const project = (name: string, include: string[], exclude: string[] = []) => ({
   plugins: [WxtVitest()],
-  test: { name, environment: 'node' as const, include, exclude },
+  // Properties run hundreds of cases, on machines that do other things too.
+  test: { name, environment: 'node' as const, include, exclude, testTimeout: 30_000 },
 });
 
 /** `stories` waits for hundreds of pages to settle; `npm test` plays the same stories in a real browser instead. */

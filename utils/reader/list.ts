@@ -9,6 +9,7 @@ import { OWN } from './refusal';
 import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
 import { type Heading, type Section, sectionOf } from './sections';
+import type { Slices } from './slices';
 import type { List } from './vocabulary';
 import { says } from './words';
 
@@ -32,11 +33,11 @@ const agree = (parts: readonly SectionReading[], pieces: readonly Piece[]): bool
   );
 
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
-export const readList = (page: PageText, list: List, participant: boolean): ListReading => {
-  const { profile, vocabulary, pieces, headings, struck } = page;
+export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
+  const { profile, vocabulary, pieces, headings, runs, struck } = page;
+  const { noun, empty: none } = profile[list];
   /** An amount struck out is the price before the discount. */
   const former = ({ text, el }: Piece): boolean => rupiah(text) !== undefined && struck(el);
-  const runs = page.runs;
   const inRuns = new Set(runs.flat());
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   const facts = (from: number, to: number): Fact[] =>
@@ -52,7 +53,7 @@ export const readList = (page: PageText, list: List, participant: boolean): List
             !inRuns.has(piece) &&
             !headed.has(piece) &&
             !says(profile.more, piece.text) &&
-            !(piece.text.includes(profile[list].noun) && countsOf([piece.text], profile[list].noun).length) &&
+            !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
             !former(piece),
         ),
     );
@@ -67,14 +68,22 @@ export const readList = (page: PageText, list: List, participant: boolean): List
     if (sections.length) break;
     for (const heading of headings) {
       const covered = sections.some(({ from, to }) => heading.at >= from && heading.at < to);
-      if (kind.includes(heading.kind) && !covered) sections.push(sectionOf(heading, headings, pieces, evident));
+      if (!kind.includes(heading.kind) || covered) continue;
+      sections.push(sectionOf(heading, headings, pieces, evident));
+      yield;
     }
   }
   // A name with nothing under it that is no heading either is an entry of a menu.
   sections = sections.filter(({ tile, from, to }) => !tile || evident(from, to));
   sections = sections.filter(({ at, from, to }) => (pieces[at]?.level ?? 0) > 0 || to > from || sections.length === 1);
 
-  const parts = sections.map((section) => readSection(page, list, section, facts(section.from, section.to)));
+  const parts: SectionReading[] = [];
+  for (const section of sections) {
+    const found = facts(section.from, section.to);
+    yield;
+    parts.push(readSection(page, list, section, found));
+    yield;
+  }
   const chunks: Chunk[] = parts.flatMap((part) => part.chunks);
   const empties = parts.filter((part) => part.empty);
   // Without a heading the page's own sentence still counts, outside offers and advice.
@@ -85,8 +94,8 @@ export const readList = (page: PageText, list: List, participant: boolean): List
       linesOf(pieces.filter(({ menu }) => !menu)).some(
         ({ text, piece }) =>
           text.length < 120 &&
-          text.toLowerCase().includes(profile[list].noun) &&
-          says(`(?:${profile[list].empty})[.!]?`, text) &&
+          text.toLowerCase().includes(noun) &&
+          says(`(?:${none})[.!]?`, text) &&
           headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind !== 'foreign',
       );
 
@@ -122,4 +131,4 @@ export const readList = (page: PageText, list: List, participant: boolean): List
     more,
     places: boxes.filter((box) => box !== page.document.body),
   };
-};
+}

@@ -33,10 +33,19 @@ const vocabularyFor = once(vocabularyOf);
 
 export function* pageText(document: Document, profile: Profile): Slices<PageText> {
   const vocabulary = vocabularyFor(profile);
+  // A long pattern is compiled where it is first asked: one a slice, a third of the longest one on a slow phone.
+  for (const ask of Object.values(vocabulary)) {
+    ask('1', '1');
+    yield;
+  }
   const visible = visibility(document);
   const read = yield* readPieces(document, vocabulary, visible);
   yield;
-  const pieces = pairColumns(turnRows(joinDays(withoutChat(document, profile, read)), vocabulary), vocabulary, visible);
+  const said = joinDays(withoutChat(document, profile, read));
+  yield;
+  const turned = turnRows(said, vocabulary);
+  yield;
+  const pieces = pairColumns(turned, vocabulary, visible);
   yield;
   const headings = headingsOf(profile, vocabulary, pieces);
   yield;

@@ -84,7 +84,9 @@ export function* readPieces(
     const nested = before.el.contains(el) || el.contains(before.el);
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
   };
+  yield;
   const pictures = picturesOf(document, drawn);
+  yield;
   const spoken = new Set<Piece>();
   /** Pieces put together from several elements. */
   const mended = new Set<Piece>();

@@ -9,7 +9,7 @@ import type { Noted } from './chosen';
 import type { Fact } from './facts';
 import { disagree } from './how-many';
 import { incentiveOf } from './incentive-of';
-import { readList } from './list';
+import { type ListReading, readList } from './list';
 import { membershipSaid } from './membership-said';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
@@ -118,14 +118,15 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
           ? 'not-on-page'
           : undefined;
   yield;
-  const own = readList(page, 'trainings', kind === 'participant');
+  const own = yield* readList(page, 'trainings', kind === 'participant');
   yield;
-  const money = readList(page, 'incentives', kind === 'participant');
+  const money = yield* readList(page, 'incentives', kind === 'participant');
   yield;
-  const papers = readList(page, 'certificates', kind === 'participant');
+  const papers = yield* readList(page, 'certificates', kind === 'participant');
   yield;
-  const shown = [own, money, papers].flatMap(({ sections }) => sections);
-  const places = [...own.places, ...money.places, ...papers.places];
+  const lists = [own, money, papers];
+  const shown = lists.flatMap(({ sections }) => sections);
+  const places = lists.flatMap((list) => list.places);
   // What loads within one list says nothing of the others.
   const loading = at.ready === 'left' || (!settled && !waits.count) || !waits.inside;
   /** Whether what stands outside the lists that are still coming has come to rest. */
@@ -133,7 +134,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
   const absent: WhyUnread = loading
     ? 'still-loading'
-    : errorBanner && ![own, money, papers].some(({ failed }) => failed)
+    : errorBanner && !lists.some(({ failed }) => failed)
       ? 'page-error'
       : translated && !shown.length
         ? 'unrecognised'
@@ -144,7 +145,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       found.push({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), where: whereIs(chunk.el), ignored: why });
 
   /** A list is read when nothing speaks against its being whole: settled, or (still moving) as many as the page itself counts. */
-  const whole = <T>(list: ReturnType<typeof readList>, values: T[]): Reading<T[]> => {
+  const whole = <T>(list: ListReading, values: T[]): Reading<T[]> => {
     if (gate) return unread(gate);
     if (!list.sections.length) return list.empty ? { state: 'read', value: [] } : unread(absent);
     if (list.doubt === 'unrecognised' && list.sections.some(({ at: heading }) => waits.under.has(heading))) return unread('still-loading');
@@ -152,7 +153,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     if (list.doubt) return unread(list.doubt);
     return still || list.counted ? { state: 'read', value: values } : unread('still-loading');
   };
-  const taken = new Set<Piece>([...own.chunks, ...money.chunks, ...papers.chunks].flatMap(({ facts }) => facts.map(({ piece }) => piece)));
+  const taken = new Set<Piece>(lists.flatMap(({ chunks }) => chunks.flatMap(({ facts }) => facts.map(({ piece }) => piece))));
 
   yield;
   const stated = numbersShown(page, 'trainings', taken, saying('trainings'));

