@@ -58,7 +58,7 @@ export const TeachPanel = ({ document: page, profile, seen, lessons, language, o
           </button>
         </>
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" class="guide">
         {tried?.ok === false && (
           <p class="state late" data-teach-fault={tried.why}>
             {say.faults[tried.why](tried.text ?? '')}
