@@ -78,12 +78,24 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
     await page.close();
   });
 
-  it.runIf(name === 'firefox')('says where the browser withholds the site, and asks for it at a click', async () => {
+  it.runIf(name === 'firefox')('records nothing while the browser withholds the site, says so, and asks for it at a click', async () => {
     const origins = ['https://dashboard.prakerja.go.id/*'];
     expect(await stage.control.evaluate((withheld) => chrome.permissions.remove({ origins: withheld }), origins)).toBe(true);
+    stage.site.show('screens', { html: participantPage(), status: 200, at: '2020-06-21T09:00:00+07:00' });
+    const tab = await stage.browser.openSiteTab('screens');
+    await tab.goto('https://dashboard.prakerja.go.id/');
+    await waitFor(
+      'the dashboard',
+      async () => (await tab.evaluate(() => document.querySelector('table') !== null).catch(() => false)) || undefined,
+    );
+    // Longer than a look takes where it is allowed.
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(await storedLogs(stage.control)).toEqual([]);
+    await tab.close();
     const page = await stage.browser.openExtensionPage('popup.html');
-    const { there, attribute } = on(page);
+    const { there, attribute, text } = on(page);
     await there('[data-state="not-allowed"]');
+    expect(await text('h1')).toBe(' Saksi belum diizinkan membaca situs Prakerja');
     expect(await attribute('[data-guide="permission"]', 'data-done')).toBe('false');
     await page.click('#grant');
     await there('[data-state="nothing-yet"]');
