@@ -53,7 +53,8 @@ const licences = (): string => {
     const folder = join('node_modules', name);
     const { version, license, dependencies = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    shipped.set(name, `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}`);
+    if (!file) throw new Error(`${name} ships, and has no licence text in ${folder}: find it, or leave the package out`);
+    shipped.set(name, `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}`);
     for (const dependency of Object.keys(dependencies)) add(dependency);
   };
   for (const name of Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)) add(name);

@@ -99,6 +99,20 @@ describe.each(['chrome', 'firefox'] as const)('the production build for %s', (br
     expect(missing).toEqual([]);
   });
 
+  it('brings the licence of every package that is in it', () => {
+    const told = readFileSync(join(folder, 'licences.txt'), 'utf8').split('-'.repeat(80));
+    expect(told[0]).toMatch(/^Saksi \(MIT\)/);
+    // Ours, and what age-encryption stands on.
+    const shipped = [
+      ...Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies),
+      ...['@noble/ciphers', '@noble/curves', '@noble/post-quantum', '@scure/base'],
+    ];
+    const of = (name: string): string => told.find((text) => text.trim().startsWith(`${name} `)) ?? '';
+    // The shortest licence there is, MIT-0, has 900 characters.
+    expect(shipped.filter((name) => of(name).length < 700)).toEqual([]);
+    expect(told.length).toBe(shipped.length + 1);
+  });
+
   it('has no way to accept a clock', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(4);
