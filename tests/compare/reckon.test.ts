@@ -135,6 +135,11 @@ describe('C18: withdrawn at the end of a year', () => {
     expect(withdrawnAtYearEnd(`${from}T05:00:00Z`, `${to}T05:00:00Z`, 420)).toBe(is);
   });
 
+  it('never by a clock that is none', () => {
+    expect(withdrawnAtYearEnd('yesterday', '2020-12-20T05:00:00Z', 420)).toBe(false);
+    expect(withdrawnAtYearEnd('2020-12-10T05:00:00Z', 'today', 420)).toBe(false);
+  });
+
   it('on the clock of the participant', () => {
     expect(withdrawnAtYearEnd('2020-12-10T05:00:00Z', '2020-12-14T18:00:00Z', 420)).toBe(true);
     expect(withdrawnAtYearEnd('2020-12-10T05:00:00Z', '2020-12-14T16:00:00Z', 420)).toBe(false);

@@ -91,13 +91,30 @@ describe('C30: remarks', () => {
     expect(remarked({ trainings: [OPINI] }, whole, { trainings: [OPINI] })).toEqual([]);
   });
 
-  it('remembers the latest hundred', () => {
-    const looks = Array.from({ length: 150 }, (_, index) => ({
-      at: '2021-03-01T09:00:00+07:00',
-      trainings: [{ title: `Pelatihan ${index}`, status: `Kata ${index}` }],
-    }));
-    const { known } = play(looks);
-    expect(known.remarked).toHaveLength(100);
-    expect(known.remarked?.at(-1)).toBe('unknown-status pelatihan 149 kata 149');
+  const odd = (count: number, page = '/') => ({
+    page,
+    trainings: Array.from({ length: count }, (_, index) => ({ title: `Pelatihan ${page} ${index}`, status: `Kata ${index}` })),
+  });
+
+  it('each once, also where a page shows more than a hundred, and another page as many', () => {
+    const looks = [odd(150), odd(150), odd(150, '/riwayat'), odd(150), odd(150, '/riwayat')];
+    const { compared } = play(looks.map((look, index) => ({ at: day(index + 1), ...look })));
+    expect(compared.map(({ remarks }) => remarks.length)).toEqual([150, 0, 150, 0, 0]);
+  });
+
+  it('a thousand of one look at most, and the latest thousand are remembered', () => {
+    const { known, compared } = play([{ at: day(1), ...odd(1100) }]);
+    expect(compared[0]?.remarks).toHaveLength(1000);
+    expect(known.remarked).toHaveLength(1000);
+    expect(known.remarked?.at(-1)).toBe('unknown-status pelatihan 999 kata 999');
+    const later = play([
+      { at: day(1), ...odd(1000) },
+      { at: day(2), ...odd(1) },
+      { at: day(3), trainings: [{ title: 'Baru', status: 'Rampung' }] },
+      { at: day(4), ...odd(1) },
+    ]);
+    // What is shown again is remembered longer than what is not.
+    expect(later.compared.map(({ remarks }) => remarks.length)).toEqual([1000, 0, 1, 0]);
+    expect(later.known.remarked).toHaveLength(1000);
   });
 });

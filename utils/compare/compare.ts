@@ -90,7 +90,7 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
   const after: Partial<After> = {};
   if (account) after.account = account;
   if (trainings.rows) after.trainings = trainings.rows;
-  if (certificates) after.certificates = certificates;
+  if (certificates) after.certificates = { ...certificates, measure, missing };
   const balance = shown(readings.balance);
   if (balance) after.balance = balance;
   if (followed) after.incentives = followed.rows;

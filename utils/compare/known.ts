@@ -76,7 +76,7 @@ export type Known = {
   massCancellation?: { text: string; at: Sighting };
   /** The profile with taught words that read the list last, and fitted what was known (C32). */
   lesson?: string;
-  /** Remarks that have been told (utils/compare/remarks.ts), the latest hundred. */
+  /** Remarks that have been told (utils/compare/remarks.ts), the latest thousand. */
   remarked?: string[];
   /** The latest step of each finding. */
   findings: Finding[];

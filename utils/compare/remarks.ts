@@ -9,7 +9,8 @@ import { plain } from './plain-text';
 import { printIncentive, printStanding } from './print';
 import type { Remark } from './remark';
 
-const MOST_REMARKS = 100;
+/** Of one look, and remembered: more than a page shows, or what it shows would be told again and again. */
+const MOST_REMARKS = 1000;
 const MOST_TEXT = 200;
 /** Sections whose coming and going is worth a word: the account and messages come and go by nature. */
 const LISTED: readonly Section[] = ['trainings', 'certificates', 'balance', 'incentives'];
@@ -92,12 +93,13 @@ export function remarksOf(
     ...ofNumbers(readings, known),
     ...ofSections(readings, known, page),
   ];
-  const told = new Set(known.remarked);
-  const remarks = all.flatMap((remark) => {
-    const key = `${remark.what} ${plain(remark.subject)} ${plain(remark.is)}`.slice(0, MOST_TEXT);
-    if (told.has(key)) return [];
-    told.add(key);
-    return [remark];
-  });
-  return { remarks, remarked: [...told].slice(-MOST_REMARKS) };
+  const shown = new Map(
+    all.slice(0, MOST_REMARKS).map((remark) => [`${remark.what} ${plain(remark.subject)} ${plain(remark.is)}`.slice(0, MOST_TEXT), remark]),
+  );
+  const told = known.remarked ?? [];
+  const before = new Set(told);
+  const remarks = [...shown].flatMap(([key, remark]) => (before.has(key) ? [] : [remark]));
+  // What is shown still is remembered longest.
+  const remarked = [...told.filter((key) => !shown.has(key)), ...shown.keys()].slice(-MOST_REMARKS);
+  return { remarks, remarked };
 }

@@ -1,3 +1,4 @@
+import type { Certificates } from '../schema/certificate';
 import type { BrokenPromise, Finding, RuleId, Severity, Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
 import type { Section, SectionValue } from '../schema/snapshot';
@@ -27,7 +28,9 @@ export type Before = {
 };
 
 /** What this look shows of each section. */
-export type After = { [S in Exclude<Section, 'trainings' | 'incentives'>]: SectionValue<S> } & {
+export type After = { [S in Exclude<Section, 'trainings' | 'certificates' | 'incentives'>]: SectionValue<S> } & {
+  /** `measure`: what the count is held against (utils/compare/follow-counts.ts); `missing`: titles that a list of all lacks. */
+  certificates: Certificates & { measure: KnownCount | undefined; missing: readonly string[] };
   trainings: Rows<Training, KnownTraining>;
   incentives: Rows<Incentive, KnownIncentive>;
 };

@@ -1,4 +1,4 @@
-import { certificatesOf, measureFor } from '../follow-counts';
+import { certificatesOf } from '../follow-counts';
 import { rule } from '../rule';
 
 /**
@@ -19,8 +19,8 @@ export const certificateCountFell = rule({
   severity: 'loss',
   needs: ['certificates'],
   recalls: ['trainings'],
-  find: (before, { certificates, trainings }, { page, open }) => {
-    const measure = measureFor(before.certificates.counts, certificates, page);
+  find: (before, { certificates, trainings }, { open }) => {
+    const { measure } = certificates;
     if (measure === undefined || certificates.count >= measure.count) return [];
     const lost = measure.count - certificates.count;
     const absent = trainings?.absent ?? before.trainings.rows.filter(({ gone }) => gone);

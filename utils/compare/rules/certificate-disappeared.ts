@@ -1,5 +1,4 @@
-import { certificatesOf, measureFor } from '../follow-counts';
-import { missingTitles } from '../missing-certificates';
+import { certificatesOf } from '../follow-counts';
 import { sameText } from '../plain-text';
 import { NOT_LISTED } from '../print';
 import { type Draft, keyOf, rule } from '../rule';
@@ -25,16 +24,16 @@ export const certificateDisappeared = rule({
   severity: 'loss',
   needs: [],
   recalls: ['certificates', 'trainings'],
-  find: (before, { certificates, trainings }, { page, open }) => {
+  find: (before, { certificates, trainings }, { open }) => {
     const drafts: Draft[] = [];
-    const measure = certificates && measureFor(before.certificates.counts, certificates, page);
+    const measure = certificates?.measure;
     const absent = trainings?.absent ?? before.trainings.rows.filter(({ gone }) => gone);
     const nothingLeft = (trainings?.list ?? before.trainings.last?.value)?.length === 0;
     const fell = measure !== undefined && certificates !== undefined && certificates.count < measure.count;
     const named =
       measure !== undefined && certificates !== undefined && measure.titles.length > 0 && certificates.list.length === certificates.count;
     if (named) {
-      const missing = missingTitles(measure, certificates, before.certificates.last);
+      const { missing } = certificates;
       const gone = missing.filter((title) => !absent.some(({ record }) => sameText(record.title, title)));
       if (gone.length > 0 && certificatesOf(absent, nothingLeft) < missing.length) {
         for (const title of gone)
