@@ -89,14 +89,14 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
     return <MadeFile made={made} language={language} onSave={() => recordExport(source.log, made)} onChange={change} />;
   }
   return (
-    <div class="making">
+    <div class="choices">
       <ChooseProfile profile={profile} language={language} onChoose={setProfile} />
       {preview ? (
         <Review preview={preview} choice={choice} language={language} offsetMin={offsetMin} onChoice={setChoice} />
       ) : (
         progress.is !== 'failed' && <p>{say.counting}</p>
       )}
-      <section class="choices make" aria-live="polite">
+      <section class="choices" aria-live="polite">
         {progress.is === 'leak' && (
           <div role="alert" class="state bad">
             <p>{say.leak(progress.seq === undefined ? progress.file : say.leakAt(progress.seq, progress.file))}</p>
