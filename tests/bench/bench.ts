@@ -8,10 +8,11 @@ import { findProgram } from '../tools/programs.mjs';
 import { ROOT } from '../tools/root';
 import { churn } from './churn';
 import { comparing } from './comparing';
-import { type Figure, tableOf } from './figures';
+import { type Figure, growthOf, tableOf } from './figures';
 import { history } from './history';
+import { injection } from './injection';
 import { opening } from './opening';
-import { reading } from './reading';
+import { reading, trainings } from './reading';
 import { scrolling } from './scrolling';
 import { sizes } from './sizes';
 
@@ -24,6 +25,8 @@ type Options = { rounds: number; nodes: number[]; looks: number[]; extension: st
 const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> = {
   sizes: ({ extension }) => sizes(extension),
   reading: ({ rounds, nodes, say }) => reading(rounds, nodes, say),
+  trainings: ({ rounds, say }) => trainings(rounds, say),
+  injection: ({ rounds, say }) => injection(rounds, say),
   churn: ({ rounds, say }) => churn(Math.min(rounds, 5), say),
   comparing: ({ rounds }) => comparing(rounds),
   history: ({ rounds, looks, extension, say }) => history(rounds, looks, extension, say),
@@ -57,7 +60,12 @@ const main = async (): Promise<void> => {
   const taken: Record<string, Figure[]> = {};
   for (const part of values.parts.split(',')) taken[part] = (await PARTS[part]?.(options)) ?? [];
   const machine = `Taken ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, ${chromiumVersion()}, ${options.rounds} rounds.`;
-  const report = [machine, ...Object.entries(taken).flatMap(([part, figures]) => ['', `## ${part}`, '', tableOf(figures)])].join('\n');
+  const growth = Object.values(taken).flatMap(growthOf);
+  const report = [
+    machine,
+    ...Object.entries(taken).flatMap(([part, figures]) => ['', `## ${part}`, '', tableOf(figures)]),
+    ...(growth.length ? ['', '## growth', '', '| run | from, to | slope |', '|---|---|---|', ...growth] : []),
+  ].join('\n');
   mkdirSync(dirname(values.out), { recursive: true });
   writeFileSync(`${values.out}.md`, `${report}\n`);
   writeFileSync(`${values.out}.json`, `${JSON.stringify({ machine, taken }, undefined, 1)}\n`);

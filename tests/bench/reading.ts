@@ -16,6 +16,37 @@ const goalOf = (run: string, kind: keyof Round): Goal | undefined =>
       ? { id: 'P3', most: 0.05 }
       : undefined;
 
+const MANY_NODES = 25_000;
+const TRAININGS = [5, 50, 500];
+
+/** What a reading costs as the trainings grow, on pages of one size: linear in the trainings at most. */
+export const trainings = async (rounds: number, say: (text: string) => void): Promise<Figure[]> => {
+  const script = await bundled('tests/bench/in-page.ts');
+  const bench = await startBench();
+  const taken = new Map<string, number[]>();
+  const keep = (name: string, ms: number): unknown => taken.set(name, [...(taken.get(name) ?? []), ms]);
+  try {
+    for (let round = 0; round < rounds; round++)
+      for (const count of shuffled(TRAININGS)) {
+        say(`reading ${count} trainings`);
+        await bench.show(dashboardOf(MANY_NODES, count));
+        const world = await bench.world(script);
+        await world.run('readSnapshot');
+        await world.disturb(`Aktif ${round}`);
+        for (const name of shuffled([FLOOR, 'readSnapshot'])) keep(`${name} ${count}`, (await world.run(name)).ms);
+      }
+  } finally {
+    await bench.close();
+  }
+  return TRAININGS.map((count) => ({
+    run: 'readSnapshot, dirty',
+    on: `${count} trainings`,
+    unit: 'ms',
+    values: taken.get(`readSnapshot ${count}`) ?? [],
+    beside: { run: FLOOR, values: taken.get(`${FLOOR} ${count}`) ?? [] },
+  }));
+};
+
 /**
  * What a reading costs in a stranger's page (P2, P3), beside what the browser itself needs for the same page, and what peers need.
  * Cold: the first call in a new process and isolated world; dirty: after a change of the page. The longest step is taken on a processor that pretends

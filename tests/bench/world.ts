@@ -16,6 +16,8 @@ export const bundled = async (entry: string): Promise<string> => {
 };
 
 export type World = {
+  /** Milliseconds from the script's first character to its last: compiled and run once. */
+  loaded: number;
   run: (name: string) => Promise<{ ms: number; answer: unknown }>;
   disturb: (to: string) => Promise<void>;
 };
@@ -72,8 +74,11 @@ export const startBench = async (): Promise<Bench> => {
       if (!cdp) throw new Error('no page is shown yet');
       const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'saksi' });
       const evaluate = evaluator(cdp, executionContextId);
-      await evaluate(script);
+      const loaded = await evaluate<number>(
+        `(() => { const start = performance.now(); new Function(${JSON.stringify(script)})(); return performance.now() - start; })()`,
+      );
       return {
+        loaded,
         run: (name) => evaluate(`bench.run(${JSON.stringify(name)})`),
         disturb: (to) => evaluate(`void bench.disturb(${JSON.stringify(to)})`),
       };
