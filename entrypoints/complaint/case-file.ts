@@ -1,7 +1,6 @@
 import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
 import { checkpointText } from '../../utils/chain/checkpoint';
-import { sha256Hex } from '../../utils/chain/sha256';
 import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
@@ -9,6 +8,7 @@ import type { Attached, AttachmentType } from '../../utils/schema/attachment';
 import type { Dossier } from '../../utils/schema/dossier';
 import { emptyDossier } from '../../utils/schema/dossier';
 import { journalFrom } from '../../utils/schema/statement-record';
+import { checkpointOf } from '../background/seal/checkpoint-of';
 import { type AccountView, offsetOf } from '../popup/load';
 import { type AddedEntry, addedEntry } from './added-entry';
 
@@ -44,7 +44,7 @@ const attachedOf = (added: readonly AddedEntry[]): LetterFacts['attached'] =>
 export const openCase = async (ledger: Ledger, account: AccountView): Promise<CaseFile> => {
   const { log, derived } = account;
   const { now } = await send(browser.runtime, 'clock', {});
-  const [row, key] = await Promise.all([ledger.log(log), ledger.key()]);
+  const row = await ledger.log(log);
   if (!row) throw new Error(`log ${log} is not on this device`);
   const dossier = derived.dossier ?? emptyDossier;
   const seqs = [...dossier.journal, ...dossier.attached].map(({ seq }) => seq).sort((a, b) => a - b);
@@ -67,7 +67,7 @@ export const openCase = async (ledger: Ledger, account: AccountView): Promise<Ca
       completed: trainings.flatMap(({ stated, record }) => (stated ? [{ seq: stated.seq, happened: stated.on, title: record.title }] : [])),
       attached: attachedOf(added),
       pages: dossier.pages,
-      checkpoint: checkpointText({ log, size: row.size, head: row.head, time: now, key: sha256Hex(key.spki) }),
+      checkpoint: checkpointText(await checkpointOf(ledger, log, row.size)),
     },
   };
 };

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Brand } from '../../components/brand';
-import { checkpointAt, checkpointText } from '../../utils/chain/checkpoint';
-import { keyFingerprint } from '../../utils/chain/signature';
+import { checkpointText } from '../../utils/chain/checkpoint';
 import type { EvidenceSource } from '../../utils/evidence/source';
 import { words } from '../../utils/language';
 import type { Ledger } from '../../utils/ledger/open';
+import { checkpointOf } from '../background/seal/checkpoint-of';
 import { askedAccount } from '../popup/asked-account';
 import { type AccountView, loadPopup, offsetOf, type PopupData } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
@@ -43,10 +43,9 @@ const Frame = ({ data, account, source, code }: FrameProps) => {
 };
 
 /** The checkpoint of the whole log. A copy of another device's log is not ours to seal. */
-const sealCode = async (ledger: Ledger, { log, key }: EvidenceSource): Promise<string | undefined> => {
+const sealCode = async (ledger: Ledger, log: string): Promise<string | undefined> => {
   const row = await ledger.log(log);
-  const last = row && !row.closed ? await ledger.entry(log, row.size - 1) : undefined;
-  return last && checkpointText(checkpointAt(last.line, keyFingerprint(key.spki)));
+  return row && !row.closed ? checkpointText(await checkpointOf(ledger, log, row.size)) : undefined;
 };
 
 const show = async (): Promise<void> => {
@@ -55,7 +54,7 @@ const show = async (): Promise<void> => {
   const data = { ...loaded, accounts: loaded.accounts.filter(({ elsewhere }) => !elsewhere) };
   const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
-  const code = data.ledger && source && (await sealCode(data.ledger, source));
+  const code = data.ledger && source && (await sealCode(data.ledger, source.log));
   render(
     <Frame data={data} account={account} source={source} code={code} />,
     openPage(data.language, words[data.language].exportPage.title),

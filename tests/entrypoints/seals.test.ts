@@ -3,12 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Derived } from '../../entrypoints/background/derived';
 import { handlersFor } from '../../entrypoints/background/handlers';
+import { checkpointOf } from '../../entrypoints/background/seal/checkpoint-of';
 import { keptSeals } from '../../entrypoints/background/seal/kept-choice';
 import { sealWhatIsDue } from '../../entrypoints/background/seal/time-seal';
+import { openCase } from '../../entrypoints/complaint/case-file';
 import { evidenceSource } from '../../entrypoints/export/evidence-source';
-import { checkpointAt, checkpointText } from '../../utils/chain/checkpoint';
-import { keyFingerprint } from '../../utils/chain/signature';
+import { checkpointText } from '../../utils/chain/checkpoint';
+import { letter } from '../../utils/complaint/letter/letter';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { type Authority, newAuthority } from '../evidence/authority';
@@ -161,8 +164,7 @@ describe('seals of a log', () => {
   const codeNow = async (): Promise<string> => {
     const ledger = await stage.ledger();
     const row = await ledger.log(log);
-    const last = await ledger.entry(log, (row?.size ?? 0) - 1);
-    return checkpointText(checkpointAt(last?.line ?? '', keyFingerprint((await ledger.key()).spki)));
+    return checkpointText(await checkpointOf(ledger, log, row?.size ?? 0));
   };
 
   it('by e-mail are noted as the participant says, of the code that was copied, however long the log has grown', async () => {
@@ -188,11 +190,36 @@ describe('seals of a log', () => {
     expect(bag.text('data/laporan.html')).toContain('pengaduan@ombudsman.go.id');
   });
 
+  it('in a letter have the bytes that a later bundle seals: what its recipient holds is what the verifier finds', async () => {
+    const ledger = await stage.ledger();
+    const derived = (await ledger.log(log))?.derived as Derived;
+    // The letter is written hours after the last look.
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
+      ok: true,
+      value: { now: '2026-06-21T08:00:00.000Z', kind: 'device' },
+    });
+    const { facts } = await openCase(ledger, { log, label: undefined, nobodys: false, derived });
+    const mail = letter('pmo-first', { ...facts, who: {} }).body;
+    const code = `${/saksi-checkpoint\/1\n(?:.+\n){4}key sha256:[0-9a-f]{64}/.exec(mail)?.[0]}\n`;
+    expect(code).toContain('size 2\n');
+    expect(code).toContain('time 2026-06-21T02:00:00.000Z\n');
+    await look('2026-06-21T20:00:00+07:00', []);
+    const sent = { log, checkpoint: code, to: 'info@prakerja.go.id', sent: '2026-06-21T08:10:00.000Z' };
+    await at('2026-06-21T20:01:00+07:00')['record-seal-sent'](sent, page);
+    const { bag, failed } = await bundle();
+    expect(failed).toEqual([]);
+    expect(bag.text('data/anchors/000002/checkpoint.txt')).toBe(code);
+    const { entries } = JSON.parse(bag.text('data/linimasa.json'));
+    expect(entries.map((entry: { class: string }) => entry.class).join('')).toBe('AACCC');
+  });
+
   it('by e-mail are refused for a code of another log, of another time, or not yet sent', async () => {
     const checkpoint = await codeNow();
     const sent = { log, checkpoint, to: 'info@prakerja.go.id', sent: '2026-06-21T02:10:00.000Z' };
     const note = at('2026-06-21T09:30:00+07:00')['record-seal-sent'];
     await expect(note({ ...sent, checkpoint: checkpoint.replace(log, 'f'.repeat(32)) }, page)).rejects.toThrow('not of this log');
+    const redated = checkpoint.replace('time 2026-06-21T02:00', 'time 2026-06-21T02:01');
+    await expect(note({ ...sent, checkpoint: redated }, page)).rejects.toThrow('not of this log');
     await expect(note({ ...sent, sent: '2026-06-20T02:10:00.000Z' }, page)).rejects.toThrow('this code is of 2026-06-21');
     await expect(note({ ...sent, sent: '2026-06-22T02:10:00.000Z' }, page)).rejects.toThrow('still to come');
     await expect(note({ ...sent, checkpoint: 'saksi' }, page)).rejects.toThrow('not a checkpoint');

@@ -1,8 +1,8 @@
-import { type Checkpoint, checkpointAt, checkpointText } from '../../../utils/chain/checkpoint';
+import { type Checkpoint, checkpointText } from '../../../utils/chain/checkpoint';
 import { p1363ToDer } from '../../../utils/chain/der';
 import { openRecord } from '../../../utils/chain/open-record';
-import { keyFingerprint } from '../../../utils/chain/signature';
 import type { Ledger } from '../../../utils/ledger/open';
+import { checkpointOf } from './checkpoint-of';
 
 /** What is sealed: a checkpoint and its signature, as bytes, and the key that made it. */
 export type Papers = { checkpoint: Checkpoint; text: Uint8Array; signature: Uint8Array; spki: Uint8Array };
@@ -20,10 +20,8 @@ const signedBefore = async (ledger: Ledger, log: string, size: number): Promise<
 
 /** The checkpoint of the first `size` entries. Throws where the log has not that many. */
 export const papersOf = async (ledger: Ledger, log: string, size: number): Promise<Papers> => {
-  const last = await ledger.entry(log, size - 1);
-  if (!last) throw new Error(`log ${log} has no entry ${size - 1}: nothing that long can be sealed`);
+  const checkpoint = await checkpointOf(ledger, log, size);
   const key = await ledger.key();
-  const checkpoint = checkpointAt(last.line, keyFingerprint(key.spki));
   const text = new TextEncoder().encode(checkpointText(checkpoint));
   const signature = (await signedBefore(ledger, log, size)) ?? p1363ToDer(await key.sign(text));
   return { checkpoint, text, signature, spki: key.spki };

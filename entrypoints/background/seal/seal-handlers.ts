@@ -1,4 +1,4 @@
-import { parseCheckpoint } from '../../../utils/chain/checkpoint';
+import { checkpointText, parseCheckpoint } from '../../../utils/chain/checkpoint';
 import type { Carries } from '../../../utils/messages/protocol';
 import type { Handlers, Sender } from '../../../utils/messages/receive';
 import type { Leaf } from '../../../utils/schema/leaves';
@@ -25,7 +25,7 @@ const noteSent = async (
   if (Date.parse(sent) + MINUTE_MS < Date.parse(sealed.time))
     throw new Error(`the e-mail cannot have been sent at ${sent}: this code is of ${sealed.time}`);
   const papers = await papersOf(await stage.ledger(), log, sealed.size);
-  if (sealed.log !== log || sealed.head !== papers.checkpoint.head || sealed.key !== papers.checkpoint.key)
+  if (checkpointText(sealed) !== checkpointText(papers.checkpoint))
     throw new Error('this code is not of this log and key: copy the code again, send it, then note it');
   const said: Leaf[] = [['segel/kepada', to], ...(messageId === undefined ? [] : [['segel/message_id', messageId] satisfies Leaf])];
   // What it covers was there before it was sent.
