@@ -194,10 +194,8 @@ describe('seals of a log', () => {
     const ledger = await stage.ledger();
     const derived = (await ledger.log(log))?.derived as Derived;
     // The letter is written hours after the last look.
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({
-      ok: true,
-      value: { now: '2026-06-21T08:00:00.000Z', kind: 'device' },
-    });
+    const clock = { ok: true, value: { now: '2026-06-21T08:00:00.000Z', kind: 'device' } };
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(clock as never);
     const { facts } = await openCase(ledger, { log, label: undefined, nobodys: false, derived });
     const mail = letter('pmo-first', { ...facts, who: {} }).body;
     const code = `${/saksi-checkpoint\/1\n(?:.+\n){4}key sha256:[0-9a-f]{64}/.exec(mail)?.[0]}\n`;
