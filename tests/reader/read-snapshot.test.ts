@@ -190,6 +190,12 @@ describe('unread is not empty', () => {
     ['partial', 'load more', `<h2>Pelatihan Saya</h2>${card}<button>Muat lebih banyak</button>`],
     ['partial', 'page numbers', `<h2>Pelatihan Saya</h2>${card}<nav><a href="#">1</a><a href="#">2</a><a href="#">Berikutnya</a></nav>`],
     ['not-on-page', 'another page', `<h2>Rekening</h2><p>BNI tersambung</p>`],
+    // Two trainings, or two parts of one: nothing of their build tells, so neither is claimed.
+    [
+      'unrecognised',
+      'two boxes, a known status in one of them',
+      '<h2>Pelatihan Saya</h2><div><div><p>Menulis Opini, Menembus Meja Redaksi</p><p>Selesai</p><a href="/s/1">Lihat Sertifikat</a></div><div><p>Fotografi Produk dengan Ponsel</p><p>Masih digarap</p></div></div>',
+    ],
   ] as const)('%s: %s', (why, _, html) => expect(snapshotOf(TOP + html).trainings).toEqual(unread(why)));
   it('all tabs shown is whole', () =>
     expect(

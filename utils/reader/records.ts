@@ -41,6 +41,8 @@ const treeOf = (root: Element, facts: readonly Fact[]): Tree => {
 export const shapeOf = (el: Element): string =>
   el.childElementCount ? `${el.tagName}>${[...el.children].map(({ tagName }) => tagName).join()}` : '';
 
+const doubted = (one: Chunk): Chunk => ({ ...one, facts: one.facts.map((fact) => ({ ...fact, odd: true })) });
+
 /**
  * Cuts a section into its records, whatever holds them: the largest elements in which nothing that a record has once comes twice.
  * Where records are not elements of their own (a flat run of headings and paragraphs, one long `dl`), a new one begins where such a thing comes again.
@@ -119,9 +121,10 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
       const looks = bearing.map((kid) =>
         kid.kids.length && kid.to - kid.from > 1 && isTitle(facts[kid.from] as Fact) ? lookOf(facts[kid.from] as Fact) : '',
       );
-      if (looks.length > 1 && looks[0] && !looks[0].endsWith(' null') && looks.every((look) => look === looks[0]))
-        return bearing.flatMap(split);
-      return [chunk(tree)];
+      const even = looks.length > 1 && !!looks[0] && looks.every((look) => look === looks[0]);
+      if (even && !looks[0]?.endsWith(' null')) return bearing.flatMap(split);
+      // Nothing but their names tells them apart from the parts of one record: then neither is claimed.
+      return even && new Set(bearing.map(({ el }) => el.tagName)).size === 1 ? [doubted(chunk(tree))] : [chunk(tree)];
     }
     // A row for the title, the next for the rest.
     const full = kids.filter((kid) => of(kid).some(({ field }) => field !== 'noise'));
