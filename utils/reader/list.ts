@@ -119,7 +119,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length }))
     doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
-  if ((!empty && !chunks.length) || !alike(chunks)) doubt ??= 'unrecognised';
+  if ((!empty && !chunks.length) || chunks.some(({ unsure }) => unsure) || !alike(chunks)) doubt ??= 'unrecognised';
   return {
     sections,
     chunks,

@@ -1,8 +1,8 @@
 import type { Fact } from './facts';
 import { lookOf } from './look-of';
 
-/** A stretch of facts that belong to one record, and the element that holds them. */
-export type Chunk = { el: Element; parent: Element | null; facts: Fact[] };
+/** A stretch of facts that belong to one record, and the element that holds them. `unsure`: it may as well be two of them. */
+export type Chunk = { el: Element; parent: Element | null; facts: Fact[]; unsure?: boolean };
 
 /** The elements over the facts, elements without facts left out. `from` and `to` count facts. */
 type Tree = { el: Element; from: number; to: number; kids: Tree[] };
@@ -40,8 +40,6 @@ const treeOf = (root: Element, facts: readonly Fact[]): Tree => {
 /** How an element is built: its own name and those of the elements in it. */
 export const shapeOf = (el: Element): string =>
   el.childElementCount ? `${el.tagName}>${[...el.children].map(({ tagName }) => tagName).join()}` : '';
-
-const doubted = (one: Chunk): Chunk => ({ ...one, facts: one.facts.map((fact) => ({ ...fact, odd: true })) });
 
 /**
  * Cuts a section into its records, whatever holds them: the largest elements in which nothing that a record has once comes twice.
@@ -124,7 +122,7 @@ export const recordsOf = (root: Element, facts: readonly Fact[]): Chunk[] => {
       const even = looks.length > 1 && !!looks[0] && looks.every((look) => look === looks[0]);
       if (even && !looks[0]?.endsWith(' null')) return bearing.flatMap(split);
       // Nothing but their names tells them apart from the parts of one record: then neither is claimed.
-      return even && new Set(bearing.map(({ el }) => el.tagName)).size === 1 ? [doubted(chunk(tree))] : [chunk(tree)];
+      return [{ ...chunk(tree), unsure: even && new Set(bearing.map(({ el }) => el.tagName)).size === 1 }];
     }
     // A row for the title, the next for the rest.
     const full = kids.filter((kid) => of(kid).some(({ field }) => field !== 'noise'));
