@@ -62,7 +62,6 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
   const open = findings.filter((finding) => finding.state !== 'resolved').sort(gravestFirst);
   const past = findings.filter((finding) => finding.state === 'resolved');
   const understood = async (condition: Condition): Promise<void> => {
-    setConditions(conditions.filter((one) => one !== condition));
     await clearCondition(condition.is);
     if (condition.is === 'log-lost' && ledger)
       await navigator.locks.request(`saksi-record-${ledger.name}`, () =>
@@ -71,6 +70,8 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
           condition.lost.map(({ log }) => log),
         ),
       );
+    // Gone from sight only when it is noted: the popup may be closed at once.
+    setConditions((shown) => shown.filter((one) => one !== condition));
   };
   const card = (finding: Finding) => (
     <li key={`${account?.log} ${finding.key}`}>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import type { Browser, Page } from './browser';
+import { type Browser, type Page, waitFor } from './browser';
 import { killTree } from './kill-tree';
 import { findProgram } from './programs.mjs';
 
@@ -151,9 +151,15 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
         const url = await page.url();
         await pages.get(page)?.bringToFront();
         const root = (await context.browser()?.newBrowserCDPSession()) as unknown as Root | undefined;
-        const { targetInfos = [] } = (await root?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
-        const [tab, ...others] = targetInfos.filter((each) => each.url === url);
-        if (!tab || others.length > 0) throw new Error(`there are ${others.length + (tab ? 1 : 0)} tabs at ${url}; one is needed`);
+        const at = async () => {
+          const { targetInfos = [] } = (await root?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+          return targetInfos.filter((each) => each.url === url);
+        };
+        // The browser learns of a tab's new address a moment after the page itself.
+        const tab = await waitFor(`one tab at ${url}`, async () => {
+          const found = await at();
+          return found.length === 1 ? found[0] : undefined;
+        });
         await root?.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: tab.targetId });
       },
       stopBackground: async () => {
