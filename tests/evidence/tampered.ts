@@ -6,7 +6,7 @@ import { openZip } from '../../utils/evidence/zip/open-zip';
 import type { Key } from './little-log';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** A bundle's files below its folder, open to an attacker's hand. */
 export class Tampered {
@@ -49,6 +49,14 @@ export class Tampered {
   async retag(): Promise<this> {
     const tags = [...this.files].filter(([path]) => !path.startsWith('data/') && !path.startsWith('tagmanifest'));
     return this.write('tagmanifest-sha256.txt', await sums(tags));
+  }
+  /** Makes export.json name the tag files that a reader acts on as they are now. */
+  async tagged(): Promise<this> {
+    for (const path of ['PERIKSA.txt', 'BACA-SAYA.txt']) {
+      const sum = await digestHex(this.files.get(path) ?? utf8(''));
+      this.write('data/export.json', this.text('data/export.json').replace(new RegExp(`"${path}":"[0-9a-f]{64}"`), `"${path}":"${sum}"`));
+    }
+    return this;
   }
   /** Signs the manifest, as only the holder of this key can. */
   async sign(key: Key): Promise<this> {

@@ -145,6 +145,13 @@ describe('a hostile zip is refused', () => {
     const told = patch(patch(padded, central, 20, [packed.length + 2]), END, 16, [start + 2]);
     expect(await refused(told)).toBe('bytes that belong to no file');
   });
+  it('folders that say something by themselves, and a name that is file and folder', async () => {
+    const none = new Uint8Array();
+    expect(await refused(zipSync({ 'a/b': utf8('x'), 'a/OPEN ME.exe/': none }))).toBe('a folder without a file');
+    expect(await refused(zipSync({ 'a/b': utf8('x'), 'c/': none }))).toBe('a folder without a file');
+    expect(await refused(zipSync({ 'a/b': utf8('x'), 'a/B/c': utf8('y') }))).toBe('a file with the name of a folder');
+    expect(await refused(zipSync({ 'a/': none, 'a/b/': none, 'a/b/c': utf8('x') }))).toBe('opened');
+  });
   it('what zip itself makes of an unpacked bag is accepted', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'saksi-zip-'));
     mkdirSync(join(folder, 'a'));

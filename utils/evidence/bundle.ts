@@ -1,4 +1,3 @@
-import { checkpointAt, checkpointText } from '../chain/checkpoint';
 import { p1363ToDer } from '../chain/der';
 import { GENESIS_PREV, headOf } from '../chain/header';
 import { keyFingerprint } from '../chain/signature';
@@ -11,14 +10,13 @@ import { gather } from './gather';
 import { gatesFor } from './leaks/gates';
 import { searchForLeaks } from './leaks/search-for-leaks';
 import { bagInfo, type ExportDocument } from './payload/export-document';
-import { gradesOf } from './payload/grade';
 import { bacaSaya, periksa } from './payload/instructions';
 import { pad } from './payload/paths';
 import { payloadOf } from './payload/payload-of';
 import { toPem } from './pem';
 import { policyFor } from './policy';
 import { phases } from './progress';
-import type { Case } from './report/case';
+import { caseOf } from './report/case-of';
 import { sealsOf } from './seals';
 import type { BundleOptions, EvidenceSource } from './source';
 import { evidenceWords } from './words';
@@ -40,7 +38,7 @@ export type Bundle = {
 const describe = (
   source: EvidenceSource,
   options: BundleOptions,
-  file: Pick<Case, 'head' | 'size' | 'keyFingerprint'> & { withheld: number[] },
+  file: { head: string; size: number; key: string; withheld: number[] },
 ) => {
   const { name, version, buildSha256 } = source.software;
   return {
@@ -52,7 +50,7 @@ const describe = (
     head: file.head,
     exported: new Date(options.now).toISOString(),
     offset_min: options.offsetMin,
-    key: `sha256:${file.keyFingerprint}`,
+    key: `sha256:${file.key}`,
     software: { name, version, build_sha256: buildSha256 },
     withheld: file.withheld,
     withheld_leaves: [...(options.withhold?.leaves ?? [])].sort(),
@@ -78,29 +76,12 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
 
   const last = stored.at(-1);
   const head = last ? headOf(last.line) : GENESIS_PREV;
-  const fingerprint = keyFingerprint(source.key.spki);
   const { pages, entries, withheld } = gathered;
   const lines = stored.map(({ line }) => line);
   const seals = await sealsOf(entries, lines, (path) => gathered.files.get(path));
-  const told: Case = {
-    log: source.log,
-    size: stored.length,
-    head,
-    keyFingerprint: fingerprint,
-    profile,
-    clock: options.clock,
-    now: options.now,
-    offsetMin: options.offsetMin,
-    software: source.software,
-    entries,
-    pages,
-    seals,
-    grades: gradesOf(entries, seals),
-    sealCode: last ? checkpointText(checkpointAt(last.line, fingerprint)) : '',
-    byHand: options.withhold ?? {},
-  };
   const base = baseName(source.log, profile);
-  const described = describe(source, options, { ...told, withheld });
+  const described = describe(source, options, { head, size: stored.length, key: keyFingerprint(source.key.spki), withheld });
+  const told = caseOf(described, { entries, seals, lastLine: last?.line, pages });
   const disclosed = entries.find(({ leaves }) => leaves.length > 0)?.seq ?? 0;
   const untagged: ExportDocument = { ...described, tags: {} };
   const texts = new Map([

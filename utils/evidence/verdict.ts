@@ -38,6 +38,7 @@ export const LIMIT_IDS = [
   'withheld-values',
   'clock-backwards',
   'rendering',
+  'new-key',
   'tokens-unchecked',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];

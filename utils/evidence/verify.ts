@@ -17,10 +17,12 @@ import { checkLog } from './verify/log';
 import { checkLooks } from './verify/looks';
 import { checkManifestLines } from './verify/manifest-lines';
 import { checkOrigins } from './verify/origins';
+import { checkPages } from './verify/pages';
 import { checkProfile } from './verify/profile';
 import { type Bundle, readBundle } from './verify/read-bundle';
 import { checkRecords } from './verify/records';
 import { checkRepeats } from './verify/repeats';
+import { isReportOurs } from './verify/report-as-ours';
 import { evidenceWords } from './words';
 import { openZip, ZipRefused } from './zip/open-zip';
 
@@ -65,8 +67,12 @@ const checkSignature = async (files: ReadonlyMap<string, Uint8Array>, spki: Uint
     : [{ detail: 'is not a signature of manifest-sha256.txt by kunci-publik.pem', where }];
 };
 
-const limitsOf = (bundle: Bundle, counts: { absent: number; hidden: number; backwards: number; tokens: number }): LimitId[] => {
-  const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint', 'rendering'];
+type Counts = { absent: number; hidden: number; backwards: number; tokens: number; keys: number };
+
+const limitsOf = (bundle: Bundle, counts: Counts, reportIsOurs: boolean): LimitId[] => {
+  const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint'];
+  if (!reportIsOurs) limits.push('rendering');
+  if (counts.keys > 1) limits.push('new-key');
   if (bundle.document?.clock === 'simulated') limits.push('simulated-clock');
   if (counts.absent > 0) limits.push('withheld-entries');
   if (counts.hidden > 0) limits.push('withheld-values');
@@ -118,7 +124,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
     ['key', checkKey(bundle, spki)],
     ['chain', chain.line],
-    ['records', [...chain.record, ...checkRepeats(records.entries), ...checkLooks(records.entries), ...checkOrigins(records.entries)]],
+    ['records', [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages].flatMap((check) => check(records.entries))]],
     ['disclosures', records.disclosures],
     ['files', records.files],
     ['content', checkContent(bundle, records.entries)],
@@ -130,11 +136,13 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   ];
   const checks = found.flatMap(([id, faults]) => checksOf(id, faults, words.checks));
   onProgress?.(total, total);
-  const counts = { absent: absent.length, hidden: records.hiddenValues, backwards: backwards.length, tokens: anchors.tokens };
+  const keys = records.entries.filter(({ kind }) => kind === 'genesis' || kind === 'key').length;
+  const counts = { absent: absent.length, hidden: records.hiddenValues, backwards: backwards.length, tokens: anchors.tokens, keys };
+  const reportIsOurs = isReportOurs(bundle, records.entries, seals);
   return {
     ok: checks.every(({ ok }) => ok),
     checks,
-    cannotConclude: limitsOf(bundle, counts).map((limit) => words.limits[limit]),
+    cannotConclude: limitsOf(bundle, counts, reportIsOurs).map((limit) => words.limits[limit]),
     log,
     size,
     head,

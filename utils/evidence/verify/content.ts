@@ -1,8 +1,9 @@
 import { looseTextOf } from '../bytes';
-import { FORMAT } from '../payload/format';
 import { CSP } from '../report';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
+import { checkCertificates } from './certificates';
+import { checkEditions } from './editions';
 import { activeMarkup } from './plain-markup';
 import type { Bundle } from './read-bundle';
 
@@ -42,11 +43,10 @@ const reportFaults = (bundle: Bundle): Fault[] =>
     return detail === undefined ? [] : [{ detail, where }];
   });
 
-/** Pages and reports can neither run nor load anything, tokens stand for values of their record, and the format is explained in our own words. */
+/** Pages and reports can neither run nor load anything, tokens stand for values of their record, and what explains and instructs is a text of ours. */
 export const checkContent = (bundle: Bundle, entries: readonly Witnessed[]): Fault[] => [
   ...reportFaults(bundle),
-  ...(looseTextOf(bundle.files.get('data/format.txt') ?? new Uint8Array()) === FORMAT
-    ? []
-    : [{ detail: 'is not the text of this format', where: 'data/format.txt' }]),
+  ...checkEditions(bundle),
+  ...checkCertificates(bundle),
   ...entries.flatMap((entry) => pageFaults(bundle, entry)),
 ];

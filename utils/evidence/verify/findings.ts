@@ -6,19 +6,21 @@ import type { Seal } from '../seals';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
 import type { Bundle } from './read-bundle';
+import { checkTables } from './tables';
 
 const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
   made.length === given?.length && made.every((byte, index) => byte === given[index]);
 
 /**
- * `temuan.json` and `linimasa.json` are made again from the entries and must be the same bytes; every entry that a finding rests on must exist
+ * `temuan.json`, `linimasa.json` and the tables are made again from the entries and must be the same bytes; every entry that a finding rests on must exist
  * before it.
  */
 export const checkFindings = (bundle: Bundle, log: string, entries: readonly Witnessed[], seals: readonly Seal[]): Fault[] => {
-  const faults: Fault[] = [];
+  const grades = gradesOf(entries, seals);
+  const faults = checkTables(bundle, entries, grades);
   const derived = {
     'data/temuan.json': findingsDocument(log, entries),
-    'data/linimasa.json': timelineDocument(log, entries, gradesOf(entries, seals)),
+    'data/linimasa.json': timelineDocument(log, entries, grades),
   };
   for (const [where, made] of Object.entries(derived)) {
     if (!isSame(canonicalBytes(made), bundle.files.get(where))) faults.push({ detail: 'does not say what the entries say', where });

@@ -18,6 +18,9 @@ const TAG_FILES = [
 const OPTIONAL =
   /^(manifest-sha256\.txt\.[a-z0-9-]+\.tsr|data\/tsa\/[a-z0-9-]+\.pem|data\/anchors\/\d{6}\/checkpoint\.(txt|sig|[a-z0-9-]+\.tsr)|data\/arsip\.wacz)$/;
 
+/** No program is in a bundle, whatever a record may name. */
+const ENDING = /\.(txt|html|json|jsonl|csv|png|jpg|webp|pdf|eml|pem|sig|tsr|wacz)$/;
+
 const namedByRecords = (bundle: Bundle): Set<string> => {
   const named = new Set<string>();
   bundle.lines.forEach((_, seq) => {
@@ -45,7 +48,8 @@ export const checkLayout = (bundle: Bundle): Fault[] => {
   for (const path of fixed) allowed.add(path);
   for (const path of bundle.files.keys()) {
     if (!allowed.has(path) && !OPTIONAL.test(path)) faults.push({ detail: 'no entry names this file', where: path });
-    else if (path.startsWith('data/') && !SAFE_PATH.test(path)) faults.push({ detail: 'not a file name of this format', where: path });
+    else if (path.startsWith('data/') && !(SAFE_PATH.test(path) && ENDING.test(path)))
+      faults.push({ detail: 'not a file name of this format', where: path });
   }
   return faults;
 };

@@ -17,7 +17,7 @@ const rereadFault = (entry: Witnessed, bySeq: ReadonlyMap<number, Witnessed>): s
   if (entry.body.same_as !== undefined || entry.body.taken_from !== undefined)
     return 'is read again and says that it is something else too';
   if (original.withheld) return undefined;
-  if (original.body.same_as !== undefined || original.body.reread_of !== undefined)
+  if ([original.body.same_as, original.body.reread_of, original.body.witness].some((other) => other !== undefined))
     return `reread_of is ${again}, which has no page of its own`;
   for (const key of ['captured', 'source', 'acct'] as const)
     if (!isSame(original.body[key], entry.body[key])) return `its ${key} is not that of entry ${again}, which it reads again`;

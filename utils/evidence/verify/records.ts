@@ -10,6 +10,14 @@ export type RecordsVerdict = { entries: Witnessed[]; disclosures: Fault[]; files
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** A name has one spelling: `pelatihan/00/status` would be a second value for `pelatihan/0/status`. */
+const OTHER_SPELLING = /(^|\/)(\/|$|0\d+(\/|$))/;
+
+const nameFaults = ({ leaves, hidden }: Witnessed, where: string): Fault[] =>
+  [...leaves.map(([name]) => name), ...hidden]
+    .filter((name) => OTHER_SPELLING.test(name))
+    .map((name) => ({ detail: `${name} is another spelling of a name`, where }));
+
 const fileFaults = (bundle: Bundle, record: Uint8Array): Fault[] =>
   openRecord(record).files.flatMap(({ path, sha256, bytes }): Fault[] => {
     const file = bundle.files.get(`data/${path}`);
@@ -31,6 +39,7 @@ export const checkRecords = async (bundle: Bundle, refused: ReadonlySet<number>,
       const entry = witness(parseHeader(line), record, bundle.disclosures(seq));
       entries.push(entry);
       hiddenValues += entry.hidden.length;
+      disclosures.push(...nameFaults(entry, `entry ${seq}`));
     } catch (error) {
       disclosures.push({ detail: reason(error), where: `data/${disclosuresPath(seq)}` });
     }

@@ -11,7 +11,13 @@ export const checkRepeats = (entries: readonly Witnessed[]): Fault[] => {
     const original = bySeq.get(repeated);
     if (entry.files.length + entry.leaves.length + entry.hidden.length > 0)
       return [{ detail: 'repeats another look and yet has content', where }];
-    if (original === undefined || repeated >= entry.seq || original.kind !== 'capture' || original.body.same_as !== undefined)
+    if (
+      original === undefined ||
+      repeated >= entry.seq ||
+      original.kind !== 'capture' ||
+      original.body.same_as !== undefined ||
+      original.body.witness !== undefined
+    )
       return [{ detail: `same_as is ${repeated}, which is no earlier look with content of its own`, where }];
     const [own, other] = [textAt(entry.body, 'acct'), textAt(original.body, 'acct')];
     // An account may become known between two equal looks (its number was on another page); it may neither change nor be dropped.

@@ -28,7 +28,7 @@ export const verdict = {
     files: { passed: 'Every page included is the one that its entry names.', failed: 'A page or attachment was altered.' },
     content: {
       passed: 'Pages and reports can neither run nor load anything, and every token has its value.',
-      failed: 'A page, a report or the description of the format is not as it should be.',
+      failed: 'A page, a report, the description of the format or the instructions are not as they should be.',
     },
     profile: { passed: 'The package shows what its profile says.', failed: 'The package does not show what its profile says.' },
     anchors: {
@@ -37,8 +37,8 @@ export const verdict = {
       failed: 'A checkpoint or a time token does not agree with the log.',
     },
     findings: {
-      passed: 'Findings and time line for machines agree with the entries.',
-      failed: 'Findings or time line for machines do not agree with the entries.',
+      passed: 'Findings, time line and CSV tables agree with the entries.',
+      failed: 'Findings, time line or CSV tables do not agree with the entries.',
     },
     account: {
       passed: 'The card numbers disclosed agree with the key of their account.',
@@ -58,7 +58,9 @@ export const verdict = {
     'withheld-values': 'The values that are masked: only their names can be seen, and the participant can disclose them later.',
     'clock-backwards': 'Exact dates around the moment at which the clock went back: an entry has an earlier time than the one before it.',
     rendering:
-      'That the report and the CSV are free of mistakes: they are copies for easy reading; records/ and disclosures/ are what counts.',
+      'That the sentences of the report agree with its entries: this report is not, byte for byte, what this version of Saksi writes of those entries, because another version made it or because it was changed before it was signed. records/ and disclosures/ are what counts.',
+    'new-key':
+      'That whoever signs now is whoever signed before: this log changed its key (after a restore from a backup, for instance). Entries before the change are vouched for by time seals and by the fingerprint of the earlier key.',
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
   },

@@ -27,7 +27,7 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
   files: { passed: 'Setiap halaman yang disertakan sama dengan yang disebut entrinya.', failed: 'Ada halaman atau lampiran yang berubah.' },
   content: {
     passed: 'Halaman dan laporan tidak dapat menjalankan atau memuat apa pun, dan setiap token mempunyai nilainya.',
-    failed: 'Ada halaman, laporan, atau keterangan format yang isinya tidak semestinya.',
+    failed: 'Ada halaman, laporan, keterangan format, atau petunjuk yang isinya tidak semestinya.',
   },
   profile: { passed: 'Isi paket sesuai dengan profilnya.', failed: 'Isi paket tidak sesuai dengan profilnya.' },
   anchors: {
@@ -36,8 +36,8 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
     failed: 'Ada checkpoint atau token waktu yang tidak sesuai dengan catatan.',
   },
   findings: {
-    passed: 'Temuan dan garis waktu untuk mesin sesuai dengan entri.',
-    failed: 'Temuan atau garis waktu untuk mesin tidak sesuai dengan entri.',
+    passed: 'Temuan, garis waktu, dan tabel CSV sesuai dengan entri.',
+    failed: 'Temuan, garis waktu, atau tabel CSV tidak sesuai dengan entri.',
   },
   account: {
     passed: 'Nomor kartu yang dibuka sesuai dengan kunci akunnya.',
@@ -58,7 +58,9 @@ const limits: Record<LimitId, string> = {
   'withheld-values': 'Nilai yang disamarkan: hanya namanya yang tampak, dan peserta dapat membukanya kelak.',
   'clock-backwards': 'Tanggal yang pasti di sekitar saat jam komputer mundur: ada entri yang jamnya lebih awal daripada entri sebelumnya.',
   rendering:
-    'Bahwa laporan dan CSV bebas dari kesalahan: keduanya salinan yang mudah dibaca; yang berlaku adalah records/ dan disclosures/.',
+    'Bahwa kalimat-kalimat laporan sesuai dengan entrinya: laporan ini tidak sama persis dengan yang ditulis Saksi versi ini dari entri-entri itu, karena dibuat oleh versi lain atau karena diubah sebelum ditandatangani. Yang berlaku adalah records/ dan disclosures/.',
+  'new-key':
+    'Bahwa penanda tangan yang sekarang sama dengan yang dahulu: catatan ini berganti kunci (misalnya sesudah dipulihkan dari cadangan). Entri sebelum pergantian dijamin oleh segel waktu dan oleh sidik jari kunci lama.',
   'tokens-unchecked':
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
 };

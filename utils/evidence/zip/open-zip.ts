@@ -118,6 +118,19 @@ const checkSizes = (members: readonly Member[]): void => {
   }
 };
 
+/** Every folder that has an entry of its own holds a file, and no file has the name of a folder: a tree that every program unpacks alike. */
+const checkFolders = (members: readonly Member[]): void => {
+  const files = members.filter(({ path }) => !path.endsWith('/')).map(({ path }) => path.toLowerCase());
+  const folders = new Set(
+    files.flatMap((path) => path.split('/').flatMap((_, at, parts) => (at > 0 ? `${parts.slice(0, at).join('/')}/` : []))),
+  );
+  for (const { path } of members) {
+    const key = path.toLowerCase();
+    if (path.endsWith('/') && !folders.has(key)) throw new ZipRefused('a folder without a file', path);
+    if (folders.has(`${key}/`)) throw new ZipRefused('a file with the name of a folder', path);
+  }
+};
+
 /** Where a member's content begins. Its own header must say what the directory says, byte for byte. */
 const startOf = (bytes: Uint8Array, view: DataView, { path, fields, offset, packed }: Member, limit: number): number => {
   if (offset + 30 > limit || view.getUint32(offset, true) !== LOCAL) throw new ZipRefused('its own header is missing', path);
@@ -178,6 +191,7 @@ export const openZip = async (bytes: Uint8Array, onFile: () => Promise<void> = a
   await checkSeal(bytes, end);
   const members = readDirectory(bytes, view, end);
   checkSizes(members);
+  checkFolders(members);
   const inOrder = [...members].sort((a, b) => a.offset - b.offset);
   const files = new Map<string, Uint8Array>();
   const directory = view.getUint32(end + 16, true);

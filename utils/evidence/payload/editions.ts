@@ -1,0 +1,37 @@
+import { baseName } from '../base';
+import { evidenceWords } from '../words';
+import type { ExportDocument } from './export-document';
+
+/**
+ * SHA-256 of the texts with which bundles of `saksi/export/1` explain themselves, as they were published, the newest last; PERIKSA.txt and
+ * BACA-SAYA.txt as templates, for either clock. A text may grow as long as older bundles are what it says; an older bundle keeps the text of its day.
+ */
+export const EDITIONS = {
+  'data/format.txt': ['ac2ddd26015e708dcfb4c0593fae37cdbec0149a59d349e05cb027cf673ffef7'],
+  'PERIKSA.txt': [
+    'b5830a3404df851680bdb5d7655048c1a510ab648b839290199c32101b1fa86b',
+    '552eca68f65d8e2041ada7c1c3d9172ca13b68632144f19a4201ca4c5f751538',
+  ],
+  'BACA-SAYA.txt': [
+    'a5eb64c76f3871dc3f2da05dfd35c64c3b233b261154d94bca606c28291ba364',
+    'adbb8affaca5cfbc5cd719a5527d86f8e7fd3db676f78cbdaaa31b15e96a06c3',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Edition = keyof typeof EDITIONS;
+
+/** A text of one bundle with its own names, numbers and times taken out: equal for all bundles of one edition and clock. */
+export const asTemplate = (text: string, document: ExportDocument): string => {
+  const { log, size, head, key, exported, clock, profile } = document;
+  const template = text
+    .replaceAll(baseName(log, profile), '<base>')
+    .replaceAll(key, '<key>')
+    .replaceAll(head, '<head>')
+    .replaceAll(log, '<log>')
+    .replaceAll(exported, '<time>')
+    .replaceAll(`${size} <head>`, '<size> <head>')
+    .replaceAll(`size   ${size}\n`, 'size   <size>\n')
+    .replaceAll(/data\/disclosures\/\d{6}\.txt/g, 'data/disclosures/<entry>.txt')
+    .replaceAll(evidenceWords.id.profiles[profile].shows, '<shows>');
+  return `${clock}\n${template}`;
+};
