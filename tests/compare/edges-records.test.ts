@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCut, likeness, plain, relatedName, sameText, words } from '../../utils/compare/plain-text';
+import { isCut, likeness, relatedName, sameText, words } from '../../utils/compare/plain-text';
+import { plain } from '../../utils/schema/plain';
 import { steps, told } from './told';
 
 const at = (day: string) => ({ at: `${day}T09:00:00+07:00` });

@@ -1,7 +1,7 @@
 import type { Sighting } from '../schema/finding';
+import { plain } from '../schema/plain';
 import { MOST_PAGES, type Remembered } from './known';
 import { type PairBy, pairRows } from './pair-rows';
-import { plain } from './plain-text';
 
 /** A listed row; `was` before this look, undefined for one that is new; `now` with it. */
 export type Row<T, K> = { was: K | undefined; is: T; now: K };

@@ -1,8 +1,9 @@
 import { localDay } from '../calendar/days';
+import { plain } from '../schema/plain';
 import type { Training } from '../schema/training';
 import type { KnownTraining } from './known';
 import type { PairBy } from './pair-rows';
-import { likeness, plain, relatedName, sameText, words } from './plain-text';
+import { likeness, relatedName, sameText, words } from './plain-text';
 
 type Value = string | number | undefined;
 const bothDiffer = (a: Value, b: Value) => a !== undefined && b !== undefined && a !== b;

@@ -1,7 +1,8 @@
 import type { Incentive } from '../schema/incentive';
+import { plain } from '../schema/plain';
 import type { KnownIncentive } from './known';
 import type { PairBy } from './pair-rows';
-import { plain, relatedName, sameText } from './plain-text';
+import { relatedName, sameText } from './plain-text';
 
 const differ = (a: string | number | undefined, b: string | number | undefined) => a !== undefined && b !== undefined && a !== b;
 

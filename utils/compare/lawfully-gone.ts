@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/days';
+import { plain } from '../schema/plain';
 import type { WhyLawful } from './explanation';
 import type { Known, KnownTraining } from './known';
-import { plain } from './plain-text';
 
 /** An announcement older than this explains nothing any more. */
 const ANNOUNCED_DAYS = 60;

@@ -1,7 +1,8 @@
 import type { Certificate, Certificates } from '../schema/certificate';
+import { plain } from '../schema/plain';
 import { numbersIn } from './identity';
 import type { KnownCount, LastRead } from './known';
-import { likeness, plain, relatedName, sameText } from './plain-text';
+import { likeness, relatedName, sameText } from './plain-text';
 
 /** One certificate under another title: its number stayed, or its day with its provider, or most of its words. */
 function renamed(title: string, was: Certificate | undefined, is: Certificate): boolean {

@@ -1,11 +1,11 @@
 import { realDay } from '../calendar/days';
 import type { Certificate } from '../schema/certificate';
 import type { Incentive } from '../schema/incentive';
+import { plain } from '../schema/plain';
 import type { Section } from '../schema/snapshot';
 import type { Training } from '../schema/training';
 import type { Readings } from './believable';
 import type { Known } from './known';
-import { plain } from './plain-text';
 import { printIncentive, printStanding } from './print';
 import type { Remark } from './remark';
 

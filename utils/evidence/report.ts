@@ -7,7 +7,7 @@ import { chronology } from './report/chronology';
 import { accessible, accountable, intact, ombudsmanForm } from './report/guarantees';
 import { LogIndex } from './report/log-index';
 import { picture } from './report/picture';
-import { looksAsSeen, seenAt } from './report/seen-at';
+import { seenAt } from './report/seen-at';
 import { statements } from './report/statements';
 import { style } from './report/style';
 import { summary } from './report/summary';
@@ -20,9 +20,8 @@ export const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'non
 export const report = (told: Case, language: Language): string => {
   const words = evidenceWords[language];
   const say = words.report;
-  const looks = looksAsSeen(told.entries);
-  const [first, last] = [looks[0], looks.at(-1)];
   const index = new LogIndex(told.entries);
+  const [first, last] = [index.looks[0], index.looks.at(-1)];
   const day = (time: string) => sayDate(time, told.offsetMin, language);
   const page = html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">

@@ -1,3 +1,4 @@
+import { plain } from '../schema/plain';
 import { leafOf, numberAt, textAt, type Witnessed, wasRead } from './witnessed';
 
 /** What a finding's subject is looked for by: rows by their name, or a single value. */
@@ -28,13 +29,31 @@ const MISSING = new Set(['training-disappeared', 'incentive-disappeared']);
 /** Two rows of one name: which of them a finding is about, no name tells. */
 export const SEVERAL = Symbol('several');
 
-const plain = (name: string): string =>
-  name
-    .replace(/⟦pii\/([a-z-]+)\/\d+⟧/g, ' $1 ')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+type Rows = {
+  /** Name of a row, in one spelling → where its values stand: `pelatihan/0/`. */
+  byName: ReadonlyMap<string, readonly string[]>;
+  /** Some row's name is not shown. */
+  hides: boolean;
+};
+
+/** Every finding asks the same looks for its row; each look's rows are made out once. */
+const known = new WeakMap<Witnessed, Map<string, Rows>>();
+
+const rowsOf = (content: Witnessed, section: string, field: string): Rows => {
+  const own = known.get(content) ?? new Map<string, Rows>();
+  known.set(content, own);
+  const made = own.get(section);
+  if (made) return made;
+  const name = new RegExp(`^(${section}/\\d+/)${field}$`);
+  const byName = new Map<string, string[]>();
+  for (const [leaf, title] of content.leaves) {
+    const prefix = name.exec(leaf)?.[1];
+    if (prefix !== undefined) byName.set(plain(title), [...(byName.get(plain(title)) ?? []), prefix]);
+  }
+  const rows = { byName, hides: content.hidden.some((hidden) => name.test(hidden)) };
+  own.set(section, rows);
+  return rows;
+};
 
 const printed = (field: string, value: string): string => (field === 'sertifikat' ? `Sertifikat ${value}` : value);
 
@@ -59,14 +78,13 @@ export const standingOf = (
     return own === undefined || called === undefined ? own : `${called} ${own}`;
   }
   if (row === undefined) return undefined;
-  const name = new RegExp(`^(${section}/\\d+/)${row.name}$`);
-  const [found, another] = content.leaves.filter(([leaf, title]) => name.test(leaf) && plain(title) === plain(subject));
-  if (another) return SEVERAL;
-  if (!found) {
+  const { byName, hides } = rowsOf(content, section, row.name);
+  const [prefix, another] = byName.get(plain(subject)) ?? [];
+  if (another !== undefined) return SEVERAL;
+  if (prefix === undefined) {
     const isMissing = MISSING.has(rule) && look.seq >= (numberAt(finding.body, 'to_seq') ?? Number.POSITIVE_INFINITY);
-    return isMissing && !content.hidden.some((hidden) => name.test(hidden)) ? absent : undefined;
+    return isMissing && !hides ? absent : undefined;
   }
-  const prefix = name.exec(found[0])?.[1] ?? '';
   const shown = row.shows.flatMap((field) => {
     const own = leafOf(content, prefix + field);
     return own === undefined ? [] : [printed(field, own)];

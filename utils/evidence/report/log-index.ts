@@ -1,6 +1,7 @@
 import type { Json } from '../../chain/canonical';
 import { at, numberAt, textAt, type Witnessed, wasRead } from '../witnessed';
 import { belongs } from './section-view';
+import { looksAsSeen } from './seen-at';
 
 /** A look with what a later reading of its page found in sections that could not be read then; what was read then stays. */
 const withReading = (look: Witnessed, again: Witnessed): Witnessed => {
@@ -22,10 +23,11 @@ const withReading = (look: Witnessed, again: Witnessed): Witnessed => {
   };
 };
 
-/** Entries by number, and what a look showed. */
+/** Entries by number, the looks in the order in which they were made, and what a look showed. */
 export class LogIndex {
   readonly #entries: ReadonlyMap<number, Witnessed>;
   readonly #read: ReadonlyMap<number, Witnessed>;
+  readonly looks: readonly Witnessed[];
   constructor(entries: readonly Witnessed[]) {
     this.#entries = new Map(entries.map((entry) => [entry.seq, entry]));
     const read = new Map<number, Witnessed>();
@@ -35,6 +37,7 @@ export class LogIndex {
       if (look) read.set(look.seq, withReading(look, again));
     }
     this.#read = read;
+    this.looks = looksAsSeen(entries);
   }
   entry(seq: number | undefined): Witnessed | undefined {
     return seq === undefined ? undefined : this.#entries.get(seq);

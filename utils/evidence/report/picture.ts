@@ -7,7 +7,7 @@ import { currentFindings } from './current-findings';
 import type { LogIndex } from './log-index';
 import { numberLane } from './number-lane';
 import { isSecondWitness } from './second-witness';
-import { looksAsSeen, seenAt } from './seen-at';
+import { seenAt } from './seen-at';
 
 const LEFT = 180;
 const WIDTH = 815;
@@ -44,7 +44,7 @@ const captions = (marks: readonly Witnessed[], y: number, x: Scale, told: Case, 
 
 /** The picture over time: looks, findings, statements, and the two numbers that participants lose. No script, no colour alone. */
 export const picture = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
-  const looks = looksAsSeen(told.entries);
+  const { looks } = index;
   const others = told.entries.filter((entry) => ['finding', 'note', 'attachment'].includes(entry.kind) || isSecondWitness(entry));
   const entries = [...looks, ...others].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : a.seq - b.seq));
   const [first, last] = [entries[0], entries.at(-1)];

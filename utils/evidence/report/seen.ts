@@ -1,14 +1,13 @@
 import { localDay } from '../../calendar/days';
-import { type Observed, observed } from '../../calendar/observed';
+import { type Gap, type Observed, observed } from '../../calendar/observed';
 import { sayDay } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
 import { SEVERAL, standingOf } from '../standing';
-import type { Witnessed } from '../witnessed';
+import { numberAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
-import type { Case } from './case';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
-import { looksAsSeen, seenAt } from './seen-at';
+import { seenAt } from './seen-at';
 
 /** Of more days, the first and the last few are told, and how many there are in all. */
 const MOST_DAYS = 12;
@@ -20,23 +19,48 @@ const days = (all: readonly string[], words: EvidenceWords): string => {
   return `${all.slice(0, half).map(say).join('; ')}; … ; ${all.slice(-half).map(say).join('; ')} (${words.report.daysInAll(all.length)})`;
 };
 
-/** Negative proof for one finding: on which days its subject was seen the same, and between which it was not looked at. */
-export const seenSame = (finding: Witnessed, { entries, offsetMin }: Case, index: LogIndex, words: EvidenceWords): Markup | false => {
+/** Of many times without a look, the longest are told. */
+const MOST_GAPS = 6;
+
+const longest = (gaps: readonly Gap[]): { told: Gap[]; others: Gap[] } => {
+  const chosen = new Set([...gaps].sort((a, b) => b.days - a.days).slice(0, MOST_GAPS));
+  return { told: gaps.filter((gap) => chosen.has(gap)), others: gaps.filter((gap) => !chosen.has(gap)) };
+};
+
+/** What every look showed of the finding's subject; undefined where a look shows two rows of its name. A content that many looks repeat is read once. */
+const shownOf = (finding: Witnessed, index: LogIndex, words: EvidenceWords): Observed[] | undefined => {
+  const since = numberAt(finding.body, 'to_seq') ?? Number.POSITIVE_INFINITY;
+  const shown = [new Map<Witnessed, string | undefined>(), new Map<Witnessed, string | undefined>()] as const;
   const looks: Observed[] = [];
-  for (const look of looksAsSeen(entries)) {
+  for (const look of index.looks) {
     const content = index.content(look);
-    const value = content && standingOf(finding, look, content, words.report.notListed);
-    if (value === SEVERAL) return false;
-    looks.push({ seq: look.seq, at: seenAt(look), value: content && value !== undefined ? fill(value, content, words) : undefined });
+    const told = look.seq >= since ? shown[1] : shown[0];
+    if (content && !told.has(content)) {
+      const value = standingOf(finding, look, content, words.report.notListed);
+      if (value === SEVERAL) return undefined;
+      told.set(content, value === undefined ? undefined : fill(value, content, words));
+    }
+    looks.push({ seq: look.seq, at: seenAt(look), value: content && told.get(content) });
   }
+  return looks;
+};
+
+/** Negative proof for one finding: on which days its subject was seen the same, and between which it was not looked at. */
+export const seenSame = (finding: Witnessed, offsetMin: number, index: LogIndex, words: EvidenceWords): Markup | false => {
+  const looks = shownOf(finding, index, words);
+  if (looks === undefined) return false;
   const { unchanged, gaps } = observed(looks, offsetMin);
   if (unchanged.length === 0) return false;
   const { report, language } = words;
-  const read = looks.filter(({ value }) => value !== undefined);
-  const on = (day: string) => (look: Observed) => localDay(look.at, offsetMin) === day;
-  const between = (from: string, to: string): string => `[${read.findLast(on(from))?.seq}–${read.find(on(to))?.seq}]`;
+  const ends = new Map<string, { first: number; last: number }>();
+  for (const { seq, at, value } of looks) {
+    const day = localDay(at, offsetMin);
+    if (value !== undefined && day !== undefined) ends.set(day, { first: ends.get(day)?.first ?? seq, last: seq });
+  }
+  const between = (from: string, to: string): string => `[${ends.get(from)?.last}–${ends.get(to)?.first}]`;
+  const { told, others } = longest(gaps);
   return html`<ul class="seen">${unchanged.map(
     ({ value, first, last, days: seen }) =>
       html`<li>${quoted(value)}: ${report.seenOn} ${days(seen, words)} [${first.seq === last.seq ? first.seq : `${first.seq}–${last.seq}`}]</li>`,
-  )}${gaps.map(({ from, to, days: count, unread }) => html`<li class="quiet">${report.notSeen(sayDay(from, language), sayDay(to, language), count, unread)} ${between(from, to)}</li>`)}</ul>`;
+  )}${told.map(({ from, to, days: count, unread }) => html`<li class="quiet">${report.notSeen(sayDay(from, language), sayDay(to, language), count, unread)} ${between(from, to)}</li>`)}${others.length > 0 && html`<li class="quiet">${report.moreGaps(others.length, Math.max(...others.map(({ days: count }) => count)))}</li>`}</ul>`;
 };

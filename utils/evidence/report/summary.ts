@@ -1,16 +1,17 @@
 import { localDay, sayDate, sayDay, sayTime } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
 import { at, leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
-import type { EvidenceWords } from '../words';
+import { type EvidenceWords, evidenceWords } from '../words';
 import type { Case } from './case';
 import { currentFindings } from './current-findings';
 import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
 import { seenSame } from './seen';
-import { looksAsSeen, seenAt } from './seen-at';
+import { seenAt } from './seen-at';
 import { findingClaim, findingTitle } from './sentence';
 import { ref } from './shown';
+import { toldValue } from './told-value';
 import { labelOf } from './value';
 
 const IDENTITY = ['nama', 'nomor_kartu', 'nomor_kartu_tersamar', 'email'];
@@ -34,13 +35,18 @@ const sightings = (finding: Witnessed, { entries, offsetMin }: Case, words: Evid
     return [html`<dt>${words.report[name]}</dt><dd><strong>${when}</strong> ${quoted(whereSeen(seen, entries, words))}</dd>`];
   });
 
-const said = (finding: Witnessed, leaf: string, words: EvidenceWords): Markup => {
-  const value = leafOf(finding, leaf);
-  return value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(fill(value, finding, words));
+const said = (finding: Witnessed, leaf: Parameters<typeof toldValue>[1], words: EvidenceWords): Markup => {
+  const value = toldValue(finding, leaf, words);
+  return value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(value);
 };
 
+/** Where a promise comes from, in the report's language as far as what is stored is still what that promise says. */
+const sourceOf = (id: string, stored: string | undefined, { report }: EvidenceWords): string | undefined =>
+  Object.hasOwn(report.promises, id) && evidenceWords.id.report.promises[id] === stored ? report.promises[id] : stored;
+
 const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
-  const [since, due, source] = ['since', 'due', 'source'].map((key) => textAt(finding.body, 'promise', key));
+  const [id, since, due, stored] = ['id', 'since', 'due', 'source'].map((key) => textAt(finding.body, 'promise', key));
+  const source = sourceOf(id ?? '', stored, words);
   if (since === undefined || due === undefined) return false;
   const statement = numberAt(finding.body, 'promise', 'statement');
   return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${statement !== undefined && html`${words.report.byStatement} ${ref(statement)}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
@@ -55,13 +61,13 @@ const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: Evid
 <dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${covers.map(([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
-${seenSame(finding, told, index, words)}</div>`;
+${seenSame(finding, told.offsetMin, index, words)}</div>`;
 };
 
 /** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
 export const summary = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const { entries, offsetMin } = told;
-  const looks = looksAsSeen(entries);
+  const { looks } = index;
   const [first, last] = [looks[0], looks.at(-1)];
   const days = new Set(looks.map((look) => localDay(seenAt(look), offsetMin))).size;
   const findings = currentFindings(entries);

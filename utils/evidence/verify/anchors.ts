@@ -10,6 +10,9 @@ import type { Bundle } from './read-bundle';
 import { timeTokenFault } from './time-token';
 import { tokenSigner } from './token-signer';
 
+const MANIFEST = 'manifest-sha256.txt';
+type Naming = { seq: number; text: string };
+
 const FOLDER = /^data\/anchors\/(\d{6})\//;
 
 /** The keys that checkpoints were signed with: the bundle's, and those that anchors bring (after a restore the log has a new one). */
@@ -25,13 +28,25 @@ const keysOf = (spki: Uint8Array | undefined, entries: readonly Witnessed[]): Ma
   return new Map([...(spki ? [spki] : []), ...brought].map((key) => [keyFingerprint(key), key]));
 };
 
-/** Whether the log named this key before entry `size`. What names it may be withheld; then nobody can tell. */
-const isNamedBefore = (bundle: Bundle, size: number, fingerprint: string, entries: readonly Witnessed[]): boolean =>
-  entries.some(({ kind, seq }) => {
-    if (seq >= size || !['genesis', 'key'].includes(kind)) return false;
-    const record = bundle.record(seq);
-    return record !== undefined && looseTextOf(record).includes(fingerprint);
+/** The entries that name keys. One may be withheld; then nobody can tell. */
+const namingIn = (bundle: Bundle, entries: readonly Witnessed[]): Naming[] =>
+  entries.flatMap(({ kind, seq }) => {
+    const record = ['genesis', 'key'].includes(kind) ? bundle.record(seq) : undefined;
+    return record === undefined ? [] : [{ seq, text: looseTextOf(record) }];
   });
+
+/** Every token by the place it stands in: `data/anchors/000037/`, or that of the manifest. */
+const tokensIn = (files: Bundle['files']): ReadonlyMap<string, string[]> => {
+  const places = new Map<string, string[]>();
+  for (const path of files.keys()) {
+    if (!path.endsWith('.tsr')) continue;
+    const place = FOLDER.exec(path)?.[0] ?? MANIFEST;
+    const others = places.get(place);
+    if (others) others.push(path);
+    else places.set(place, [path]);
+  }
+  return places;
+};
 
 const checkpointFaults = (bundle: Bundle, folder: string, text: string, checkpoint: Checkpoint, log: string): Fault[] => {
   const where = `${folder}checkpoint.txt`;
@@ -47,11 +62,11 @@ const checkpointFaults = (bundle: Bundle, folder: string, text: string, checkpoi
 };
 
 /** The tokens beside a file are of that file, and signed by whom they say. */
-const tokenFaults = async (bundle: Bundle, prefix: string, file: string): Promise<Fault[]> => {
+const tokenFaults = async (bundle: Bundle, tokens: readonly string[], file: string): Promise<Fault[]> => {
   const sum = await digestHex(bundle.files.get(file) ?? new Uint8Array());
   const faults: Fault[] = [];
-  for (const [where, content] of bundle.files) {
-    if (!where.startsWith(prefix) || !where.endsWith('.tsr')) continue;
+  for (const where of tokens) {
+    const content = bundle.files.get(where) ?? new Uint8Array();
     const detail = timeTokenFault(content, sum);
     if (detail !== undefined) faults.push({ detail, where });
     else if ((await tokenSigner(content)).state === 'forged') faults.push({ detail: 'no certificate in it made its signature', where });
@@ -64,12 +79,13 @@ const folderFaults = async (
   folder: string,
   log: string,
   keys: ReadonlyMap<string, Uint8Array>,
-  entries: readonly Witnessed[],
+  naming: readonly Naming[],
+  tokens: readonly string[],
 ): Promise<Fault[]> => {
   const where = `${folder}checkpoint.txt`;
   const bytes = bundle.files.get(where);
   if (bytes === undefined) return [{ detail: 'is missing', where }];
-  const faults = await tokenFaults(bundle, folder, where);
+  const faults = await tokenFaults(bundle, tokens, where);
   let checkpoint: Checkpoint;
   try {
     checkpoint = parseCheckpoint(textOf(bytes));
@@ -78,7 +94,7 @@ const folderFaults = async (
     return [...faults, { detail: error instanceof Error ? error.message : String(error), where }];
   }
   const key = keys.get(checkpoint.key);
-  if (key === undefined || !isNamedBefore(bundle, checkpoint.size, checkpoint.key, entries))
+  if (key === undefined || !naming.some(({ seq, text }) => seq < checkpoint.size && text.includes(checkpoint.key)))
     return [...faults, { detail: `names a key that the log did not name before, ${checkpoint.key}`, where }];
   const signature = bundle.files.get(`${folder}checkpoint.sig`);
   if (signature === undefined || !(await verifySignature(key, signature, bytes)))
@@ -111,8 +127,9 @@ export const checkAnchors = async (
 ): Promise<{ faults: Fault[]; tokens: number }> => {
   const paths = [...bundle.files.keys()];
   const folders = new Set(paths.flatMap((path) => FOLDER.exec(path)?.[0] ?? []));
-  const faults = [...anchorFaults(bundle, entries), ...(await tokenFaults(bundle, 'manifest-', 'manifest-sha256.txt'))];
-  const keys = keysOf(spki, entries);
-  for (const folder of folders) faults.push(...(await folderFaults(bundle, folder, log, keys, entries)));
-  return { faults, tokens: paths.filter((path) => path.endsWith('.tsr')).length };
+  const tokens = tokensIn(bundle.files);
+  const faults = [...anchorFaults(bundle, entries), ...(await tokenFaults(bundle, tokens.get(MANIFEST) ?? [], MANIFEST))];
+  const [keys, naming] = [keysOf(spki, entries), namingIn(bundle, entries)];
+  for (const folder of folders) faults.push(...(await folderFaults(bundle, folder, log, keys, naming, tokens.get(folder) ?? [])));
+  return { faults, tokens: [...tokens.values()].flat().length };
 };
