@@ -81,7 +81,7 @@ describe('a page that was read again', () => {
     const report = (await Tampered.open(await bundle([...blind(), again()]))).text('data/report.en.html');
     expect(report).toContain('Read again from entry [1]: the page seen on 21 June 2020, 09.00 WIB.');
     // Entry 4 repeats entry 1, and is the look before the loss.
-    const before = report.slice(report.indexOf('class="pair"'), report.indexOf('Kamu belum mengambil'));
+    const before = report.slice(report.indexOf('class="pair'), report.indexOf('Kamu belum mengambil'));
     expect(before).toContain(OPINI);
     expect(before).toContain('Aktif');
   });

@@ -69,6 +69,22 @@ describe('the words of Saksi that a finding stores', () => {
   });
 });
 
+describe('what the end of a printed page may part', () => {
+  const classesOf = async (trainings: number): Promise<(string | undefined)[]> => {
+    const rows = Array.from({ length: trainings }, (_, index) => [`Menulis Opini ${index}`, 'Aktif'] as const);
+    const key = await newKey();
+    const drafts = [genesis(key, JUNE), look(JUNE, 1, rows, 0, 'x'), look(GONE, 2, [], 0, 'y'), disappeared(GONE, [1, JUNE], [2, GONE])];
+    const options = { profile: 'ombudsman', now: GONE, clock: 'device', offsetMin: 420 } as const;
+    const bag = await Tampered.open((await makeBundle(littleLog(key, drafts), options)).bytes);
+    const { document } = new JSDOM(bag.text('data/laporan.html')).window;
+    return ['.finding', '.pair', '.chronology tr:nth-child(2)'].map((found) => document.querySelector(found)?.className.trim());
+  };
+  it('is what is longer than half of one', async () => {
+    expect(await classesOf(1)).toEqual(['finding suspected', 'pair', '']);
+    expect(await classesOf(40)).toEqual(['finding suspected', 'pair long', 'long']);
+  });
+});
+
 describe('times at which nobody looked', () => {
   it('are told by the six longest, and how many more there were', async () => {
     // Looks on 1, 3, 5 … 19 June leave nine gaps of one day; then one of ten days and one of twenty.

@@ -2,7 +2,7 @@ import { plain } from '../schema/plain';
 import { leafOf, numberAt, textAt, type Witnessed, wasRead } from './witnessed';
 
 /** What a finding's subject is looked for by: rows by their name, or a single value. */
-type Sought = { section: string; row?: { name: string; shows: readonly string[] }; value?: string; called?: string };
+type Sought = { section: string; row?: { name: string; shows: readonly string[] }; value?: string; counted?: boolean };
 
 const TRAINING = { section: 'pelatihan', row: { name: 'nama', shows: ['status', 'sertifikat'] } };
 const INCENTIVE = { section: 'insentif', row: { name: 'jenis', shows: ['status', 'jadwal/norm'] } };
@@ -14,8 +14,8 @@ const SOUGHT: { readonly [rule: string]: Sought } = {
   'certificate-disappeared': TRAINING,
   'status-stuck': TRAINING,
   'record-altered': TRAINING,
-  'history-emptied': { section: 'pelatihan', value: 'pelatihan/jumlah', called: 'Pelatihan' },
-  'certificate-count-fell': { section: 'sertifikat', value: 'sertifikat/jumlah', called: 'Sertifikat' },
+  'history-emptied': { section: 'pelatihan', value: 'pelatihan/jumlah', counted: true },
+  'certificate-count-fell': { section: 'sertifikat', value: 'sertifikat/jumlah', counted: true },
   'balance-unexplained': { section: 'saldo', value: 'saldo' },
   'incentive-failed': INCENTIVE,
   'incentive-reversed': INCENTIVE,
@@ -59,23 +59,23 @@ const printed = (field: string, value: string): string => (field === 'sertifikat
 
 /**
  * How the subject of a finding stood in one look, as printed; `SEVERAL` where more than one row has its name. Undefined where the look did not read it, withholds it, lists no row of that name,
- * or where the rule has no single subject; `absent` where the list was read whole, no longer names what the finding says is missing, and hides
+ * or where the rule has no single subject; `say.absent` where the list was read whole, no longer names what the finding says is missing, and hides
  * nothing. `content`: the entry whose values the look showed.
  */
 export const standingOf = (
   finding: Witnessed,
   look: Witnessed,
   content: Witnessed,
-  absent: string,
+  say: { absent: string; sections: Readonly<Record<string, string>> },
 ): string | typeof SEVERAL | undefined => {
   const rule = textAt(finding.body, 'rule') ?? '';
   const subject = leafOf(finding, 'temuan/perihal');
   const sought = SOUGHT[rule];
   if (!sought || subject === undefined || content.withheld || !wasRead(content, sought.section)) return undefined;
-  const { section, row, value, called } = sought;
+  const { section, row, value, counted } = sought;
   if (value !== undefined) {
     const own = leafOf(content, value);
-    return own === undefined || called === undefined ? own : `${called} ${own}`;
+    return own === undefined || !counted ? own : `${say.sections[section]} ${own}`;
   }
   if (row === undefined) return undefined;
   const { byName, hides } = rowsOf(content, section, row.name);
@@ -83,7 +83,7 @@ export const standingOf = (
   if (another !== undefined) return SEVERAL;
   if (prefix === undefined) {
     const isMissing = MISSING.has(rule) && look.seq >= (numberAt(finding.body, 'to_seq') ?? Number.POSITIVE_INFINITY);
-    return isMissing && !hides ? absent : undefined;
+    return isMissing && !hides ? say.absent : undefined;
   }
   const shown = row.shows.flatMap((field) => {
     const own = leafOf(content, prefix + field);

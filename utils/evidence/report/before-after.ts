@@ -6,12 +6,15 @@ import type { Case } from './case';
 import { currentFindings } from './current-findings';
 import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
+import { longClass } from './lines';
 import type { LogIndex } from './log-index';
 import { sectionView } from './section-view';
 import { seenAt } from './seen-at';
 import { findingTitle } from './sentence';
 import { ref, section } from './shown';
 
+/** Characters in a line of one side, where a label and its short value share one. */
+const WIDTH = 90;
 /** Enough to recognise a page by; the whole of it is in its file. */
 const MOST_TEXT = 2_500;
 const ALWAYS = ['pelatihan', 'sertifikat'];
@@ -85,8 +88,8 @@ export const beforeAfter = (told: Case, index: LogIndex, words: EvidenceWords): 
 ${pairs.map((findings) => {
   const [first] = findings;
   const sections = sectionsOf(findings);
+  const sides = (['lastGood', 'firstSeen'] as const).map((name) => sideOf(name, first, sections, told, index, words));
   return html`<h3>${findings.map((finding, at) => html`${at > 0 && ' · '}${findingTitle(finding, words)} ${ref(finding.seq)}`)}</h3>
-<div class="pair">${sideOf('lastGood', first, sections, told, index, words)}
-${sideOf('firstSeen', first, sections, told, index, words)}</div>`;
+<div class="pair ${sides.map((one) => longClass(one, WIDTH)).find((long) => long !== '') ?? ''}">${sides}</div>`;
 })}`;
 };

@@ -4,11 +4,14 @@ import type { Graded, Grades } from '../payload/grade';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
+import { longClass } from './lines';
 import type { LogIndex } from './log-index';
 import { chronologyLines, type Line } from './runs';
 import { isLook, isSecondWitness, sinceEarlier, witnessText } from './second-witness';
 import { findingTitle, lookText, sentenceOf, unreadText } from './sentence';
 
+/** Characters in a line of what an entry says. */
+const WIDTH = 60;
 const ROW: Record<string, string> = { finding: 'finding-line', note: 'statement', attachment: 'statement' };
 
 /** `A [37]`: the class, and the entry of the seal that it rests on. */
@@ -30,8 +33,9 @@ const entryRow = (entry: Witnessed, told: Case, words: EvidenceWords): Markup =>
   const title = entry.kind === 'finding' ? html`${kind}: ${findingTitle(entry, words)}` : kind;
   const unread = isLook(entry) ? unreadText(entry, words) : '';
   const url = textAt(entry.body, 'source', 'url');
-  return html`<tr class="${ROW[entry.kind] ?? ''}"><td>${entry.seq}</td><td>${sayTime(entry.time, offsetMin, words.language)}</td>
-<td><strong>${title}</strong>${url !== undefined && html` <span class="quiet">${quoted(url)}</span>`}<br>${quoted(sentenceOf(entry, words))}${isSecondWitness(entry) && sinceEarlier(entry, told, words)}${unread !== '' && html`<br><span class="quiet">${unread}</span>`}</td><td>${graded(grades(entry))}</td></tr>`;
+  const says = html`<strong>${title}</strong>${url !== undefined && html` <span class="quiet">${quoted(url)}</span>`}<br>${quoted(sentenceOf(entry, words))}${isSecondWitness(entry) && sinceEarlier(entry, told, words)}${unread !== '' && html`<br><span class="quiet">${unread}</span>`}`;
+  return html`<tr class="${ROW[entry.kind] ?? ''} ${longClass(says, WIDTH)}"><td>${entry.seq}</td><td>${sayTime(entry.time, offsetMin, words.language)}</td>
+<td>${says}</td><td>${graded(grades(entry))}</td></tr>`;
 };
 
 const between = (first: Witnessed, last: Witnessed): string => (first.seq === last.seq ? `${first.seq}` : `${first.seq}–${last.seq}`);

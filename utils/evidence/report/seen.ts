@@ -36,7 +36,7 @@ const shownOf = (finding: Witnessed, index: LogIndex, words: EvidenceWords): Obs
     const content = index.content(look);
     const told = look.seq >= since ? shown[1] : shown[0];
     if (content && !told.has(content)) {
-      const value = standingOf(finding, look, content, words.report.notListed);
+      const value = standingOf(finding, look, content, { absent: words.report.notListed, sections: words.sections });
       if (value === SEVERAL) return undefined;
       told.set(content, value === undefined ? undefined : fill(value, content, words));
     }

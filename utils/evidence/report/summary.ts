@@ -6,6 +6,7 @@ import type { Case } from './case';
 import { currentFindings } from './current-findings';
 import { sightingOf, whereSeen } from './devices';
 import { fill } from './fill';
+import { longClass } from './lines';
 import type { LogIndex } from './log-index';
 import { seenSame } from './seen';
 import { seenAt } from './seen-at';
@@ -24,6 +25,9 @@ const who = ({ entries, profile }: Case, words: EvidenceWords): Markup => {
   if (shown.length > 0) return html`${shown}`;
   return html`${profile === 'samar' ? words.report.whoWithheld : words.report.whoUnknown}`;
 };
+
+/** Characters in a line of a finding's box. */
+const WIDTH = 95;
 
 const SIGHTINGS = ['lastGood', 'firstSeen', 'confirmed', 'resolved'] as const;
 
@@ -56,12 +60,13 @@ const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: Evid
   const covers = finding.leaves.filter(([name]) => name.startsWith('temuan/mencakup/'));
   const flaps = at(finding.body, 'flaps');
   const state = textAt(finding.body, 'state') ?? '';
-  return html`<div class="finding ${state}"><h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
+  const box = html`<h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
 <p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
 <dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${covers.map(([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
-${seenSame(finding, told.offsetMin, index, words)}</div>`;
+${seenSame(finding, told.offsetMin, index, words)}`;
+  return html`<div class="finding ${state} ${longClass(box, WIDTH)}">${box}</div>`;
 };
 
 /** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
