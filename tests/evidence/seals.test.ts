@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { toBase64url } from '../../utils/chain/base64url';
-import { checkpointAt, checkpointText } from '../../utils/chain/checkpoint';
-import { p1363ToDer } from '../../utils/chain/der';
 import { sha256Hex } from '../../utils/chain/sha256';
-import { keyFingerprint } from '../../utils/chain/signature';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { timeOfToken } from '../../utils/evidence/verify/time-token';
 import { tokenSigner } from '../../utils/evidence/verify/token-signer';
+import { anchor, type GivenTo } from './anchor';
 import { type Authority, newAuthority } from './authority';
 import { type Draft, disappeared, genesis, type Key, type LittleLog, littleLog, look, newKey } from './little-log';
 import { Tampered } from './tampered';
@@ -23,30 +20,8 @@ beforeAll(async () => {
   authority = newAuthority('rsa');
 });
 
-/** The last entries of `drafts` sealed, as the background would do it, by an entry appended after them. */
-const anchor = async (drafts: readonly Draft[], time: string, by: Record<string, string>, signer = key): Promise<Draft> => {
-  const lines = littleLog(key, drafts).entries.map(({ line }) => line);
-  const text = checkpointText(checkpointAt(lines.at(-1) ?? '', keyFingerprint(signer.spki)));
-  const folder = `anchors/${String(lines.length).padStart(6, '0')}`;
-  const token = by.by === 'rfc3161' ? authority.stamp(utf8(text)) : undefined;
-  return {
-    kind: 'anchor',
-    time,
-    body: {
-      size: lines.length,
-      checkpoint_sha256: sha256Hex(utf8(text)),
-      spki: toBase64url(signer.spki),
-      ...by,
-      ...(token && { tsa: 'https://tsa.example/tsr', token_sha256: sha256Hex(token) }),
-    },
-    leaves: by.by === 'email' ? [['segel/kepada', 'info@prakerja.go.id']] : [],
-    files: [
-      { role: 'checkpoint', path: `${folder}/checkpoint.txt`, text },
-      { role: 'checkpoint-signature', path: `${folder}/checkpoint.sig`, text: '', bytes: p1363ToDer(await signer.sign(utf8(text))) },
-      ...(token ? [{ role: 'time-token', path: `${folder}/checkpoint.tsa-example.tsr`, text: '', bytes: token }] : []),
-    ],
-  };
-};
+const sealed = (drafts: readonly Draft[], time: string, given: GivenTo = { by: 'rfc3161', authority }, signer = key): Promise<Draft> =>
+  anchor(drafts, time, given, signer);
 
 const early = (): Draft[] => [
   genesis(key, '2020-06-21T02:00:00.000Z'),
@@ -56,7 +31,7 @@ const loss = (): Draft[] => {
   const [june, gone] = ['2020-06-21T02:00:01.000Z', '2020-08-06T02:14:00.000Z'] as const;
   return [look(gone, 3, [], 0, 'kosong'), disappeared(gone, [1, june], [3, gone])];
 };
-const mail = { by: 'email', sent: '2020-06-21T03:00:00.000Z' };
+const mail = { by: 'email', sent: '2020-06-21T03:00:00.000Z' } as const;
 
 const open = async (source: LittleLog) => {
   const { bytes } = await makeBundle(source, { profile: 'samar', now: NOW, clock: 'device', offsetMin: 420 });
@@ -72,7 +47,7 @@ const failed = async (bytes: Uint8Array) =>
 describe('a seal', () => {
   it('by e-mail before the loss makes what lies below it class A, and nothing after it', async () => {
     const { bytes, bag, classes } = await open(
-      littleLog(key, [...early(), await anchor(early(), '2020-06-21T03:05:00.000Z', mail), ...loss()]),
+      littleLog(key, [...early(), await sealed(early(), '2020-06-21T03:05:00.000Z', mail), ...loss()]),
     );
     expect(await failed(bytes)).toEqual([]);
     expect(classes).toEqual([
@@ -94,19 +69,19 @@ describe('a seal', () => {
   it('made within 72 hours of a look that shows the loss makes it class B; later, C', async () => {
     const drafts = [...early(), ...loss().map((draft, index) => (index === 0 ? look(draft.time, 2, [], 0, 'kosong') : draft))];
     drafts[3] = disappeared('2020-08-06T02:14:00.000Z', [1, '2020-06-21T02:00:01.000Z'], [2, '2020-08-06T02:14:00.000Z']);
-    const soon = await anchor(drafts, '2020-08-08T02:00:00.000Z', { by: 'email', sent: '2020-08-08T02:00:00.000Z' });
-    const late = await anchor(drafts, '2020-08-20T02:00:00.000Z', { by: 'email', sent: '2020-08-20T02:00:00.000Z' });
+    const soon = await sealed(drafts, '2020-08-08T02:00:00.000Z', { by: 'email', sent: '2020-08-08T02:00:00.000Z' });
+    const late = await sealed(drafts, '2020-08-20T02:00:00.000Z', { by: 'email', sent: '2020-08-20T02:00:00.000Z' });
     expect((await open(littleLog(key, [...drafts, soon]))).classes.map(([grade]) => grade)).toEqual(['C', 'C', 'B', 'B', 'C']);
     expect((await open(littleLog(key, [...drafts, late]))).classes.map(([grade]) => grade)).toEqual(['C', 'C', 'C', 'C', 'C']);
   });
   it('said to have been sent after it was noted counts from when it was noted', async () => {
-    const backdated = await anchor(early(), '2020-08-07T00:00:00.000Z', { by: 'email', sent: '2020-08-09T00:00:00.000Z' });
+    const backdated = await sealed(early(), '2020-08-07T00:00:00.000Z', { by: 'email', sent: '2020-08-09T00:00:00.000Z' });
     const { bag } = await open(littleLog(key, [...early(), backdated]));
     expect(bag.text('data/laporan.html')).toContain('7 Agustus 2020, 07.00 WIB');
   });
   it.each(['rsa', 'ec'] as const)('by an authority (%s) is dated by its token, verified offline', async (kind) => {
     authority = newAuthority(kind, `Saksi ${kind}`);
-    const { bytes, bag, classes } = await open(littleLog(key, [...early(), await anchor(early(), NOW, { by: 'rfc3161' })]));
+    const { bytes, bag, classes } = await open(littleLog(key, [...early(), await sealed(early(), NOW)]));
     expect(await failed(bytes)).toEqual([]);
     expect(classes.map(([grade]) => grade)).toEqual(['A', 'A', 'C']);
     expect(bag.text('data/laporan.html')).toContain(`Saksi ${kind}`);
@@ -115,7 +90,7 @@ describe('a seal', () => {
     expect((await verifyBundle(bytes)).cannotConclude.join()).toContain('openssl ts -verify');
   });
   it('with an edited date or a swapped signature is no seal, and the bundle does not verify', async () => {
-    const drafts = [...early(), await anchor(early(), NOW, { by: 'rfc3161' })];
+    const drafts = [...early(), await sealed(early(), NOW)];
     const token = drafts[2]?.files?.find(({ role }) => role === 'time-token')?.bytes ?? utf8('');
     expect((await tokenSigner(token)).state).toBe('signed');
     const otherContent = token.slice();
@@ -149,21 +124,21 @@ describe('a seal', () => {
   it('of an earlier key of the same log still counts after a restore; of a key that the log never named, not', async () => {
     const old = key;
     const fresh = await newKey();
-    const sealed = [...early(), await anchor(early(), '2020-06-21T03:05:00.000Z', mail)];
+    const before = [...early(), await sealed(early(), '2020-06-21T03:05:00.000Z', mail)];
     const restored: Draft = {
       kind: 'key',
       time: '2020-07-01T00:00:00.000Z',
       body: { key: { alg: 'ES384', spki_sha256: sha256Hex(fresh.spki) } },
     };
-    const { bytes, classes } = await open({ ...littleLog(old, [...sealed, restored]), key: fresh });
+    const { bytes, classes } = await open({ ...littleLog(old, [...before, restored]), key: fresh });
     expect(await failed(bytes)).toEqual([]);
     expect(classes.map(([grade]) => grade)).toEqual(['A', 'A', 'C', 'C']);
     const stranger = await newKey();
-    const bundle = await open(littleLog(old, [...early(), await anchor(early(), '2020-06-21T03:05:00.000Z', mail, stranger)]));
+    const bundle = await open(littleLog(old, [...early(), await sealed(early(), '2020-06-21T03:05:00.000Z', mail, stranger)]));
     expect((await failed(bundle.bytes)).join()).toContain('names a key that the log did not name before');
   });
   it('whose papers are taken out of the bundle is missed', async () => {
-    const { bag } = await open(littleLog(key, [...early(), await anchor(early(), '2020-06-21T03:05:00.000Z', mail)]));
+    const { bag } = await open(littleLog(key, [...early(), await sealed(early(), '2020-06-21T03:05:00.000Z', mail)]));
     bag.remove('data/anchors/000002/checkpoint.txt').remove('data/anchors/000002/checkpoint.sig');
     const verdict = await failed(await (await (await bag.rebag()).sign(key)).zip());
     expect(verdict.join()).toMatch(/anchors: .*is missing/);

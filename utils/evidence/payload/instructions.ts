@@ -21,10 +21,29 @@ printf %s "$D" | tr '_-' '/+' | base64 -d 2>/dev/null; echo
 printf %s "$D" | openssl dgst -sha256 -binary | base64 | tr '+/' '-_' | tr -d =
 `;
 
-const WINDOWS = `Get-Content manifest-sha256.txt | ForEach-Object {
-  $sum, $file = $_ -split '  ', 2
-  if ((Get-FileHash -Algorithm SHA256 $file).Hash -ne $sum) { "BEDA: $file" }
+/** Typed first where there is no `sha256sum`; a test runs it before the commands above. */
+const MACOS = `bash
+sha256sum() { shasum -a 256 "$@"; }
+`;
+
+const WINDOWS = `foreach ($list in 'manifest-sha256.txt', 'tagmanifest-sha256.txt') {
+  Get-Content $list | ForEach-Object {
+    $sum, $file = $_ -split '  ', 2
+    if ((Get-FileHash -Algorithm SHA256 $file).Hash -ne $sum) { "BEDA: $file" }
+  }
 }
+`;
+
+/** Every checkpoint against the chain, every token against its checkpoint; a test runs it with an authority of its own. */
+const SEALS = `for C in data/anchors/*/checkpoint.txt; do
+  [ -f "$C" ] || continue
+  grep -qx "$(sed -n 's/^size //p' "$C") $(sed -n 's/^head //p' "$C")" ../heads.txt && echo "$C: OK" || echo "BEDA $C"
+  for T in "\${C%.txt}".*.tsr; do
+    [ -f "$T" ] || continue
+    openssl ts -reply -in "$T" -text 2>/dev/null | grep '^Time stamp'
+    openssl ts -verify -data "$C" -in "$T" -CAfile ../AKAR.pem -no_check_time
+  done
+done
 `;
 
 /** `PERIKSA.txt`: how to check a bundle without believing us. No script is in the bundle: a forged bundle would bring a forged verifier. */
@@ -51,10 +70,14 @@ unzip ${base}.zip && cd ${base}
 ${SHELL}-----
 
 == macOS ==
-Sama, dengan "shasum -a 256" sebagai ganti "sha256sum --strict" dan "sha256sum".
-The same, with "shasum -a 256" instead of "sha256sum --strict" and "sha256sum". (Belum diuji / untested.)
+Ketik ini dahulu, lalu perintah-perintah Linux. (Belum diuji pada macOS.)
+Type this first, then the commands for Linux. (Untested on macOS.)
+-----
+${MACOS}-----
 
-== Windows (PowerShell) == (Belum diuji / untested.)
+== Windows (PowerShell) ==
+Hanya memeriksa daftar berkas; tidak ada baris berarti cocok. Git Bash (Git for Windows) menjalankan semua perintah Linux. (Belum diuji pada Windows.)
+Checks the lists of files only; no line means that they fit. Git Bash (Git for Windows) runs all commands for Linux. (Untested on Windows.)
 ${WINDOWS}
 == Satu nilai / One value ==
 Setiap baris data/disclosures/NNNNNN.txt membuka satu nilai: ["salt","nama","nilai"]. Intisarinya harus tercantum di samping
@@ -65,10 +88,20 @@ in data/records/NNNNNN.json. A masked value has no line.
 ${disclosureShell(disclosed)}-----
 
 == Segel waktu / Time seals ==
-Bila ada data/anchors/ / if there is data/anchors/:
-  openssl ts -verify -data data/anchors/NNNNNN/checkpoint.txt -in data/anchors/NNNNNN/checkpoint.<tsa>.tsr -CAfile AKAR.pem -no_check_time
-AKAR.pem harus Anda peroleh sendiri, bukan dari paket ini / get the root yourself, not from this package.
-Baris "head" pada checkpoint.txt harus sama dengan baris bernomor "size" di ../heads.txt / its "head" must equal line "size" of ../heads.txt.
+Bila ada data/anchors/, sesudah perintah-perintah di atas. ../AKAR.pem adalah sertifikat akar penerbit token (berkas .tsr), yang harus
+Anda peroleh sendiri, bukan dari paket ini. Setiap checkpoint "OK" dan setiap token "Verification: OK"; tanggalnya pada baris "Time stamp".
+If there is data/anchors/, after the commands above. ../AKAR.pem is the root certificate of the tokens' (.tsr) authority, which you must
+get yourself, not from this package. Every checkpoint "OK", every token "Verification: OK"; its date is on the line "Time stamp".
+-----
+${SEALS}-----
+Checkpoint yang dikirim lewat surel: bandingkan dengan surel di kotak surat penerimanya, huruf demi huruf.
+A checkpoint that was sent by e-mail: compare it with the e-mail in its recipient's mailbox, letter by letter.
+
+== Halaman / Pages ==
+data/snapshots/: halaman tanpa program, dapat dibuka dengan peramban. data/arsip.wacz, bila ada, berisi salinan halaman yang sama untuk
+ReplayWeb.page; arsip itu tidak ditandatangani tersendiri, yang menjaminnya paket ini.
+data/snapshots/: pages without programs, for any browser. data/arsip.wacz, if there is one, holds copies of the same pages for
+ReplayWeb.page; it has no signature of its own, this package vouches for it.
 
 == CSV ==
 CSV hanya salinan; sel yang mirip rumus diawali tanda petik. Yang berlaku: data/records/ dan data/disclosures/.
