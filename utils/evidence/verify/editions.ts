@@ -10,5 +10,7 @@ export const checkEditions = ({ files, document }: Bundle): Fault[] =>
     const text = looseTextOf(files.get(where) ?? new Uint8Array());
     const own = where === 'data/format.txt' || document === undefined ? text : asTemplate(text, document);
     const known: readonly string[] = EDITIONS[where];
-    return known.includes(sha256Hex(utf8(own))) ? [] : [{ detail: 'is not a text of this format', where }];
+    return known.includes(sha256Hex(utf8(own)))
+      ? []
+      : [{ detail: 'is no text of this format that this version of Saksi knows: it was changed, or a newer Saksi made it', where }];
   });
