@@ -7,7 +7,10 @@ import type { ExportDocument } from './export-document';
  * BACA-SAYA.txt as templates, for either clock. A text may grow as long as older bundles are what it says; an older bundle keeps the text of its day.
  */
 export const EDITIONS = {
-  'data/format.txt': ['ac2ddd26015e708dcfb4c0593fae37cdbec0149a59d349e05cb027cf673ffef7'],
+  'data/format.txt': [
+    'ac2ddd26015e708dcfb4c0593fae37cdbec0149a59d349e05cb027cf673ffef7',
+    'd162c080167d245627de32a15a7c969eacc8545688e665990a33f779827c6e1c',
+  ],
   'PERIKSA.txt': [
     'b5830a3404df851680bdb5d7655048c1a510ab648b839290199c32101b1fa86b',
     '552eca68f65d8e2041ada7c1c3d9172ca13b68632144f19a4201ca4c5f751538',

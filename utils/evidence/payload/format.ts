@@ -1,8 +1,9 @@
 /** `FORMAT.md` word for word (a test holds them equal): the specification that travels in every bundle as `data/format.txt`. */
 export const FORMAT = `# saksi/export/1: the format of a bundle of evidence
 
-This text is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. It is frozen: a change to anything below
-is a new version with a new name. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
+This text, edition 2, is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. What it says is frozen: a change to any
+of it is a new version with a new name. An edition may only add what older bundles do not have; each bundle keeps the edition of its day. Edition 2
+adds pages kept by a click, papers, complaints and other statements, taught readings, and the names of their values. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
 
 ## 1. The package
 A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one folder of the same name, which is a bag of BagIt 1.0 (RFC 8493):
@@ -18,8 +19,8 @@ A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one fold
     data/log.jsonl                    the whole log, one header line an entry (section 2)
     data/records/NNNNNN.json          the record of entry NNNNNN (section 3); absent: withheld or erased
     data/disclosures/NNNNNN.txt       the values disclosed of it, one a line (section 4)
-    data/snapshots/NNNNNN/...         page.html and text.txt of a look, as its record names them
-    data/attachments/NNNNNN/...       papers that the participant added
+    data/snapshots/NNNNNN/...         page.html and text.txt of a look, as its record names them; of a page kept by a click also pictures
+    data/attachments/NNNNNN/...       papers that the participant added, berkas.<type>, byte for byte as they were given
     data/anchors/NNNNNN/...           checkpoints of the first NNNNNN entries, with signatures and tokens
     data/tsa/...                      certificates of time-stamp authorities, for convenience; take the root from elsewhere
     data/temuan.json                  findings (section 6)
@@ -32,12 +33,13 @@ A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one fold
 A CSV cell that a spreadsheet would run begins with an apostrophe, line breaks in it are spaces, and characters that cannot be seen are written U+XXXX.
 What counts are the records and disclosures.
 
-No other file may be in it. There is no program in it. The zip's comment, "saksi sha256 <64 hex>", is the SHA-256 of all bytes before the comment;
+No other file may be in it. There is no program in it: of papers, whose bytes are somebody else's, the types are eml, pdf, png, jpg, webp, txt and
+html, and nothing of ours opens them. The zip's comment, "saksi sha256 <64 hex>", is the SHA-256 of all bytes before the comment;
 a bag that was unpacked and zipped again has none. Files have the fixed date 2020-01-01, so that equal content gives equal bytes. Every byte of the
 zip belongs to a file, to the directory or to the end record, and each local header says what the directory says. Manifests have lower-case hex and LF.
 
-Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kartu, nomor_kartu_tersamar, email, pii/*, http/*, */kode, */nomor; no raw
-screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
+Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kartu, nomor_kartu_tersamar, email, pii/*, http/*, agent/*, */kode, */nomor,
+*/tiket, surat/message-id; no raw screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
 everything and the log's secret.
 
 ## 2. Header lines
@@ -65,13 +67,28 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
   entry; it has no files. It replaces nothing: what that entry lists stays; sections that it could not observe are as this one says.
 - a capture with \`taken_from\` {log, seq, entry}: a look of another log of the same browser, where pages that name nobody are kept; \`entry\` is the SHA-256 of its
   header line. It counts here by the participant's word, in the note of number \`stated\`: \`statement\` mine, \`from\` (that log), \`session\`, \`entries\` (numbers in it).
+- a capture with \`witness\` page: any page that the participant kept by a click, an answer in public or a programme's notice. It is no look at the
+  dashboard: nothing was read from it, it has no \`observed\`, and no finding rests on it. \`about\`: the findings it is kept for, each by \`rule\` and \`seq\`, the
+  entry that first showed it. Its roles of files: page-html, page-text, screenshot (layar.png) and, of the participant's own dashboard,
+  screenshot-redacted (layar-samar.png), in which what was found personal is black.
+- a taught reading: where \`observed.parser\` has +diajarkan after the profile's name, some words of that page were read by what the participant said they mean;
+  what follows names the lessons. The page is kept beside it as it was.
+- any capture: \`skipped\` names what could not be judged (rule:section:reason), penjelasan/<n> what was judged lawful and why, kejanggalan/<n> what was odd.
 - finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (the earlier entry that it is compared with), \`to_seq\` (first that showed it),
   \`confirmed_seq\`, \`resolved_seq\`, \`fields\` (names of the values it rests on), \`sightings\`, \`flaps\`, \`promise\`. Each number is that of an earlier entry, or
   of an entry appended together with it.
 - anchor: a time seal. \`by\` is email or rfc3161; \`size\` the number of entries that it seals, at most its own number; \`checkpoint_sha256\` that of its
   checkpoint (section 8); \`spki\` the key of that checkpoint, base64url of DER. email: \`sent\` (UTC, as the participant says), and the values segel/kepada and
   segel/message_id. rfc3161: \`tsa\` (the authority's address) and \`token_sha256\`. Its \`files\` are the checkpoint, its signature and the token.
-- note, attachment: what the participant says or adds. export, erase, restore: what was done with the log.
+- note: what the participant says, by \`statement\`; \`noted\` is when it was written down, \`happened\` the day that the participant gives.
+  complaint: \`way\`, \`to\` (party), \`times\`, \`unanswered\`, \`about\` (findings, as above). answer: \`by\` (party), \`answer\`, \`way\`, \`promised\`, \`re\` (the entry
+  of the complaint). completed: when the training pernyataan/perihal was completed; without \`happened\` an earlier such statement is taken back.
+  mine: pages that name nobody are the participant's (taken_from, above). What was said, and to whom exactly, is in values.
+- attachment: a paper from outside: \`attachment\` (correspondence, certificate, old-evidence, other), \`type\`, \`observed\` false for ever, \`happened\`, \`re\`, and of an
+  e-mail \`mail.dkim\`: whether it has a DKIM signature, which nobody has checked. One file of the role attachment.
+- export: \`profile\`, \`manifest_sha256\`, \`head\`, \`size\`, \`withheld\` of a bundle handed out. erase: \`seqs\` whose content the participant deleted. restore:
+  \`reason\` (restored, other-device, rollback, fork), \`size\` and \`head\` of what was restored or joined, \`log\` of another device; \`sightings\` of a finding may
+  name an entry of such a \`log\`.
 
 Pages: page.html is what was shown, without scripts, forms and pictures; each personal value is replaced by a token ⟦pii/<kind>/<n>⟧, and stands in \`sd\` under
 the token's name. Putting the disclosed values in the tokens' place gives the page as it was.
@@ -87,7 +104,13 @@ Names match ^[a-z0-9/_.-]+$. A value is text as the page showed it; one whose na
     insentif/jumlah, insentif/<n>/{jenis,nilai,jadwal,cair,status,kode}
     pemberitahuan/jumlah, pemberitahuan/<n>/teks
     temuan/{kunci,perihal,sebelum,sesudah}, temuan/mencakup/<n>
+    penjelasan/<n>/{apa,perihal,sebab,nilai}, kejanggalan/<n>/{apa,perihal,tampil}, halaman/judul
+    pengaduan/{alamat,tiket,isi}, jawaban/{dari,tiket,isi}, pernyataan/{kunci,perihal}
+    lampiran/{nama,keterangan}, surat/{tanggal,perihal,message-id}, surat/{dari,kepada}/<n>
+    segel/{kepada,message_id}, perangkat, perangkat/ini
     pii/<kind>/<n>, http/<header>, agent/ua
+
+A name has one spelling: no part of it is empty, and a number has no zero before it.
 
 ## 5. export.json
 Canonical JSON. schema (saksi/export/1), profile, clock (device, or simulated: then the dates are not real), log, size, head, exported (UTC), offset_min (minutes
@@ -103,7 +126,8 @@ is (disclosed texts), covers, promise. What there is not, or is masked, is null.
 
 ## 7. linimasa.json
 Canonical JSON {schema: saksi/timeline/1, log, entries}. One object an entry: seq, time, kind, class (A, B, C or X), seal (the entry of the
-seal that a class A or B rests on), withheld, url, status, same_as, sections, unread,
+seal that a class A or B rests on), withheld, url, status, same_as, sections, unread (of what is no
+look at the dashboard, each section is null),
 values (list of {name, value}), masked (list of names). The JSON Schemas of sections 6 and 7, findings-1.schema.json and timeline-1.schema.json, are
 published with the software.
 

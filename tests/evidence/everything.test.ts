@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { makeBundle } from '../../utils/evidence/bundle';
+import { verifyBundle } from '../../utils/evidence/verify';
+import { newAuthority } from './authority';
+import { everything, PERSONAL } from './everything';
+import { type Key, littleLog, newKey } from './little-log';
+import { Tampered } from './tampered';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const PROFILES = ['samar', 'ombudsman', 'lengkap'] as const;
+const bundles = new Map<string, Uint8Array>();
+let key: Key;
+beforeAll(async () => {
+  key = await newKey();
+  const source = { ...littleLog(key, await everything(key, newAuthority())), personal: PERSONAL };
+  for (const profile of PROFILES)
+    bundles.set(profile, (await makeBundle(source, { profile, now: '2020-08-08T06:00:00.000Z', clock: 'device', offsetMin: 420 })).bytes);
+});
+const zipOf = (profile: string): Uint8Array => bundles.get(profile) ?? new Uint8Array();
+
+describe('a bundle with everything in it', () => {
+  it.each(PROFILES)('%s verifies, and its report is ours', async (profile) => {
+    const { checks, cannotConclude } = await verifyBundle(zipOf(profile), { language: 'en' });
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(cannotConclude.join('\n')).not.toContain('sentences of the report');
+  });
+  it.each(PROFILES)('%s has files for machines that are as their published schemas say', async (profile) => {
+    const bag = await Tampered.open(zipOf(profile));
+    for (const [file, name] of [
+      ['temuan.json', 'findings-1'],
+      ['linimasa.json', 'timeline-1'],
+    ]) {
+      const published = readFileSync(new URL(`../../utils/evidence/payload/${name}.schema.json`, import.meta.url), 'utf8');
+      expect(z.fromJSONSchema(JSON.parse(published)).safeParse(JSON.parse(bag.text(`data/${file}`))).error).toBeUndefined();
+    }
+  });
+  it.each(PROFILES)('%s has the papers, pictures, seals and tokens that its profile says', async (profile) => {
+    const paths = [...(await Tampered.open(zipOf(profile))).files.keys()].filter((path) => /\.(eml|png|sig|tsr)$/.test(path)).sort();
+    const everybodys = [
+      'data/anchors/000005/checkpoint.sig',
+      'data/anchors/000011/checkpoint.sig',
+      'data/anchors/000011/checkpoint.tsa-example.tsr',
+      'data/snapshots/000012/layar-samar.png',
+      'manifest-sha256.txt.sig',
+    ];
+    const own = ['data/attachments/000003/berkas.eml', 'data/attachments/000004/berkas.png', 'data/snapshots/000012/layar.png'];
+    expect(paths).toEqual(profile === 'samar' ? everybodys : [...everybodys, ...own].sort());
+  });
+  it('any single flipped bit of the zip fails', async () => {
+    const zip = zipOf('lengkap');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(zip.length - 1), fc.nat(7), async (at, bit) => {
+        const flipped = zip.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        expect((await verifyBundle(flipped)).ok).toBe(false);
+      }),
+      { numRuns: 300, seed: 20200806 },
+    );
+  });
+  it('any single flipped bit of any file fails, also where the bag was unpacked and zipped again', async () => {
+    const paths = [...(await Tampered.open(zipOf('lengkap'))).files.keys()];
+    expect(await (await verifyBundle(await (await Tampered.open(zipOf('lengkap'))).zip())).ok).toBe(true);
+    let seed = 1;
+    for (const path of paths)
+      await fc.assert(
+        fc.asyncProperty(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7), async (where, bit) => {
+          const bag = await Tampered.open(zipOf('lengkap'));
+          const bytes = (bag.files.get(path) ?? new Uint8Array()).slice();
+          const at = Math.floor(where * bytes.length);
+          bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+          expect((await verifyBundle(await bag.write(path, bytes).zip())).ok).toBe(false);
+        }),
+        { numRuns: 2, seed: seed++ },
+      );
+  });
+  it('no flipped bit of a paper, picture, token, seal or page passes, even listed and signed by the true key', async () => {
+    const held = /^data\/(attachments|snapshots|anchors|records|disclosures)\/|^data\/log\.jsonl$/;
+    const paths = [...(await Tampered.open(zipOf('lengkap'))).files.keys()].filter((path) => held.test(path));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.nat(1_000_000), fc.nat(7), async (path, where, bit) => {
+        const bag = await Tampered.open(zipOf('lengkap'));
+        const bytes = (bag.files.get(path) ?? new Uint8Array()).slice();
+        const at = where % bytes.length;
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        await (await bag.write(path, bytes).rebag()).sign(key);
+        expect((await verifyBundle(await bag.zip())).ok).toBe(false);
+      }),
+      { numRuns: 100, seed: 20200806 },
+    );
+  });
+});
