@@ -292,6 +292,42 @@ describe('hostile content', () => {
       expect((await verifyBundle(await bag.zip())).ok).toBe(true);
     },
   );
+  it('5 MB in a title, 1,000 rows and 10,000 losses of one finding are cut on the report, whole in the disclosures, and verify', async () => {
+    const [june, august] = ['2020-06-21T02:00:00.000Z', '2020-08-06T02:00:00.000Z'] as const;
+    const long = `${'judul '.repeat(850_000)}AKHIR`;
+    expect(long.length).toBeGreaterThan(5_000_000);
+    const rows = Array.from({ length: 10_000 }, (_, index) => [`Pelatihan ${index}`, 'Aktif'] as const);
+    const finding = disappeared(august, [1, june], [2, august]);
+    const covers = rows.map(([title], index) => [`temuan/mencakup/${index}`, title] as const);
+    const bag = await bagOf(
+      [
+        genesis(key, june),
+        look(june, 1, [[long, 'Aktif'], ...rows.slice(0, 1_000)], 0, 'x'),
+        look(august, 2, [], 0, 'x'),
+        { ...finding, leaves: [...(finding.leaves ?? []), ...covers] },
+      ],
+      'lengkap',
+    );
+    for (const name of ['laporan.html', 'report.en.html']) {
+      expect(bag.text(`data/${name}`).length).toBeLessThan(400_000);
+      expect(bag.text(`data/${name}`)).toMatch(/<\/bdi>… \(\+\d+\)/);
+      expect(bag.text(`data/${name}`)).toContain('<p>… (+9701)</p>');
+    }
+    expect(
+      atob(
+        (
+          bag
+            .text('data/disclosures/000001.txt')
+            .split('\n')
+            .toSorted((a, b) => b.length - a.length)[0] ?? ''
+        )
+          .replaceAll('-', '+')
+          .replaceAll('_', '/'),
+      ),
+    ).toContain('AKHIR"');
+    const { verifyBundle } = await import('../../utils/evidence/verify');
+    expect((await verifyBundle(await bag.zip())).ok).toBe(true);
+  }, 120_000);
   it('5 MB of text and 10,000 lines are cut on the report, whole in their file', async () => {
     const [june, august] = ['2020-06-21T02:00:00.000Z', '2020-08-06T02:00:00.000Z'] as const;
     const text = 'baris panjang '.repeat(36).concat('\n').repeat(10_000);

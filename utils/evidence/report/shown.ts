@@ -1,4 +1,4 @@
-import { html, type Markup, quoted } from '../markup';
+import { html, listed, type Markup, quoted } from '../markup';
 import type { EvidenceWords } from '../words';
 import type { Field, SectionView } from './section-view';
 
@@ -13,5 +13,5 @@ export const section = (name: string, view: SectionView, words: EvidenceWords): 
   if (view.state === 'unread') return html`${title}<p class="quiet">${view.told}</p>`;
   const totals = view.totals.length > 0 && html`<dl>${view.totals.map(field)}</dl>`;
   if (view.state === 'empty') return html`${title}${totals}<p>${words.report.empty}</p>`;
-  return html`${title}${totals}${view.records.map((record) => html`<dl class="record">${record.map(field)}</dl>`)}`;
+  return html`${title}${totals}${listed(view.records, (record) => html`<dl class="record">${record.map(field)}</dl>`)}`;
 };

@@ -1,5 +1,5 @@
 import { localDay, sayDate, sayDay, sayTime } from '../../language/dates';
-import { html, type Markup, quoted } from '../markup';
+import { html, listed, type Markup, quoted } from '../markup';
 import { at, leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import { type EvidenceWords, evidenceWords } from '../words';
 import type { Case } from './case';
@@ -63,7 +63,7 @@ const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: Evid
   const box = html`<h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
 <p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
 <dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
-${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${covers.map(([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
+${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${listed(covers, ([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
 ${seenSame(finding, told.offsetMin, index, words)}`;
   return html`<div class="finding ${state} ${longClass(box, WIDTH)}">${box}</div>`;

@@ -8,7 +8,8 @@ import type { Bundle } from './read-bundle';
 
 /** Columns in our words, which a later version may choose otherwise: `jenis` and `isi`. */
 const WORDED = new Set([3, 5]);
-const CELL = /"((?:[^"]|"")*)"(?:[,;]|\r\n|$)/g;
+/** Written so that a cell of any length is read in one go: a choice repeated for each character would exhaust the engine's stack. */
+const CELL = /"([^"]*(?:""[^"]*)*)"(?:[,;]|\r\n|$)/g;
 
 /** The cells of a table in its order, without their quotes; what stands outside of quotes is none, and is missed when the table is written again. */
 const cellsOf = (text: string): string[] => [...text.matchAll(CELL)].map(([, cell]) => (cell ?? '').replaceAll('""', '"'));
