@@ -55,6 +55,7 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
   const say = words[language].exportPage;
   const [profile, setProfile] = useState<Profile>('samar');
   const [choice, setChoice] = useState<Choice>(nothingHeld);
+  const [archive, setArchive] = useState(false);
   const [open, setOpen] = useState<(profile: Profile, choice: Choice) => Preview>();
   const [preview, setPreview] = useState<Preview>();
   const [progress, setProgress] = useState<Progress>({ is: 'choosing' });
@@ -74,7 +75,10 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
     setProgress({ is: 'working', percent: 0 });
     try {
       const onProgress = (done: number, total: number) => setProgress({ is: 'working', percent: Math.floor((100 * done) / total) });
-      setProgress({ is: 'made', made: await makeFile({ source, profile, withhold: choice, language, offsetMin, signal, onProgress }) });
+      setProgress({
+        is: 'made',
+        made: await makeFile({ source, profile, withhold: choice, archive, language, offsetMin, signal, onProgress }),
+      });
     } catch (error) {
       setProgress(troubleOf(error, signal));
     }
@@ -96,6 +100,14 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
       ) : (
         progress.is !== 'failed' && <p>{say.counting}</p>
       )}
+      <label class="tick">
+        <input type="checkbox" id="archive" checked={archive} onChange={({ currentTarget }) => setArchive(currentTarget.checked)} />
+        <span>
+          {say.archive}
+          <br />
+          <span class="quiet">{say.archiveWhat}</span>
+        </span>
+      </label>
       <section class="choices" aria-live="polite">
         {progress.is === 'leak' && (
           <div role="alert" class="state bad">

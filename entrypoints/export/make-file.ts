@@ -21,6 +21,7 @@ export type Making = {
   source: EvidenceSource;
   profile: Profile;
   withhold: Withhold;
+  archive: boolean;
   language: Language;
   offsetMin: number;
   signal: AbortSignal;
@@ -30,9 +31,9 @@ export type Making = {
 const REPORT = { id: 'data/laporan.html', en: 'data/report.en.html' };
 
 /** Makes one bundle and checks it as a stranger would. Nothing leaves before the participant saves it. */
-export const makeFile = async ({ source, profile, withhold, language, offsetMin, signal, onProgress }: Making): Promise<Made> => {
+export const makeFile = async ({ source, profile, withhold, archive, language, offsetMin, signal, onProgress }: Making): Promise<Made> => {
   const { now, kind: clock } = await send(browser.runtime, 'clock', {});
-  const bundle = await makeBundle(source, { profile, withhold, now, clock, offsetMin, signal, onProgress });
+  const bundle = await makeBundle(source, { profile, withhold, archive, now, clock, offsetMin, signal, onProgress });
   const verdict = await verifyBundle(bundle.bytes, { language });
   const failed = verdict.checks.find(({ ok }) => !ok);
   if (failed) throw new Error(`${failed.detail} ${failed.where ?? ''}`);

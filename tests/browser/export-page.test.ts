@@ -63,4 +63,21 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     const [log] = await storedLogs(stage.control);
     expect(log?.lines.at(-1)).toContain('"kind":"export"');
   });
+
+  it('adds the archive for replay only where it is ticked', async () => {
+    page = await stage.browser.openExtensionPage('export.html');
+    await there('[data-totals]');
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('#archive')?.checked)).toBe(false);
+    await page.click('#archive');
+    await page.click('#make');
+    await there('[data-made]');
+    await page.click('#save');
+    await there('[data-saved]');
+    const file = await waitFor('the file', () => saved(stage.browser.downloads));
+    const bytes = new Uint8Array(readFileSync(join(stage.browser.downloads, file)));
+    expect((await verifyBundle(bytes)).checks.filter(({ ok }) => !ok)).toEqual([]);
+    const archive = new TextDecoder('latin1').decode((await Tampered.open(bytes)).files.get('data/arsip.wacz'));
+    expect(archive).toContain('WARC-Target-URI: https://dashboard.prakerja.go.id/');
+    expect(archive).not.toMatch(/Budi|9999/);
+  });
 });

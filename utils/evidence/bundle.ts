@@ -1,6 +1,8 @@
 import { p1363ToDer } from '../chain/der';
 import { GENESIS_PREV, headOf } from '../chain/header';
 import { keyFingerprint } from '../chain/signature';
+import { archivedPages } from './archive/archived-pages';
+import { makeArchive } from './archive/make-archive';
 import { makeBag } from './bagit';
 import { baseName } from './base';
 import { utf8 } from './bytes';
@@ -93,6 +95,13 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
   const document: ExportDocument = { ...described, tags };
 
   const payload = payloadOf(told, document, stored, gathered.files);
+  const archive =
+    options.archive &&
+    (await makeArchive(
+      archivedPages(entries, (path) => gathered.files.get(path)),
+      document,
+    ));
+  if (archive) payload.set('arsip.wacz', archive);
   const pem = utf8(toPem(source.key.spki));
   const sign = async (manifest: Uint8Array) => new Map([['manifest-sha256.txt.sig', p1363ToDer(await source.key.sign(manifest))]]);
   const bag = await makeBag(

@@ -44,6 +44,8 @@ export type BundleOptions = {
   /** Minutes east of UTC in which the report tells the time: WIB is 420. */
   offsetMin: number;
   withhold?: Withhold;
+  /** With `data/arsip.wacz`, the pages once more for ReplayWeb.page. */
+  archive?: boolean;
   /** Never goes backwards; the total is always the same. */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;

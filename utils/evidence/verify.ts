@@ -7,6 +7,7 @@ import { slices } from './slices';
 import { type CheckId, checksOf, type Fault, type LimitId, type Verdict } from './verdict';
 import { checkAccount } from './verify/account';
 import { checkAnchors } from './verify/anchors';
+import { checkArchive } from './verify/archive';
 import { checkBag } from './verify/check-bag';
 import { checkContent } from './verify/content';
 import { checkExport } from './verify/export';
@@ -127,7 +128,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['records', [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages].flatMap((check) => check(records.entries))]],
     ['disclosures', records.disclosures],
     ['files', records.files],
-    ['content', checkContent(bundle, records.entries)],
+    ['content', [...checkContent(bundle, records.entries), ...(await checkArchive(bundle, records.entries))]],
     ['profile', checkProfile(bundle, records.entries)],
     ['export', await checkExport(bundle, { log, size, head, absent }, spki)],
     ['anchors', anchors.faults],

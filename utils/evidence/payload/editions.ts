@@ -9,7 +9,7 @@ import type { ExportDocument } from './export-document';
 export const EDITIONS = {
   'data/format.txt': [
     'ac2ddd26015e708dcfb4c0593fae37cdbec0149a59d349e05cb027cf673ffef7',
-    'd162c080167d245627de32a15a7c969eacc8545688e665990a33f779827c6e1c',
+    '0736080b57651c360cd1aa99ec27b008e01092db31932769575d4ab2e5f8446c',
   ],
   'PERIKSA.txt': [
     'b5830a3404df851680bdb5d7655048c1a510ab648b839290199c32101b1fa86b',

@@ -3,7 +3,7 @@ export const FORMAT = `# saksi/export/1: the format of a bundle of evidence
 
 This text, edition 2, is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. What it says is frozen: a change to any
 of it is a new version with a new name. An edition may only add what older bundles do not have; each bundle keeps the edition of its day. Edition 2
-adds pages kept by a click, papers, complaints and other statements, taught readings, and the names of their values. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
+adds pages kept by a click, papers, complaints and other statements, taught readings, the names of their values, and what is in arsip.wacz. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
 
 ## 1. The package
 A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one folder of the same name, which is a bag of BagIt 1.0 (RFC 8493):
@@ -28,7 +28,7 @@ A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one fold
     data/laporan.html report.en.html  the report for people, in Indonesian and English
     data/linimasa.csv bidang.csv      copies for spreadsheets: entries, and disclosed values; *-titik-koma.csv have semicolons
     data/format.txt                   this text
-    data/arsip.wacz                   optional: the pages for replay, unsigned
+    data/arsip.wacz                   optional: the pages for replay, unsigned (section 12)
 
 A CSV cell that a spreadsheet would run begins with an apostrophe, line breaks in it are spaces, and characters that cannot be seen are written U+XXXX.
 What counts are the records and disclosures.
@@ -163,4 +163,11 @@ entry that it is compared with. Two bundles of one log give their rows once. Lea
     SELECT DISTINCT findings.*, entries."class" AS class_before
     FROM findings LEFT JOIN entries ON entries.log = findings.log AND entries.seq = findings.from_seq
     WHERE "current" ORDER BY first_seen, findings.log, findings.seq;
+
+## 12. arsip.wacz
+WACZ 1.1.1 for ReplayWeb.page, unsigned: this package vouches for it. It is made of the page.html files of the bundle and of export.json alone, so that whoever
+makes it makes the same bytes: a zip with a comment as in section 1, its members stored, in this order: archive/pages.warc.gz, indexes/index.cdx,
+pages/pages.jsonl, datapackage.json, datapackage-digest.json. The WARC 1.1 has a warcinfo record and one resource record a page in the order of
+the log, each a gzip member of stored blocks. WARC-Date is captured.device_utc. Tokens stand in it as on the pages. A page whose record is withheld, or that
+is not in the bundle, is not in it.
 `;

@@ -19,13 +19,17 @@ const u32 = (...values: number[]): Uint8Array => u16(...values.flatMap((value) =
 const common = (method: number, crc: number, packed: number, size: number, name: number): Uint8Array =>
   join([u16(VERSION, 0, method, DOS_TIME, DOS_DATE), u32(crc, packed, size), u16(name, 0)]);
 
-/** Files in the order given, deflated where that is smaller. Equal files give equal bytes, on every machine. */
-export const makeZip = async (files: ReadonlyMap<string, Uint8Array>, onFile: () => Promise<void>): Promise<Uint8Array> => {
+/** Files in the order given, deflated where that is smaller; all as they are where they are not to be `packed`. Equal files give equal bytes, on every machine. */
+export const makeZip = async (
+  files: ReadonlyMap<string, Uint8Array>,
+  onFile: () => Promise<void>,
+  { packed: isPacked } = { packed: true },
+): Promise<Uint8Array> => {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [path, bytes] of files) {
-    const deflated = deflateSync(bytes, { level: 6 });
+    const deflated = isPacked ? deflateSync(bytes, { level: 6 }) : bytes;
     const stored = deflated.length >= bytes.length || bytes.length > deflated.length * MOST_RATIO;
     const packed = stored ? bytes : deflated;
     const name = utf8(path);

@@ -40,6 +40,8 @@ export const exportPage: typeof source = {
   newer: 'Newer entries',
   shownRange: (from, to, size) => `Entries ${from} to ${to} of ${size}`,
   letGo: 'Hold back nothing',
+  archive: 'Add an archive for ReplayWeb.page',
+  archiveWhat: 'The same pages once more, for researchers who use that program. The file becomes larger.',
   make: '3. Make the file',
   making: (percent) => `Making and checking… ${percent}%`,
   cancel: 'Cancel',

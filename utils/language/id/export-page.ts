@@ -45,6 +45,8 @@ export const exportPage = {
   newer: 'Catatan lebih baru',
   shownRange: (from: number, to: number, size: number) => `Catatan ${from} sampai ${to} dari ${size}`,
   letGo: 'Lepas semua yang ditahan',
+  archive: 'Sertakan arsip untuk ReplayWeb.page',
+  archiveWhat: 'Halaman yang sama sekali lagi, untuk peneliti yang memakai program itu. Berkas menjadi lebih besar.',
   make: '3. Susun berkas',
   making: (percent: number) => `Menyusun dan memeriksa… ${percent}%`,
   cancel: 'Batal',
