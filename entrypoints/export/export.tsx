@@ -108,7 +108,7 @@ export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => 
           <span class="quiet">{say.archiveWhat}</span>
         </span>
       </label>
-      <section class="choices" aria-live="polite">
+      <section class="choices within-reach" aria-live="polite">
         {progress.is === 'leak' && (
           <div role="alert" class="state bad">
             <p>{say.leak(progress.seq === undefined ? progress.file : say.leakAt(progress.seq, progress.file))}</p>
