@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
+import { toldSide, toldSource } from '../utils/language/told-finding';
 import { visible } from '../utils/language/visible';
 import type { Finding, Sighting } from '../utils/schema/finding';
 
@@ -25,6 +26,7 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
     const device = deviceOf?.(seen);
     return `${sayDate(seen.at, offsetMin, language)}${device === undefined ? '' : `, ${device}`}`;
   };
+  const side = (which: 'was' | 'is'): string => toldSide(finding.rule, which, finding[which], language);
   const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
   return (
     <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
@@ -35,14 +37,18 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
       <dl class="change">
         <dt>{say.finding.before}</dt>
         <dd>
-          <bdi>{visible(finding.was)}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
+          <bdi>{visible(side('was'))}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
         </dd>
         <dt>{say.finding.after}</dt>
         <dd>
-          <bdi>{visible(finding.is)}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
+          <bdi>{visible(side('is'))}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
         </dd>
       </dl>
-      {promise && <p class="quiet">{say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), promise.source)}</p>}
+      {promise && (
+        <p class="quiet">
+          {say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), toldSource(promise, language))}
+        </p>
+      )}
       {promise?.statement !== undefined && <p class="quiet">{say.judgement.byStatement(promise.statement)}</p>}
       {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed))}</p>}
       {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved))}</p>}

@@ -2,6 +2,7 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { ReadSection } from '../../utils/reader/explain';
 import type { Found } from '../../utils/reader/read-snapshot';
+import type { NoticeKind } from '../../utils/schema/notice';
 import { nameOf } from './name-of';
 
 const LONGEST = 160;
@@ -24,6 +25,9 @@ export const SectionTold = ({ told: { section, why, values, aside }, taught, lan
       </details>
     </li>
   );
+  /** A notice's kind is a code of ours, not the page's word. */
+  const inWords = (at: string, value: string): string =>
+    /^notices\/\d+\/kind$/.test(at) ? (say.explain.noticeKinds[value as NoticeKind] ?? value) : value;
   return (
     <section data-section={section} data-read={why ?? 'read'}>
       <h2>{say.sections[section]}</h2>
@@ -40,7 +44,7 @@ export const SectionTold = ({ told: { section, why, values, aside }, taught, lan
             <div key={at} data-at={at}>
               <dt>{nameOf(at, language)}</dt>
               <dd>
-                <bdi>{value.slice(0, LONGEST)}</bdi>
+                <bdi>{inWords(at, value).slice(0, LONGEST)}</bdi>
                 {found.length === 0 ? <p class="quiet">{say.explain.follows}</p> : <ul class="quiet">{found.map(how)}</ul>}
               </dd>
             </div>

@@ -1,9 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import { LIST_EMPTY, NOT_LISTED } from '../../utils/compare/print';
-import { CERTIFICATE_PROMISES, STANDSTILL, SURVEY_GRACE, SURVEY_OPENS, TRANSFER } from '../../utils/compare/promises';
+import { STANDSTILL } from '../../utils/compare/promises';
 import { makeBundle } from '../../utils/evidence/bundle';
-import { evidenceWords } from '../../utils/evidence/words';
 import { type Draft, disappeared, genesis, littleLog, look, newKey, sameLook } from './little-log';
 import { Tampered } from './tampered';
 
@@ -33,15 +31,6 @@ const withFinding = (body: NonNullable<Draft['body']>, was: string, is: string) 
 ];
 
 describe('the words of Saksi that a finding stores', () => {
-  it('are all known in both languages', () => {
-    const { ours, promises } = evidenceWords.id.report;
-    expect(Object.keys(ours)).toEqual([NOT_LISTED, LIST_EMPTY, 'tidak ada survei']);
-    expect(Object.entries(ours).every(([stored, told]) => stored === told)).toBe(true);
-    const published = [...CERTIFICATE_PROMISES, STANDSTILL, TRANSFER, SURVEY_GRACE, SURVEY_OPENS];
-    expect(promises).toEqual(Object.fromEntries(published.map(({ id, source }) => [id, source])));
-    expect(Object.keys(evidenceWords.en.report.ours)).toEqual(Object.keys(ours));
-    expect(Object.keys(evidenceWords.en.report.promises)).toEqual(Object.keys(promises));
-  });
   it('are told in the language of the report, the words of the page as printed', async () => {
     const { id, en } = await textsOf(withFinding({}, 'Menulis Opini · Aktif · Sertifikat 0', 'daftar kosong'));
     expect(id).toContain('daftar kosong');

@@ -23,7 +23,7 @@ const MOST_BYTES: Record<string, number> = {
   'content-scripts/prakerja.js': 84_300,
   // P12's goal is 60 kB (lessons and SIAPkerja added 2.8): the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
   // the tokens that come back.
-  'background.js': 223_000,
+  'background.js': 226_500,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */

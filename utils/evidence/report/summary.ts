@@ -1,7 +1,8 @@
 import { localDay, sayDate, sayDay, sayTime } from '../../language/dates';
+import { toldSource } from '../../language/told-finding';
 import { html, listed, type Markup, quoted } from '../markup';
 import { at, leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
-import { type EvidenceWords, evidenceWords } from '../words';
+import type { EvidenceWords } from '../words';
 import type { Case } from './case';
 import { currentFindings } from './current-findings';
 import { sightingOf, whereSeen } from './devices';
@@ -44,13 +45,9 @@ const said = (finding: Witnessed, leaf: Parameters<typeof toldValue>[1], words: 
   return value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(value);
 };
 
-/** Where a promise comes from, in the report's language as far as what is stored is still what that promise says. */
-const sourceOf = (id: string, stored: string | undefined, { report }: EvidenceWords): string | undefined =>
-  Object.hasOwn(report.promises, id) && evidenceWords.id.report.promises[id] === stored ? report.promises[id] : stored;
-
 const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
   const [id, since, due, stored] = ['id', 'since', 'due', 'source'].map((key) => textAt(finding.body, 'promise', key));
-  const source = sourceOf(id ?? '', stored, words);
+  const source = stored === undefined ? undefined : toldSource({ id: id ?? '', source: stored }, words.language);
   if (since === undefined || due === undefined) return false;
   const statement = numberAt(finding.body, 'promise', 'statement');
   return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${statement !== undefined && html`${words.report.byStatement} ${ref(statement)}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;

@@ -75,4 +75,18 @@ export const explain: typeof id = {
     text: 'text',
     printed: 'as printed',
   },
+  noticeKinds: {
+    'unfinished-training': 'an unfinished training',
+    'no-training': 'no training yet',
+    deactivated: 'participation revoked',
+    blocked: 'account blocked',
+    fraud: 'suspected fraud',
+    'incentive-failed': 'incentive failed',
+    'needs-rating': 'waits for a review',
+    'cancelled-by-programme': 'cancelled by the programme',
+    'year-end': 'end of the year',
+    survey: 'survey',
+    'not-selected': 'not selected',
+    other: 'other',
+  },
 };

@@ -1,3 +1,5 @@
+import type { NoticeKind } from '../../schema/notice';
+
 /** The page "Apa yang terbaca?". */
 export const explain = {
   open: 'Apa yang terbaca?',
@@ -74,4 +76,18 @@ export const explain = {
     text: 'teks',
     printed: 'tertulis',
   } as Record<string, string>,
+  noticeKinds: {
+    'unfinished-training': 'ada pelatihan yang belum selesai',
+    'no-training': 'belum ada pelatihan',
+    deactivated: 'kepesertaan dicabut',
+    blocked: 'akun diblokir',
+    fraud: 'dugaan kecurangan',
+    'incentive-failed': 'insentif gagal',
+    'needs-rating': 'menunggu ulasan',
+    'cancelled-by-programme': 'dibatalkan oleh program',
+    'year-end': 'akhir tahun',
+    survey: 'survei',
+    'not-selected': 'belum lolos seleksi',
+    other: 'lain-lain',
+  } satisfies Record<NoticeKind, string>,
 };
