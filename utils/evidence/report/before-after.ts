@@ -39,9 +39,9 @@ const side = (
   const content = look && index.content(look);
   if (!look || !content || content.withheld) return html`<div><h4>${title}</h4><p class="quiet">${words.report.notShown}</p></div>`;
   const url = textAt(look.body, 'source', 'url');
-  return html`<div><h4>${title} ${ref(look.seq)}</h4>
+  return html`<div><div class="read"><h4>${title} ${ref(look.seq)}</h4>
 <p>${sayTime(seenAt(look), told.offsetMin, words.language)}${content.seq !== look.seq && html`<br><span class="quiet">${words.report.unchanged(1, `[${content.seq}]`)}</span>`}${url !== undefined && html`<br><span class="quiet">${quoted(url)}</span>`}</p>
-${sections.map((name) => section(name, sectionView(content, name, words), words))}
+${sections.map((name) => section(name, sectionView(content, name, words), words))}</div>
 ${pageText(content, told, words)}</div>`;
 };
 

@@ -56,7 +56,7 @@ export const picture = (told: Case, index: LogIndex, words: EvidenceWords): Mark
     html`<text x="0" y="${y + 5}" font-size="15">${label}</text><line x1="${LEFT}" x2="${LEFT + WIDTH}" y1="${y}" y2="${y}" stroke="#9aa3ad"/>`;
   const seals = told.seals.map(({ at }) => Math.round(x(at))).filter((place) => place <= LEFT + WIDTH);
   const foot = seals.length > 0 ? 232 : 198;
-  return html`<h3>${words.report.picture}</h3><svg viewBox="0 0 1000 ${foot + 8}" role="img" aria-label="${words.report.picture}" font-family="sans-serif" fill="#16202c">
+  return html`<div class="picture"><h3>${words.report.picture}</h3><svg viewBox="0 0 1000 ${foot + 8}" role="img" aria-label="${words.report.picture}" font-family="sans-serif" fill="#16202c">
 ${numberLane(looks, 'pelatihan', 'pelatihan/jumlah', 24, x, index, words)}${numberLane(looks, 'sertifikat', 'sertifikat/jumlah', 64, x, index, words)}
 ${lane(104, words.kinds.capture ?? '')}${distinct(looks, x).map((place) => html`<circle cx="${place}" cy="104" r="4"/>`)}
 ${lane(136, words.kinds.finding ?? '')}${distinct(
@@ -65,5 +65,5 @@ ${lane(136, words.kinds.finding ?? '')}${distinct(
 ).map((place) => html`<path d="M${place - 7} 142 h14 l-7 -13 z" fill="#a31621"/>`)}
 ${lane(168, words.report.statementsShort)}${distinct(notes, x).map((place) => html`<rect x="${place - 5}" y="163" width="10" height="10" fill="#fff" stroke="#3a5a8c" stroke-width="2"/>`)}
 ${seals.length > 0 && lane(200, words.kinds.anchor ?? '')}${seals.map((place) => html`<path d="M${place} 192 l7 8 -7 8 -7 -8 z" fill="#1c6b3c"/>`)}
-${captions([first, last, ...findings], foot, x, told, words)}</svg><p class="quiet">${words.report.pictureSays}</p>`;
+${captions([first, last, ...findings], foot, x, told, words)}</svg><p class="quiet">${words.report.pictureSays}</p></div>`;
 };

@@ -12,7 +12,7 @@ h3 { font-size: 11pt; margin: 5mm 0 1mm; break-after: avoid } p { margin: 0 0 2m
 code, pre { font-family: "DejaVu Sans Mono", "Noto Sans Mono", monospace; font-size: 8.5pt }
 pre { white-space: pre-wrap; background: #f4f5f7; padding: 2mm; margin: 1mm 0; border: 0.2mm solid #c8cdd4 }
 table { border-collapse: collapse; width: 100%; margin: 1mm 0 3mm } th, td { border: 0.2mm solid #9aa3ad; padding: 1mm 1.6mm; text-align: left; vertical-align: top }
-thead { display: table-header-group } tr:not(.long), .record, .finding:not(.long), .pair:not(.long) { break-inside: avoid } p, li, dd, pre { orphans: 3; widows: 3 } th { background: #eceef1; font-weight: 600 }
+thead { display: table-header-group } tr:not(.long), .record, .picture, .finding:not(.long), .pair:not(.long) { break-inside: avoid } .pair h4, .pair h5, .pair h4 + p { break-after: avoid } .read { break-inside: avoid } p, li, dd, pre { orphans: 3; widows: 3 } th { background: #eceef1; font-weight: 600 }
 dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.6mm 3mm; margin: 0 0 2mm } dt { color: #47525e } dd { margin: 0 }
 .quiet { color: #47525e; font-size: 9.5pt } .promise { border-left: 1.2mm solid #16202c; padding: 1.5mm 3mm; margin: 3mm 0; background: #f4f5f7 }
 .alarm { border: 0.8mm solid #a31621; color: #a31621; padding: 2mm 3mm; font-weight: 700; margin: 2mm 0 }
