@@ -33,8 +33,10 @@ const REPORT = { id: 'data/laporan.html', en: 'data/report.en.html' };
 /** Makes one bundle and checks it as a stranger would. Nothing leaves before the participant saves it. */
 export const makeFile = async ({ source, profile, withhold, archive, language, offsetMin, signal, onProgress }: Making): Promise<Made> => {
   const { now, kind: clock } = await send(browser.runtime, 'clock', {});
-  const bundle = await makeBundle(source, { profile, withhold, archive, now, clock, offsetMin, signal, onProgress });
-  const verdict = await verifyBundle(bundle.bytes, { language });
+  // Making and checking are half of the way each.
+  const making = (done: number, total: number) => onProgress(done, 2 * total);
+  const bundle = await makeBundle(source, { profile, withhold, archive, now, clock, offsetMin, signal, onProgress: making });
+  const verdict = await verifyBundle(bundle.bytes, { language, onProgress: (done, total) => onProgress(total + done, 2 * total) });
   const failed = verdict.checks.find(({ ok }) => !ok);
   if (failed) throw new Error(`${failed.detail} ${failed.where ?? ''}`);
   signal.throwIfAborted();

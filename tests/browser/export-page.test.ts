@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { Tampered } from '../evidence/tampered';
 import { type Page, waitFor } from '../tools/browser';
+import { fillLog } from './filled-log';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
@@ -75,9 +76,45 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     await there('[data-saved]');
     const file = await waitFor('the file', () => saved(stage.browser.downloads));
     const bytes = new Uint8Array(readFileSync(join(stage.browser.downloads, file)));
+    rmSync(join(stage.browser.downloads, file));
     expect((await verifyBundle(bytes)).checks.filter(({ ok }) => !ok)).toEqual([]);
     const archive = new TextDecoder('latin1').decode((await Tampered.open(bytes)).files.get('data/arsip.wacz'));
     expect(archive).toContain('WARC-Target-URI: https://dashboard.prakerja.go.id/');
     expect(archive).not.toMatch(/Budi|9999/);
+  });
+
+  it('makes a file of 1,000 looks, with progress, and the page stays awake meanwhile', { timeout: 120_000 }, async () => {
+    await fillLog(stage.control, 1_000);
+    page = await stage.browser.openExtensionPage('export.html');
+    await there('[data-totals]');
+    const { took, told, asleep } = await page.evaluate(async () => {
+      const told = new Set<number>();
+      const [begun, beats] = [performance.now(), [performance.now()]];
+      document.querySelector<HTMLElement>('#make')?.click();
+      while (!document.querySelector('[data-made], [role=alert]')) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        beats.push(performance.now());
+        const value = document.querySelector('progress')?.value;
+        if (value !== undefined) told.add(value);
+      }
+      return {
+        took: performance.now() - begun,
+        told: [...told],
+        asleep: Math.max(...beats.slice(1).map((beat, at) => beat - (beats[at] ?? beat))),
+      };
+    });
+    console.info(
+      `1,000 looks exported and checked in ${name}: ${Math.round(took)} ms, ${told.length} steps of progress, longest pause ${Math.round(asleep)} ms`,
+    );
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.length).toBeGreaterThan(10);
+    // By an idle machine a fifth of this; the page must never seem to hang.
+    expect(asleep).toBeLessThan(2_000);
+    await page.click('#save');
+    await there('[data-saved]');
+    const file = await waitFor('the file', () => saved(stage.browser.downloads));
+    const verdict = await verifyBundle(new Uint8Array(readFileSync(join(stage.browser.downloads, file))));
+    expect(verdict).toMatchObject({ ok: true });
+    expect(verdict.size).toBeGreaterThan(1_000);
   });
 });
