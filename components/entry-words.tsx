@@ -1,7 +1,7 @@
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
-import { visible } from '../utils/language/visible';
+import { shownText } from '../utils/language/shown-text';
 import { RowIcon } from './row-icon';
 import type { TimelineRow } from './timeline-row';
 
@@ -11,16 +11,16 @@ export type EntryWordsProps = { entry: TimelineRow; language: Language; offsetMi
 export const EntryWords = ({ entry: { seq, time, sort, title, lines, device, explain }, language, offsetMin }: EntryWordsProps) => (
   <>
     <h3>
-      <RowIcon sort={sort} /> {visible(title)}
+      <RowIcon sort={sort} /> {shownText(title)}
     </h3>
     <p class="quiet">
       {time && `${sayTime(time, offsetMin, language)} · `}
       {words[language].timeline.entry(seq)}
-      {device !== undefined && ` · ${device}`}
+      {device !== undefined && ` · ${shownText(device)}`}
     </p>
     {lines.map((each) => (
       <p key={each}>
-        <bdi>{visible(each)}</bdi>
+        <bdi>{shownText(each)}</bdi>
       </p>
     ))}
     {explain !== undefined && (

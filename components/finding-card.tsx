@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
+import { shownText } from '../utils/language/shown-text';
 import { toldSide, toldSource } from '../utils/language/told-finding';
-import { visible } from '../utils/language/visible';
 import type { Finding, Sighting } from '../utils/schema/finding';
 
 export type FindingCardProps = {
@@ -24,7 +24,7 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
   const rule = say.rules[finding.rule];
   const date = (seen: Sighting): string => {
     const device = deviceOf?.(seen);
-    return `${sayDate(seen.at, offsetMin, language)}${device === undefined ? '' : `, ${device}`}`;
+    return `${sayDate(seen.at, offsetMin, language)}${device === undefined ? '' : `, ${shownText(device)}`}`;
   };
   const side = (which: 'was' | 'is'): string => toldSide(finding.rule, which, finding[which], language);
   const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
@@ -33,15 +33,15 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
       <Heading>
         {rule.title} <span class="quiet">· {say.states[finding.state]}</span>
       </Heading>
-      <p>{rule[finding.state](visible(finding.subject))}</p>
+      <p>{rule[finding.state](shownText(finding.subject))}</p>
       <dl class="change">
         <dt>{say.finding.before}</dt>
         <dd>
-          <bdi>{visible(side('was'))}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
+          <bdi>{shownText(side('was'))}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
         </dd>
         <dt>{say.finding.after}</dt>
         <dd>
-          <bdi>{visible(side('is'))}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
+          <bdi>{shownText(side('is'))}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
         </dd>
       </dl>
       {promise && (

@@ -50,3 +50,24 @@ describe.each(HOSTILE)('what a page or a note says: %j', (text) => {
     expect(document.querySelectorAll('article')).toHaveLength(1);
   });
 });
+
+describe('five megabytes of text', () => {
+  const long = `${'judul '.repeat(850_000)}AKHIR`;
+  afterEach(() => render(null, document.body));
+
+  it('are cut in an entry of the timeline, and how much is left out is said', () => {
+    const entry = { seq: 3, time: seen.at, sort: 'told' as const, title: 'Kunjungan', lines: [long] };
+    render(<EntryWords entry={entry} language="id" offsetMin={420} />, document.body);
+    expect(document.body.textContent).toContain('… (+5095005)');
+    expect(document.body.textContent?.length).toBeLessThan(6_000);
+  });
+  it('and in a finding', () => {
+    const finding = { key: 'k', rule: 'training-disappeared', severity: 'loss', state: 'suspected', subject: long, was: long, is: long };
+    render(
+      <FindingCard finding={{ ...finding, firstSeen: seen, lastGood: seen } as Finding} language="id" offsetMin={420} />,
+      document.body,
+    );
+    expect(document.body.textContent?.match(/… \(\+5095005\)/g)).toHaveLength(3);
+    expect(document.body.textContent?.length).toBeLessThan(17_000);
+  });
+});

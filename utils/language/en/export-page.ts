@@ -19,7 +19,7 @@ export const exportPage: typeof source = {
   totalsHidden: (fields, entries, files) => `Not in it: ${fields} values, ${entries} whole entries, and ${files} page files.`,
   alwaysSeen: 'The number, time and kind of every entry are always seen, so that whoever gets it knows that nothing is hidden in silence.',
   entry: (seq, kind, when) => `Entry ${seq} · ${kind} · ${when}`,
-  entryShown: (shown, hidden) => (hidden === 0 ? `${shown} values in it` : `${shown} values in it, ${hidden} not`),
+  entryShown: (shown, hidden) => `${shown} ${shown === 1 ? 'value' : 'values'} in it${hidden === 0 ? '' : `, ${hidden} not`}`,
   entryHidden: 'not in it at all',
   noValues: 'no values',
   holdEntry: 'Hold back this whole entry',
