@@ -50,6 +50,18 @@ describe('a bundle with everything in it', () => {
     const own = ['data/attachments/000003/berkas.eml', 'data/attachments/000004/berkas.png', 'data/snapshots/000012/layar.png'];
     expect(paths).toEqual(profile === 'samar' ? everybodys : [...everybodys, ...own].sort());
   });
+  it('samar names nobody in any of its files, the archive for replay among them', async () => {
+    const source = { ...littleLog(key, await everything(key, newAuthority())), personal: PERSONAL };
+    const options = { profile: 'samar', now: '2020-08-08T06:00:00.000Z', clock: 'device', offsetMin: 420, archive: true } as const;
+    const bag = await Tampered.open((await makeBundle(source, options)).bytes);
+    expect(bag.files.has('data/arsip.wacz')).toBe(true);
+    for (const [path, bytes] of bag.files) {
+      const text = new TextDecoder('latin1').decode(bytes);
+      for (const value of PERSONAL) expect(text.includes(value), `${value} in ${path}`).toBe(false);
+      const lines = path.includes('disclosures/') ? text.trimEnd().split('\n') : [];
+      for (const line of lines) expect(JSON.parse(Buffer.from(line, 'base64url').toString())[2]).not.toMatch(/Budi|9999000011112222|5551/);
+    }
+  });
   it('any single flipped bit of the zip fails', async () => {
     const zip = zipOf('lengkap');
     await fc.assert(
