@@ -53,7 +53,7 @@ export interface Browser {
   /** @param path `popup.html?lane=a` */
   openExtensionPage(path: string): Promise<Page>;
   /** What a click on our toolbar button lets the extension do with the page in front: `activeTab`. The only tab at its address. */
-  clickAction(page: Page): Promise<void>;
+  clickAction(page: SiteTab): Promise<void>;
   /** Stops the background worker (Chromium) or event page (Firefox), as the browser itself does when it is idle. */
   stopBackground(): Promise<void>;
   /** Ends the browser and all its processes at once, as a power cut would; a profile that was given stays as it then is. */

@@ -161,6 +161,9 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
           return found.length === 1 ? found[0] : undefined;
         });
         await root?.send('Extensions.triggerAction', { id: new URL(origin).host, targetId: tab.targetId });
+        // What the click allows comes a moment after it.
+        const ask = `chrome.scripting.executeScript({ target: { tabId: ${page.id} }, func: () => true }).then(() => true)`;
+        await waitFor('what the click allows', () => control.evaluate<boolean>(ask).catch(() => undefined));
       },
       stopBackground: async () => {
         const stopped = new Promise<void>((resolve) =>
