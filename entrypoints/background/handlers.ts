@@ -6,6 +6,7 @@ import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import type { Finding } from '../../utils/schema/finding';
 import { showBadge } from './alert';
 import { appendOne } from './append-one';
+import { readerHandlers } from './bring-reader';
 import { pageHandlers } from './capture-page';
 import type { Derived } from './derived';
 import { eraseLogs } from './erase-logs';
@@ -83,6 +84,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
     const time = stage.clock.at(Date.now());
     return appendOne(stage, log, () => ({ draft: { kind: 'export', time, body, leaves: [], files: [] } }));
   },
+  ...readerHandlers,
   ...journalHandlers(stageOf),
   ...statementHandlers(stageOf),
   ...mineHandlers(stageOf, tell),

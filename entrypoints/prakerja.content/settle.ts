@@ -1,6 +1,3 @@
-import { profileFor } from '../../utils/profiles';
-import { isWaiting } from '../../utils/reader/loading';
-
 export type Clock = { setTimeout: (call: () => void, ms: number) => number; clearTimeout: (id: number) => void };
 
 const QUIET_MS = 500;
@@ -23,14 +20,16 @@ const realClock: Clock = { setTimeout: (call, ms) => window.setTimeout(call, ms)
 export const settle = ({
   document,
   signal,
+  isWaiting,
   clock = realClock,
 }: {
   document: Document;
   signal: AbortSignal;
+  /** Whether the page itself says that something is still coming. */
+  isWaiting: () => boolean;
   clock?: Clock;
 }): Promise<'complete' | 'gave-up'> =>
   new Promise((resolve, reject) => {
-    const profile = profileFor(document.location?.href ?? '');
     let timer: number | undefined;
     let looked = 0;
     let last = '';
@@ -68,7 +67,7 @@ export const settle = ({
       const now = changed ? textOf(document) : last;
       const still = now === last || (looked >= TICKING_MS && outline(now) === outline(last));
       last = now;
-      if (still && looked >= LEAST_MS && document.readyState !== 'loading' && /\S/.test(now) && !isWaiting(document, profile)) {
+      if (still && looked >= LEAST_MS && document.readyState !== 'loading' && /\S/.test(now) && !isWaiting()) {
         end();
         resolve('complete');
       } else if (looked >= GIVE_UP_MS) {

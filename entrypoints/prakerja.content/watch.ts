@@ -1,18 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { Profile } from '../../utils/profiles/profile';
 import { fingerprint } from '../../utils/reader/fingerprint';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
-import type { Read, Seen } from '../../utils/reader/read-snapshot';
-import { readWithLessons, readWithLessonsInSlices } from '../../utils/reader/read-with-lessons';
-import { type Copy, copyInSlices, serialise } from '../../utils/reader/serialise';
-import type { TaughtProfile } from '../../utils/reader/taught-profile';
+import type { Read } from '../../utils/reader/read-snapshot';
+import type { Copy } from '../../utils/reader/serialise';
+import { toEnd } from '../../utils/reader/slices';
 import type { Submission } from '../../utils/schema/submission';
+import { bringReader } from './bring-reader';
 import { changes } from './changes';
 import { circumstances, navigationStatus } from './circumstances';
 import { deliver } from './deliver';
 import { idle } from './idle';
-import { keptLessons } from './kept-lessons';
-import { profileInUse } from './profile-in-use';
+import type { Reader } from './lent-reader';
 import { settle } from './settle';
 import { unhurried } from './unhurried';
 
@@ -20,8 +18,8 @@ const HOUR_MS = 3_600_000;
 
 const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
 
-/** What one reading found, until it is sent. */
-type Look = Pick<Submission, 'snapshot' | 'readAt' | 'monoMs' | 'trigger'>;
+/** What one reading found, until it is sent, and the page's copy as it is then. */
+type Look = { said: Pick<Submission, 'snapshot' | 'readAt' | 'monoMs' | 'trigger'>; copy: () => Copy };
 
 /**
  * Watches one page for as long as it lives: reads it when it has settled, again after in-page navigation and after changes that matter,
@@ -35,73 +33,84 @@ export const watch = (ctx: ContentScriptContext): void => {
   let seen: string | undefined;
   let reading: AbortController | undefined;
   let unsent: Look | undefined;
-  let taught: TaughtProfile | undefined;
+  let reader: Reader | undefined;
+  const coming = bringReader(signal).then((brought) => {
+    reader = brought;
+  });
 
   const changed = (): boolean => fingerprint(document, places) !== seen;
 
-  const profileHere = (): Profile | undefined => profileInUse(location.href);
-  const seenAs = (ready: Seen['ready']): Seen => ({ url: location.href, status, ready });
+  const settled = (either: AbortSignal): Promise<'complete' | 'gave-up' | undefined> =>
+    settle({ document, signal: either, isWaiting: () => !reader || reader.isWaiting() }).catch(() => undefined);
 
-  const lookOf = ({ snapshot, places: lists }: Read, trigger: Submission['trigger']): Look => {
+  const lookOf = (by: Reader, { snapshot, places: lists }: Read, trigger: Submission['trigger']): Look => {
     places = lists;
     seen = fingerprint(document, places);
-    return { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger };
+    return {
+      said: { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger },
+      copy: () => toEnd(by.copy()),
+    };
   };
 
-  /** `copy` is what the page shows now; of a page that is nobody's nothing is kept, it is only said that there was nothing to read. */
-  const send = (one: Look, copy: () => Copy): void => {
+  /** Of a page that is nobody's nothing is kept, it is only said that there was nothing to read. */
+  const send = ({ said, copy }: Look): void => {
     unsent = undefined;
     void deliver(
       {
         id: freshId(),
         load,
-        ...one,
-        ...(isNobodysPage(one.snapshot) ? { html: '', text: '' } : copy()),
-        ...circumstances(one.readAt),
+        ...said,
+        ...(isNobodysPage(said.snapshot) ? { html: '', text: '' } : copy()),
+        ...circumstances(said.readAt),
         status,
       },
       signal,
     );
   };
-  const copyNow = (): Copy => serialise(document);
 
   const look = async (trigger: Submission['trigger']): Promise<void> => {
-    if (unsent && !changed()) send(unsent, copyNow);
+    if (unsent && !changed()) send(unsent);
     unsent = undefined;
     reading?.abort();
     const mine = new AbortController();
     reading = mine;
     const either = AbortSignal.any([signal, mine.signal]);
-    const ready = await settle({ document, signal: either }).catch(() => undefined);
-    if (!ready) return;
+    let ready = await settled(either);
+    if (ready && !reader) {
+      // The background could not be reached for so long: what the page did meanwhile has to settle too.
+      await coming;
+      ready = await settled(either);
+    }
+    const by = reader;
+    if (!ready || !by) return;
+    const as = { status, ready };
     await idle();
-    const profile = profileHere();
-    taught = profile && (await keptLessons(profile));
-    const read = profile && (await unhurried(document, () => readWithLessonsInSlices(document, profile, taught, seenAs(ready)), either));
+    await by.learn();
+    const read = await unhurried(document, () => by.read(as), either);
     if (reading !== mine || signal.aborted) return;
     reading = undefined;
     if (!read) return;
-    const one = lookOf(read, trigger);
+    const one = lookOf(by, read, trigger);
     // What is still moving is copied at once.
-    if (ready !== 'complete') return send(one, copyNow);
+    if (ready !== 'complete') return send(one);
     unsent = one;
-    const copy = isNobodysPage(one.snapshot) ? undefined : await unhurried(document, () => copyInSlices(document), signal);
+    const copy = isNobodysPage(one.said.snapshot) ? undefined : await unhurried(document, by.copy, signal);
     if (unsent !== one || signal.aborted) return;
     unsent = undefined;
     // The copy has to show what was read.
     if (changed()) void look(trigger);
-    else send(one, () => copy ?? copyNow());
+    else send(copy ? { ...one, copy: () => copy } : one);
   };
 
   ctx.addEventListener(window, 'wxt:locationchange', () => void look('navigation'));
   // Leaving before the page settled is told as that, not passed over.
   ctx.addEventListener(window, 'pagehide', () => {
-    if (unsent) send(unsent, copyNow);
+    if (unsent) send(unsent);
     if (!reading) return;
     reading.abort();
     reading = undefined;
-    const profile = profileHere();
-    if (profile) send(lookOf(readWithLessons(document, profile, taught, seenAs('left')), 'leave'), copyNow);
+    const read = reader && toEnd(reader.read({ status, ready: 'left' }));
+    if (reader && read) send(lookOf(reader, read, 'leave'));
   });
   ctx.setInterval(() => {
     if (document.visibilityState === 'visible' && !reading) void look('hourly');

@@ -30,6 +30,8 @@ export const sizes = (folder: string): Figure[] => {
   return [
     figure('content script', 'minified', bytes(content).length, { id: 'P1', most: 12_000 }),
     figure('content script', 'gzipped', gzipSync(bytes(content)).length, { id: 'P1', most: 5_000 }),
+    figure('reader, brought into a page that is to be read', 'minified', bytes('reader.js').length),
+    figure('reader, brought into a page that is to be read', 'gzipped', gzipSync(bytes('reader.js')).length),
     figure('background', 'minified', bytes('background.js').length, { id: 'P12', most: 60_000 }),
     figure('scripts of the popup', 'gzipped', popup, { id: 'P10', most: 20_000 }),
     figure('whole extension', 'zipped', zipSync(Object.fromEntries(files.map((path) => [path, bytes(path)]))).length, {

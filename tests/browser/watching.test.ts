@@ -47,6 +47,18 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     },
   );
 
+  it('records another look after navigation within the page, and one more when what it shows changes', async () => {
+    const before = await looks();
+    const tab = await visit('https://dashboard.prakerja.go.id/pelatihan');
+    await waitFor('the first look', async () => ((await looks()) > before ? true : undefined));
+    await tab.evaluate(() => history.pushState(null, '', '/riwayat'));
+    await waitFor('a look after navigation', async () => ((await looks()) > before + 1 ? true : undefined), 60_000);
+    await tab.evaluate(() => document.body.append('Belum ada insentif'));
+    await waitFor('a look after a change', async () => ((await looks()) > before + 2 ? true : undefined), 60_000);
+    expectSound(await storedLogs(stage.control));
+    await tab.close();
+  });
+
   it('records nothing elsewhere, not even on a page that looks the same', async () => {
     const before = await looks();
     const tab = await visit('https://dashboard.prakerja.go.id.example/pelatihan');
@@ -80,6 +92,6 @@ describe.each(BROWSERS)('the extension in %s', (name) => {
     const own = stage.site.log.filter(({ url }) => !MAKERS.test(url) && !url.endsWith('/favicon.ico'));
     expect(own.filter(({ destination, method }) => destination !== 'document' || method !== 'GET')).toEqual([]);
     // One request a visit above: the page itself.
-    expect(own).toHaveLength(5);
+    expect(own).toHaveLength(6);
   });
 });

@@ -11,6 +11,7 @@ import { wordsForWith } from '../../entrypoints/explain/words-for';
 import { settle } from '../../entrypoints/prakerja.content/settle';
 import type { Sender } from '../../utils/messages/receive';
 import { profileFor, profileOfEras } from '../../utils/profiles';
+import { isWaiting } from '../../utils/reader/loading';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
@@ -66,7 +67,7 @@ const looksAt = async (visit: Visit, onLook: (seen: Seen) => Promise<void>): Pro
       clearTimeout: (id: number) => clearTimeout(id),
     };
     const look = async (): Promise<string> => {
-      const ready = await settle({ document, signal: new AbortController().signal, clock });
+      const ready = await settle({ document, signal: new AbortController().signal, isWaiting: () => isWaiting(document, profile), clock });
       const { snapshot } = readSnapshot(document, profile, { url: visit.url, status: visit.status, ready });
       await onLook({ snapshot, ...serialise(document) });
       return document.body?.textContent ?? '';

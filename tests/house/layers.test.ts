@@ -91,6 +91,7 @@ describe('layers', () => {
       }
     };
     visit('entrypoints/prakerja.content/index.ts');
+    visit('entrypoints/reader.ts');
     visit('entrypoints/page-copy.ts');
     expect([...packages].sort()).toEqual(['wxt/browser', 'wxt/utils/define-content-script', 'wxt/utils/define-unlisted-script']);
   });

@@ -44,6 +44,7 @@ const submission: Submission = {
 };
 
 const handlers = (over: Partial<Handlers> = {}): Handlers => ({
+  'bring-reader': vi.fn(async () => ({})),
   'record-snapshot': vi.fn(async () => ({ seq: 3 })),
   'record-export': vi.fn(async () => ({ seq: 4 })),
   'record-complaint': vi.fn(async () => ({ seq: 5 })),

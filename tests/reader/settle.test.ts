@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settle } from '../../entrypoints/prakerja.content/settle';
+import { profileFor } from '../../utils/profiles';
+import { isWaiting } from '../../utils/reader/loading';
 import { documentOf } from './page';
 
 const CLOCK = {
@@ -8,10 +10,12 @@ const CLOCK = {
   clearTimeout: (id: number) => clearTimeout(id),
 };
 
+const profile = profileFor('https://dashboard.prakerja.go.id/');
+
 const watch = (html: string, signal = new AbortController().signal) => {
   const document = documentOf(html);
   let answer = 'waiting';
-  settle({ document, signal, clock: CLOCK }).then(
+  settle({ document, signal, isWaiting: () => isWaiting(document, profile), clock: CLOCK }).then(
     (ready) => {
       answer = ready;
     },

@@ -24,6 +24,12 @@ const hexHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
  * The receiver checks the speaker first, then the shape.
  */
 export const protocol = {
+  /** Bring the reader into this page. Answered once it is there. */
+  'bring-reader': {
+    from: 'content',
+    carries: z.strictObject({}),
+    answers: z.strictObject({}),
+  },
   /** One look at a page, to be recorded. Answered only once it is durably stored. `seq` is absent where there was nothing of the participant's to record. */
   'record-snapshot': {
     from: 'content',
