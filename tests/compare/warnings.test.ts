@@ -13,6 +13,9 @@ describe('C9: a text tells outright', () => {
     ['Akun kamu terindikasi melakukan kecurangan', SHUT],
     ['Insentif Anda gagal dicairkan. Cek Rekening BNI Anda', FAILED],
     ['laporannya sudah kami terima tapi belum bisa kami transfer', FAILED],
+    ['Insentif kamu gagal dicairkan. Apa penyebabnya? Simak di sini.', FAILED],
+    ['Insentif Anda gagal dicairkan, hubungi kami jika ada pertanyaan.', FAILED],
+    ['Akun kamu diblokir. Kenapa? Lihat penjelasannya.', SHUT],
   ])('%s', (text, word) => expect(tellsOutright(text, word)).toBe(true));
 
   it.each([
@@ -20,6 +23,14 @@ describe('C9: a text tells outright', () => {
     ['Akun dapat diblokir bila data tidak benar', SHUT],
     ['Kartu kamu akan dinonaktifkan pada 31 Mei', SHUT],
     ['Pastikan akun e-wallet kamu sudah KYC agar insentif tidak gagal ditransfer.', FAILED],
+    ['Artikel: 5 penyebab insentif gagal cair dan cara mengatasinya.', FAILED],
+    ['Insentif Prakerja Gagal Cair, Ini Sebabnya', FAILED],
+    ['Insentif gagal cair, berikut 3 cara mengatasinya', FAILED],
+    ['Insentif kamu gagal cair? Hubungi bank.', FAILED],
+    ['Insentif gagal dicairkan bila rekening tidak ditemukan.', FAILED],
+    ['Kartu Prakerja kamu dinonaktifkan jika pembelian terlambat.', SHUT],
+    ['Akun yang terindikasi melakukan kecurangan diblokir', SHUT],
+    ['Mengapa kartu dinonaktifkan', SHUT],
   ])('not: %s', (text, word) => expect(tellsOutright(text, word)).toBe(false));
 });
 

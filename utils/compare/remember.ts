@@ -9,6 +9,8 @@ import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTr
 import { MOST_ROWS } from './known';
 import { due, SURVEY_GRACE } from './promises';
 
+const MOST_TEXT = 200;
+
 export type Remembering = {
   seen: Sighting;
   page: string;
@@ -66,8 +68,10 @@ function followSurvey(known: AnnouncedSurvey | undefined, notices: readonly Noti
   const said = notices?.filter(({ kind }) => kind === 'survey') ?? [];
   if (today === undefined || said.length === 0) return known;
   for (const { text } of said) {
+    // The same words before the day is past make no new promise: its days count from the first look that showed it.
+    if (known !== undefined && today <= known.by && text.slice(0, MOST_TEXT) === known.text) return { ...known, at: seen };
     const days = /\bakan\b.*?\b(\d{1,3})\s*hari/is.exec(text)?.[1];
-    if (days !== undefined) return { by: due(SURVEY_GRACE, addDays(today, Number(days))), text: text.slice(0, 200), at: seen };
+    if (days !== undefined) return { by: due(SURVEY_GRACE, addDays(today, Number(days))), text: text.slice(0, MOST_TEXT), at: seen };
   }
   return undefined;
 }

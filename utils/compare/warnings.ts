@@ -7,15 +7,22 @@ const SESSION_OVER =
 export const saysTrouble = (text: string): boolean => TROUBLE.test(text);
 export const saysSessionOver = (text: string): boolean => SESSION_OVER.test(text);
 
-/** Advice, threats and conditions, which are about everybody: "Peserta yang terbukti curang akan dinonaktifkan", "Pastikan … agar tidak gagal". */
+/**
+ * Advice, threats, conditions and headlines, which are about everybody: "Peserta yang terbukti curang akan dinonaktifkan", "Pastikan … agar
+ * tidak gagal", "5 penyebab insentif gagal cair".
+ */
 const IN_GENERAL =
-  /\b(?:pastikan|jangan|waspada|hindari|agar|supaya|jika|apabila|bila|kalau|peserta yang|setiap peserta|akan|mungkin|(?<!\b(?:tidak|belum) )(?:dapat|bisa))\b/i;
+  /\b(?:pastikan|jangan|waspada|hindari|agar|supaya|jika|apabila|bila|kalau|(?:peserta|penerima|akun|mereka) yang|setiap peserta|artikel|tips|panduan|simak|penyebab|kenapa|mengapa|cara|berarti|artinya|(?:untuk|sebelum) (?:(?:dapat|bisa) )?membeli|akan|mungkin|(?<!\b(?:tidak|belum) )(?:dapat|bisa))\b/i;
+/** A condition in the same breath ("dinonaktifkan bila pelatihan tidak dibeli"), and the headline's promise of reasons ("gagal cair, ini sebabnya"). */
+const CONDITION_AFTER = /^[^,;:(]*\b(?:jika|apabila|bila|kalau)\b|\b(?:ini|berikut) (?:\S+ ){0,2}(?:penyebab|sebab|cara|solusi|alasan)/i;
 
-/** Whether a text tells that something happened, and not only that it could: what leads up to the word must not be in general. */
+/** Whether a text tells that something happened, and not only that it could, nor asks: in one sentence at least, what stands around the word is not in general. */
 export function tellsOutright(text: string, word: RegExp): boolean {
-  const leads = text.split(/[.!?\n]+/).flatMap((sentence) => {
+  const sentences = text.split(/(?<=[.!?\n])/).flatMap((sentence) => {
     const at = sentence.search(word);
-    return at < 0 ? [] : [sentence.slice(0, at)];
+    return at < 0 ? [] : [{ lead: sentence.slice(0, at), rest: sentence.slice(at) }];
   });
-  return leads.length === 0 || leads.some((lead) => !IN_GENERAL.test(lead));
+  return (
+    sentences.length === 0 || sentences.some(({ lead, rest }) => !IN_GENERAL.test(lead) && !CONDITION_AFTER.test(rest) && !rest.endsWith('?'))
+  );
 }

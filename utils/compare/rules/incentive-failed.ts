@@ -19,6 +19,7 @@ const MOST_TEXT = 200;
  * Not this: the recovery, "Dalam Pengecekan", "Belum Diproses", "Sedang Diproses". `quiet-incentive-failed-under-way`
  * Not this: 29 July 2021 (domain 5, #23): "Membutuhkan Ulasan Pelatihan" asks the participant for a rating. `quiet-incentive-failed-needs-review`
  * Not this: advice on how not to fail. `quiet-incentive-failed-advice`
+ * Not this: an article about why incentives fail. `quiet-incentive-failed-headline`
  * Not this: a word never seen before. `quiet-incentive-failed-unknown-word`
  */
 export const incentiveFailed = rule({

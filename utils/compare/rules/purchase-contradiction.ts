@@ -2,11 +2,13 @@ import { minutesBetween } from '../../calendar/days';
 import type { Training } from '../../schema/training';
 import { LIST_EMPTY, printTraining } from '../print';
 import { rule } from '../rule';
+import { tellsOutright } from '../warnings';
 
 /** Where nothing vanished, only a list read this shortly before leaves no room for a purchase in between. */
 const FRESH_MIN = 12 * 60;
 /** Advice to everybody, that refuses nothing: "Jangan lupa menyelesaikan pelatihan sebelum membeli". */
 const ADVICE = /^\s*(?:jangan lupa|pastikan|ingat|tips|yuk|ayo)\b/i;
+const UNFINISHED_WORD = /selesai|nyelesaikan|masih (?:ada|memiliki) pelatihan/i;
 const MOST_TEXT = 200;
 
 const over = ({ status }: Training) => status?.norm === 'finished' || status?.norm === 'cancelled' || status?.norm === 'failed';
@@ -20,6 +22,7 @@ const over = ({ status }: Training) => status?.norm === 'finished' || status?.no
  * Not this: one with a status never seen before is listed. `quiet-purchase-contradiction-unknown-status`
  * Not this: the list was last read long ago, or a purchase since then would explain it. `quiet-purchase-contradiction-list-not-fresh`
  * Not this: advice to finish a training before buying the next. `quiet-purchase-contradiction-advice`
+ * Not this: a text that explains what a status means. `quiet-purchase-contradiction-explained-word`
  * Not this: nothing known of any list. `quiet-purchase-contradiction-nothing-known`
  */
 export const purchaseContradiction = rule({
@@ -28,7 +31,9 @@ export const purchaseContradiction = rule({
   needs: ['notices'],
   recalls: ['trainings'],
   find: (before, { notices, trainings }, { seen, funds }) => {
-    const refusal = notices.find(({ kind, text }) => kind === 'unfinished-training' && !ADVICE.test(text));
+    const refusal = notices.find(
+      ({ kind, text }) => kind === 'unfinished-training' && !ADVICE.test(text) && tellsOutright(text, UNFINISHED_WORD),
+    );
     const list = trainings?.list ?? before.trainings.last?.value;
     if (refusal === undefined || list === undefined || !list.every(over)) return [];
     const listedAt = trainings ? seen : before.trainings.last?.at;

@@ -31,10 +31,12 @@ function owedSince(
  * A survey that the page announced by counting the days, or whose incentive it lists as waiting, is long due and not there.
  *
  * Reported: 2 May 2021 (domain 5, #20): the expected survey never appears. `fires-survey-missing-countdown-over`
+ * Reported: imagined: announced twice in the same words, which makes no new promise. `fires-survey-missing-said-twice`
  * Reported: 2024 (domain 5, #29): no survey, months after the first incentive. `fires-survey-missing-waiting-row`
  * Not this: still within the countdown and its grace, or within sixty days of the first incentive. `quiet-survey-missing-within-countdown`
  * Not this: the survey was there, or its incentive is on its way. `quiet-survey-missing-there`
  * Not this: no page ever announced one or listed its incentive. `quiet-survey-missing-never-announced`
+ * Not this: announced anew after its day is past. `quiet-survey-missing-announced-anew`
  * Not this: the survey was shown, and its incentive still waits. `quiet-survey-missing-filled-in`
  */
 export const surveyMissing = rule({
