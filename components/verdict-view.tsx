@@ -1,9 +1,11 @@
-import { words } from '../utils/language';
+import { type Words, words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 
 /** The part of a verdict that is shown (utils/evidence/verify.ts). */
 export type ShownVerdict = {
   ok: boolean;
+  /** The report is the one that this version writes of the entries. */
+  asWritten: boolean;
   checks: readonly { id: string; ok: boolean; detail: string; where?: string | undefined }[];
   head?: string | undefined;
   keyFingerprint?: string | undefined;
@@ -11,21 +13,28 @@ export type ShownVerdict = {
   cannotConclude: readonly string[];
 };
 
+/** The verdict in one sentence, and how it looks. */
+const answerOf = ({ ok, asWritten }: ShownVerdict, say: Words['verify']): [tone: string, answer: string] => {
+  if (!ok) return ['bad', say.broken];
+  return asWritten ? ['good', say.ok] : ['late', say.unwritten];
+};
+
 export type VerdictViewProps = { name: string; verdict: ShownVerdict; language: Language };
 
 export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
   const say = words[language].verify;
+  const [tone, answer] = answerOf(verdict, say);
   return (
     <>
-      <section class={`state ${verdict.ok ? 'good' : 'bad'}`} data-verdict={verdict.ok ? 'ok' : 'broken'}>
-        <h2>{verdict.ok ? say.ok : say.broken}</h2>
+      <section class={`state ${tone}`} data-verdict={verdict.ok ? 'ok' : 'broken'}>
+        <h2>{answer}</h2>
         <p class="quiet">{name}</p>
         {verdict.clock === 'simulated' && <p>{say.simulated}</p>}
       </section>
       <h2>{say.checks}</h2>
       <ul class="plain-list">
-        {verdict.checks.map((check) => (
-          <li key={check.id}>
+        {verdict.checks.map((check, at) => (
+          <li key={`${check.id}/${at}`}>
             {check.ok ? '✓' : '✗'} {check.detail}
             {check.where && <span class="quiet"> ({check.where})</span>}
           </li>

@@ -36,7 +36,8 @@ export const makeFile = async ({ source, profile, withhold, archive, language, o
   // Making and checking are half of the way each.
   const making = (done: number, total: number) => onProgress(done, 2 * total);
   const bundle = await makeBundle(source, { profile, withhold, archive, now, clock, offsetMin, signal, onProgress: making });
-  const verdict = await verifyBundle(bundle.bytes, { language, onProgress: (done, total) => onProgress(total + done, 2 * total) });
+  const checking = (done: number, total: number) => onProgress(total + done, 2 * total);
+  const verdict = await verifyBundle(bundle.bytes, { language, signal, onProgress: checking });
   const failed = verdict.checks.find(({ ok }) => !ok);
   if (failed) throw new Error(`${failed.detail} ${failed.where ?? ''}`);
   signal.throwIfAborted();

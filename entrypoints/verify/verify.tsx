@@ -1,29 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { reasonOf } from '../../components/reason-of';
 import { VerdictView } from '../../components/verdict-view';
+import { Working } from '../../components/working';
 import type { Verdict } from '../../utils/evidence/verify';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 
-type Checked = { is: 'waiting' } | { is: 'checking' } | { is: 'done'; name: string; verdict: Verdict } | { is: 'failed'; reason: string };
+type Checked =
+  | { is: 'waiting' }
+  | { is: 'checking'; percent: number }
+  | { is: 'cancelled' }
+  | { is: 'done'; name: string; verdict: Verdict }
+  | { is: 'failed'; reason: string };
 
 /** Drop a bundle, get a verdict, on this computer alone. */
 export const Verify = ({ language }: { language: Language }) => {
   const [checked, setChecked] = useState<Checked>({ is: 'waiting' });
   const [over, setOver] = useState(false);
+  const abort = useRef(new AbortController());
   const say = words[language].verify;
 
   const check = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    setChecked({ is: 'checking' });
+    // A file dropped while another is checked takes its place.
+    abort.current.abort();
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setChecked({ is: 'checking', percent: 0 });
     try {
-      const verdict = await verifyBundle(new Uint8Array(await file.arrayBuffer()));
-      setChecked({ is: 'done', name: file.name, verdict });
+      const onProgress = (done: number, total: number) => setChecked({ is: 'checking', percent: Math.floor((100 * done) / total) });
+      const verdict = await verifyBundle(new Uint8Array(await file.arrayBuffer()), { language, onProgress, signal });
+      if (!signal.aborted) setChecked({ is: 'done', name: file.name, verdict });
     } catch (error) {
-      setChecked({ is: 'failed', reason: reasonOf(error) });
+      if (!signal.aborted) setChecked({ is: 'failed', reason: reasonOf(error) });
     }
+  };
+
+  const cancel = (): void => {
+    abort.current.abort();
+    setChecked({ is: 'cancelled' });
   };
 
   return (
@@ -50,7 +67,10 @@ export const Verify = ({ language }: { language: Language }) => {
         </label>
       </div>
       <div aria-live="polite">
-        {checked.is === 'checking' && <p>{say.checking}</p>}
+        {checked.is === 'checking' && (
+          <Working label={say.checking(checked.percent)} done={checked.percent} total={100} cancel={{ label: say.cancel, run: cancel }} />
+        )}
+        {checked.is === 'cancelled' && <p>{say.cancelled}</p>}
         {checked.is === 'failed' && <p class="state bad">{say.unreadable(checked.reason)}</p>}
         {checked.is === 'done' && <VerdictView name={checked.name} verdict={checked.verdict} language={language} />}
       </div>

@@ -8,6 +8,7 @@ import { sha256Hex } from '../../utils/chain/sha256';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { toPem } from '../../utils/evidence/pem';
 import { verifyBundle } from '../../utils/evidence/verify';
+import { PROMISE, TRIAL } from '../../utils/evidence/words/required';
 import { type Key, type LittleLog, littleLog, newKey, sameLook, semarang } from './little-log';
 import { Tampered } from './tampered';
 import { timeToken } from './time-token';
@@ -116,7 +117,7 @@ describe('the nine attacks of evidence.md 5', () => {
         .with(at, disclose('AAAAAAAAAAAAAAAAAAAAAA', 'pelatihan/0/status', 'Selesai'))
         .join('\n');
     });
-    expect(await failed(await (await bag.rebag()).sign(key))).toContain('disclosures');
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['disclosures', 'findings']);
   });
   it('6b: a disclosure twice, and one of a name the record does not have', async () => {
     bag = (await Tampered.open(zip)).edit('data/disclosures/000001.txt', (lines) => `${lines}${lines.split('\n')[0]}\n`);
@@ -130,7 +131,7 @@ describe('the nine attacks of evidence.md 5', () => {
   it('7: a key twice inside a record whose hash was made to fit, the chain made anew, signed by the true key', async () => {
     bag = (await Tampered.open(zip)).edit('data/records/000005.json', (json) => json.replace('"status":200', '"status":200,"status":200'));
     rechain(bag);
-    expect(await failed(await (await bag.rebag()).sign(key))).toContain('records');
+    expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['records', 'content', 'findings']);
   });
   it('8: an old token moved to a newer checkpoint', async () => {
     const { head, size } = await makeBundle(source, options);
@@ -169,6 +170,49 @@ describe('the nine attacks of evidence.md 5', () => {
     bag.edit('data/export.json', (json) => json.replace(/sha256:[0-9a-f]{64}/, `sha256:${sha256Hex(other.spki)}`));
     bag.edit('PERIKSA.txt', (text) => text.replaceAll(sha256Hex(key.spki), sha256Hex(other.spki)));
     expect(await failed(await (await (await bag.tagged()).rebag()).sign(other))).toEqual(['key']);
+  });
+});
+
+describe('what was not touched is not accused', () => {
+  const faults = async (tampered: Tampered) =>
+    (await verifyBundle(await (await (await tampered.rebag()).sign(key)).zip(), { language: 'en' })).checks.filter(({ ok }) => !ok);
+
+  it('where a look that others repeat has a forged value', async () => {
+    bag = (await Tampered.open(zip)).edit('data/disclosures/000001.txt', (lines) => `${lines}${lines.split('\n')[0]}\n`);
+    const [forged, ...others] = await faults(bag);
+    expect(forged).toMatchObject({ id: 'disclosures', where: 'data/disclosures/000001.txt' });
+    expect(others).toEqual([{ id: 'findings', ok: false, detail: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.' }]);
+  });
+  it('where a look with pages has a record that cannot be read', async () => {
+    bag = (await Tampered.open(zip)).edit('data/records/000001.json', (json) => json.replace('"status":200', '"status":200,"status":200'));
+    expect(new Set((await faults(bag)).map(({ id }) => id))).toEqual(new Set(['records', 'findings']));
+  });
+});
+
+describe('a report that lies, with the true key', () => {
+  const answer = async (tampered: Tampered) => verifyBundle(await (await (await tampered.rebag()).sign(key)).zip());
+  it('is not vouched for, in the first sentence of the verdict', async () => {
+    expect((await answer(await Tampered.open(zip))).asWritten).toBe(true);
+    for (const path of ['data/laporan.html', 'data/report.en.html', 'data/linimasa.csv', 'data/linimasa-titik-koma.csv']) {
+      const verdict = await answer((await Tampered.open(zip)).edit(path, (text) => text.replace(/status|Pengamatan/i, 'lulus')));
+      expect(verdict).toMatchObject({ ok: true, asWritten: false });
+    }
+  });
+  it.each(['data/laporan.html', 'data/report.en.html'])('fails where %s leaves out what it proves and what it does not', async (path) => {
+    for (const sentence of Object.values(PROMISE)) {
+      bag = (await Tampered.open(zip)).edit(path, (text) => text.replaceAll(sentence, ''));
+      expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['content']);
+    }
+  });
+  it('fails where it passes a trial off as evidence', async () => {
+    const trial = (await makeBundle(source, { ...options, clock: 'simulated' })).bytes;
+    for (const [path, sentence] of [
+      ['data/laporan.html', TRIAL.id],
+      ['data/report.en.html', TRIAL.en],
+    ] as const) {
+      bag = (await Tampered.open(trial)).edit(path, (text) => text.replace(sentence, 'RESMI'));
+      expect(await failed(await (await bag.rebag()).sign(key))).toEqual(['content']);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { verdictText } from '../tools/verdict-text';
 
 const verdict = {
   ok: true,
+  asWritten: true,
   checks: [{ id: 'zip' as const, ok: true, detail: 'Terbuka.' }],
   cannotConclude: ['Bahwa situs mengirimnya.', 'Bahwa jamnya benar.'],
   log: 'ab',
@@ -19,9 +20,10 @@ it('says whether a bundle is whole since it was signed, and what cannot be concl
     '  ✓ zip: Terbuka.',
     'Kepala catatan (3): cd',
     'Sidik jari kunci: ef',
-    'Yang TIDAK dapat disimpulkan:',
+    'Yang tidak bisa disimpulkan:',
     '  – Bahwa situs mengirimnya.',
     '  – Bahwa jamnya benar.',
   ]);
+  expect(verdictText({ ...verdict, asWritten: false }).split('\n')[0]).toContain('LAPORANNYA TIDAK DIJAMIN');
   expect(verdictText({ ...verdict, ok: false }).split('\n')[0]).toBe('TIDAK UTUH: ada pemeriksaan yang gagal.');
 });

@@ -94,13 +94,24 @@ export const EXHIBITS: Exhibit[] = [
       />
     ),
   },
-  ...[true, false].map(
-    (ok): Exhibit => ({
-      name: `VerdictView: ${ok ? 'ok' : 'broken'}`,
+  ...(
+    [
+      ['ok', true, true],
+      ['unwritten', true, false],
+      ['broken', false, false],
+    ] as const
+  ).map(
+    ([name, ok, asWritten]): Exhibit => ({
+      name: `VerdictView: ${name}`,
       show: (language) => (
         <VerdictView
           name="bukti-00000000-samar.zip"
-          verdict={{ ok, checks: [{ id: 'chain', ok, detail: 'Rantai catatan', where: 'data/log.jsonl' }], cannotConclude: ['…'] }}
+          verdict={{
+            ok,
+            asWritten,
+            checks: [{ id: 'chain', ok, detail: 'Rantai catatan', where: 'data/log.jsonl' }],
+            cannotConclude: ['…'],
+          }}
           language={language}
         />
       ),

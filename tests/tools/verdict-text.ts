@@ -1,17 +1,15 @@
 import type { Verdict } from '../../utils/evidence/verdict';
-import { evidenceWords } from '../../utils/evidence/words';
 import { words } from '../../utils/language';
 
 /** A verdict as lines for a terminal: the answer first, then each check, what may be compared by hand, and what must not be concluded from it. */
-export const verdictText = ({ ok, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
+export const verdictText = ({ ok, asWritten, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
   const say = words.id.verify;
-  const { headline } = evidenceWords.id;
   return [
-    ok ? headline.ok : headline.broken,
+    ok ? (asWritten ? say.ok : say.unwritten) : say.broken,
     ...(clock === 'simulated' ? [say.simulated] : []),
     ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${check.where})` : ''}`),
     ...(head ? [`${say.head} (${size}): ${head}`] : []),
     ...(keyFingerprint ? [`${say.key}: ${keyFingerprint}`] : []),
-    ...(cannotConclude.length > 0 ? [headline.cannotConclude, ...cannotConclude.map((sentence) => `  – ${sentence}`)] : []),
+    ...(cannotConclude.length > 0 ? [`${say.cannotConclude}:`, ...cannotConclude.map((sentence) => `  – ${sentence}`)] : []),
   ].join('\n');
 };

@@ -47,7 +47,7 @@ const openTexts = (record: Uint8Array): string[] =>
   Object.entries(openRecord(record).body).flatMap(([key, value]) => (STRUCTURE.includes(key) ? [] : textsIn(value)));
 
 /**
- * What a profile shows (evidence.md 4), less what the participant withholds. `samar` shows no personal leaf, no raw screenshot, no attachment,
+ * What a profile shows (evidence.md 4), less what the participant withholds. `samar` shows no personal leaf, no raw screenshot, no paper,
  * and no value or page in which the gate finds something personal: a page can only be shared as it was tokenised on its day, and a name may have
  * become known later. `ombudsman` and `lengkap` show everything; they differ in the log's secret. A value withheld by hand is withheld wherever
  * it stands: in another leaf, in a finding, in the open part of a record, and on a page, which may also spell it in another way.
@@ -67,6 +67,8 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
         throw new Error(`entry ${seq} (${kind}) cannot be withheld: it names the key that signs the bundle`);
       if (record === undefined) return 'erased';
       if (seqs.has(seq)) return 'by-hand';
+      // Its record names the hash of a file that others may have too, or could guess.
+      if (anonymous && kind === 'attachment') return 'profile';
       if (values.length === 0 || NEVER_WITHHELD.includes(kind)) return undefined;
       return openTexts(record).some((text) => values.includes(text)) ? 'same-value' : undefined;
     },
@@ -79,7 +81,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
     file: ({ seq, kind, valueHeld }, role, path, bytes) => {
       // A checkpoint and its token say nothing of the participant; without them a seal could not be checked.
       if (kind === 'anchor') return undefined;
-      if (anonymous && (kind === 'attachment' || role === 'screenshot')) return 'profile';
+      if (anonymous && role === 'screenshot') return 'profile';
       if (pages.has(seq)) return 'by-hand';
       if (valueHeld) return 'same-value';
       if (!anonymous && values.length === 0) return undefined;

@@ -45,6 +45,8 @@ export type LimitId = (typeof LIMIT_IDS)[number];
 
 export type Verdict = {
   ok: boolean;
+  /** Reports and tables are, byte for byte, what this version writes of the entries. Where not, nobody has compared their sentences with them. */
+  asWritten: boolean;
   checks: Check[];
   /** Sentences: what must not be concluded, however well the bundle verifies. */
   cannotConclude: string[];

@@ -23,17 +23,18 @@ import { checkProfile } from './verify/profile';
 import { type Bundle, readBundle } from './verify/read-bundle';
 import { checkRecords } from './verify/records';
 import { checkRepeats } from './verify/repeats';
-import { isReportOurs } from './verify/report-as-ours';
+import { isWrittenAsOurs } from './verify/written-as-ours';
 import { evidenceWords } from './words';
 import { openZip, ZipRefused } from './zip/open-zip';
 
 export type { Verdict } from './verdict';
 
 /** `language` is that of the sentences; Indonesian where nothing is said. */
-type Options = { language?: Language; onProgress?: (done: number, total: number) => void };
+type Options = { language?: Language; onProgress?: (done: number, total: number) => void; signal?: AbortSignal };
 
 const NOTHING: Omit<Verdict, 'checks'> = {
   ok: false,
+  asWritten: false,
   cannotConclude: [],
   log: '',
   size: 0,
@@ -70,9 +71,9 @@ const checkSignature = async (files: ReadonlyMap<string, Uint8Array>, spki: Uint
 
 type Counts = { absent: number; hidden: number; backwards: number; tokens: number; keys: number };
 
-const limitsOf = (bundle: Bundle, counts: Counts, reportIsOurs: boolean): LimitId[] => {
+const limitsOf = (bundle: Bundle, counts: Counts, asWritten: boolean): LimitId[] => {
   const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint'];
-  if (!reportIsOurs) limits.push('rendering');
+  if (!asWritten) limits.push('rendering');
   if (counts.keys > 1) limits.push('new-key');
   if (bundle.document?.clock === 'simulated') limits.push('simulated-clock');
   if (counts.absent > 0) limits.push('withheld-entries');
@@ -84,11 +85,15 @@ const limitsOf = (bundle: Bundle, counts: Counts, reportIsOurs: boolean): LimitI
 
 /**
  * A bundle's zip → verdict, from the bytes alone. Never throws for what is in them: whatever cannot be read is a failed check that says why and where.
- * Runs wherever there is WebCrypto.
+ * Runs wherever there is WebCrypto. Rejects with the signal's reason when cancelled.
  */
-export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgress }: Options = {}): Promise<Verdict> => {
+export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgress, signal }: Options = {}): Promise<Verdict> => {
   const words = evidenceWords[language];
-  const breathe = slices();
+  const slice = slices();
+  const breathe = async () => {
+    signal?.throwIfAborted();
+    await slice();
+  };
   let opened: ReturnType<typeof openBag>;
   try {
     opened = openBag(await openZip(bytes, breathe));
@@ -116,6 +121,8 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   const seals = await sealsOf(records.entries, bundle.lines, (path) => files.get(`data/${path}`));
   const anchors = await checkAnchors(bundle, chain.verdict.log, spki, records.entries);
   const { log, size, head, absent, backwards } = chain.verdict;
+  // What is told of all entries together cannot be compared with some of them.
+  const isComplete = records.unread.size === 0;
   const found: [CheckId, readonly Fault[]][] = [
     ['zip', []],
     ['bag', [...bag.structure, ...checkManifestLines(files)]],
@@ -128,22 +135,25 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['records', [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages].flatMap((check) => check(records.entries))]],
     ['disclosures', records.disclosures],
     ['files', records.files],
-    ['content', [...checkContent(bundle, records.entries), ...(await checkArchive(bundle, records.entries))]],
+    ['content', [...checkContent(bundle, records.entries), ...(isComplete ? await checkArchive(bundle, records.entries) : [])]],
     ['profile', checkProfile(bundle, records.entries)],
     ['export', await checkExport(bundle, { log, size, head, absent }, spki)],
     ['anchors', anchors.faults],
-    ['findings', checkFindings(bundle, log, records.entries, seals)],
+    ['findings', isComplete ? checkFindings(bundle, log, records.entries, seals) : []],
     ['account', checkAccount(bundle, records.entries)],
   ];
-  const checks = found.flatMap(([id, faults]) => checksOf(id, faults, words.checks));
+  const checks = found.flatMap(([id, faults]) =>
+    id === 'findings' && !isComplete ? [{ id, ok: false, detail: words.notCompared }] : checksOf(id, faults, words.checks),
+  );
   onProgress?.(total, total);
   const keys = records.entries.filter(({ kind }) => kind === 'genesis' || kind === 'key').length;
   const counts = { absent: absent.length, hidden: records.hiddenValues, backwards: backwards.length, tokens: anchors.tokens, keys };
-  const reportIsOurs = isReportOurs(bundle, records.entries, seals);
+  const asWritten = isWrittenAsOurs(bundle, records.entries, seals);
   return {
     ok: checks.every(({ ok }) => ok),
+    asWritten,
     checks,
-    cannotConclude: limitsOf(bundle, counts, reportIsOurs).map((limit) => words.limits[limit]),
+    cannotConclude: limitsOf(bundle, counts, asWritten || !isComplete).map((limit) => words.limits[limit]),
     log,
     size,
     head,

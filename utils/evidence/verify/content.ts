@@ -2,6 +2,7 @@ import { looseTextOf } from '../bytes';
 import { CSP } from '../report';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
+import { PROMISE, TRIAL } from '../words/required';
 import { checkCertificates } from './certificates';
 import { checkEditions } from './editions';
 import { activeMarkup } from './plain-markup';
@@ -36,14 +37,28 @@ const pageFaults = (bundle: Bundle, entry: Witnessed): Fault[] =>
     return faults.flatMap((detail) => (detail === undefined ? [] : [{ detail, where: `data/${path}` }]));
   });
 
+/** Each sentence that a report must say, above all that it tells, and is not there. */
+const unsaid = (text: string, language: 'id' | 'en', { document }: Bundle): string[] => {
+  const [above = ''] = text.split('<main', 1);
+  const trial = document?.clock === 'simulated' ? [TRIAL[language]] : [];
+  return [
+    ...[PROMISE[language], ...trial].filter((sentence) => !above.includes(sentence)),
+    ...Object.values(PROMISE).filter((sentence) => !text.includes(sentence)),
+  ];
+};
+
 const reportFaults = (bundle: Bundle): Fault[] =>
-  ['data/laporan.html', 'data/report.en.html'].flatMap((where): Fault[] => {
+  (['id', 'en'] as const).flatMap((language): Fault[] => {
+    const where = `data/${language === 'id' ? 'laporan' : 'report.en'}.html`;
     const text = looseTextOf(bundle.files.get(where) ?? new Uint8Array());
-    const detail = markupFault(text, REPORT_START.exec(text)?.[0]);
-    return detail === undefined ? [] : [{ detail, where }];
+    const markup = markupFault(text, REPORT_START.exec(text)?.[0]);
+    return [
+      ...(markup === undefined ? [] : [{ detail: markup, where }]),
+      ...unsaid(text, language, bundle).map((sentence) => ({ detail: `does not say: ${sentence}`, where })),
+    ];
   });
 
-/** Pages and reports can neither run nor load anything, tokens stand for values of their record, and what explains and instructs is a text of ours. */
+/** Pages and reports can neither run nor load anything, reports say what they must, tokens stand for values of their record, and what explains and instructs is a text of ours. */
 export const checkContent = (bundle: Bundle, entries: readonly Witnessed[]): Fault[] => [
   ...reportFaults(bundle),
   ...checkEditions(bundle),

@@ -21,8 +21,12 @@ const OPTIONAL =
 /** No program is in a bundle, whatever a record may name. */
 const ENDING = /\.(txt|html|json|jsonl|csv|png|jpg|webp|pdf|eml|pem|sig|tsr|wacz)$/;
 
-const namedByRecords = (bundle: Bundle): Set<string> => {
+/** The entry in whose folder a file stands. */
+const OWNER = /^data\/(?:snapshots|attachments)\/(\d{6})\//;
+
+const namedByRecords = (bundle: Bundle): { named: Set<string>; unread: Set<number> } => {
   const named = new Set<string>();
+  const unread = new Set<number>();
   bundle.lines.forEach((_, seq) => {
     const record = bundle.record(seq);
     if (record === undefined) return;
@@ -31,10 +35,11 @@ const namedByRecords = (bundle: Bundle): Set<string> => {
     try {
       for (const { path } of openRecord(record).files) named.add(`data/${path}`);
     } catch {
-      // A record that cannot be read is reported by the check of the chain; it vouches for no file.
+      // Reported by the check of the chain: what it names nobody can tell.
+      unread.add(seq);
     }
   });
-  return named;
+  return { named, unread };
 };
 
 /** Every file is one that the format has or that a record names: nothing rides along, signed or not. */
@@ -44,10 +49,11 @@ export const checkLayout = (bundle: Bundle): Fault[] => {
   const { document, base } = bundle;
   if (document && base !== baseName(document.log, document.profile))
     faults.push({ detail: `the folder is not ${baseName(document.log, document.profile)}`, where: base.slice(0, 80) });
-  const allowed = namedByRecords(bundle);
+  const { named: allowed, unread } = namedByRecords(bundle);
+  const isUnknown = (path: string) => unread.has(Number(OWNER.exec(path)?.[1] ?? Number.NaN));
   for (const path of fixed) allowed.add(path);
   for (const path of bundle.files.keys()) {
-    if (!allowed.has(path) && !OPTIONAL.test(path)) faults.push({ detail: 'no entry names this file', where: path });
+    if (!allowed.has(path) && !OPTIONAL.test(path) && !isUnknown(path)) faults.push({ detail: 'no entry names this file', where: path });
     else if (path.startsWith('data/') && !(SAFE_PATH.test(path) && ENDING.test(path)))
       faults.push({ detail: 'not a file name of this format', where: path });
   }

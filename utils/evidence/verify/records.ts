@@ -6,7 +6,14 @@ import type { Fault } from '../verdict';
 import { type Witnessed, witness } from '../witnessed';
 import type { Bundle } from './read-bundle';
 
-export type RecordsVerdict = { entries: Witnessed[]; disclosures: Fault[]; files: Fault[]; hiddenValues: number };
+export type RecordsVerdict = {
+  /** An entry that could not be opened stands among them as one that is withheld: nobody else is accused for what it does not say. */
+  entries: Witnessed[];
+  unread: ReadonlySet<number>;
+  disclosures: Fault[];
+  files: Fault[];
+  hiddenValues: number;
+};
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -25,16 +32,29 @@ const fileFaults = (bundle: Bundle, record: Uint8Array): Fault[] =>
     return [{ detail: 'is not the file that its record names', where: `data/${path}` }];
   });
 
+/** What its line alone says of an entry; nothing where that cannot be read either. */
+const unopened = (line: string): Witnessed[] => {
+  try {
+    return [witness(parseHeader(line), undefined, [])];
+  } catch {
+    return [];
+  }
+};
+
 /** Opens every record in the bundle with its disclosures and files. Lines and records that the chain refuses are not opened again. */
 export const checkRecords = async (bundle: Bundle, refused: ReadonlySet<number>, onEntry: () => Promise<void>): Promise<RecordsVerdict> => {
   const entries: Witnessed[] = [];
   const disclosures = bundle.faults.filter(({ where }) => where?.startsWith('data/disclosures/'));
   const files: Fault[] = [];
+  const unread = new Set(refused);
   let hiddenValues = 0;
   for (const [seq, line] of bundle.lines.entries()) {
     await onEntry();
     const record = bundle.record(seq);
-    if (refused.has(seq)) continue;
+    if (refused.has(seq)) {
+      entries.push(...unopened(line));
+      continue;
+    }
     try {
       const entry = witness(parseHeader(line), record, bundle.disclosures(seq));
       entries.push(entry);
@@ -42,8 +62,10 @@ export const checkRecords = async (bundle: Bundle, refused: ReadonlySet<number>,
       disclosures.push(...nameFaults(entry, `entry ${seq}`));
     } catch (error) {
       disclosures.push({ detail: reason(error), where: `data/${disclosuresPath(seq)}` });
+      entries.push(...unopened(line));
+      unread.add(seq);
     }
     if (record !== undefined) files.push(...fileFaults(bundle, record));
   }
-  return { entries, disclosures, files, hiddenValues };
+  return { entries, unread, disclosures, files, hiddenValues };
 };

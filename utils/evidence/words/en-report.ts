@@ -1,15 +1,13 @@
 import type { report as source } from './id-report';
+import { PROMISE, TRIAL } from './required';
 
 export const report = {
   title: 'Report of evidence: what the Kartu Prakerja dashboard showed',
   subtitle: (from, to) => `Observed from ${from} to ${to}`,
   noLooks: 'Nothing observed yet',
-  simulated: 'TRIAL. This file was made with a simulated clock; its dates are not real dates and prove nothing.',
+  simulated: TRIAL.en,
   made: (name, when) => `Made by ${name} on ${when}. Numbers in square brackets, [12] for instance, are entry numbers in the log.`,
-  promise: [
-    'This file proves the content has not changed since the first time seal; it does not prove the site really served this page.',
-    'Berkas ini membuktikan isi tidak berubah sejak segel waktu pertama; berkas ini tidak membuktikan bahwa situs benar-benar mengirim halaman ini.',
-  ],
+  promise: [PROMISE.en, PROMISE.id],
   summary: 'Summary',
   who: 'Participant',
   whoWithheld: "The participant's identity is masked in this profile.",

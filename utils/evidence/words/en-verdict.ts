@@ -37,7 +37,7 @@ export const verdict = {
       failed: 'A checkpoint or a time token does not agree with the log.',
     },
     findings: {
-      passed: 'Findings, time line and CSV tables agree with the entries.',
+      passed: 'Findings, time line and the values in the CSV tables agree with the entries.',
       failed: 'Findings, time line or CSV tables do not agree with the entries.',
     },
     account: {
@@ -58,15 +58,11 @@ export const verdict = {
     'withheld-values': 'The values that are masked: only their names can be seen, and the participant can disclose them later.',
     'clock-backwards': 'Exact dates around the moment at which the clock went back: an entry has an earlier time than the one before it.',
     rendering:
-      'That the sentences of the report agree with its entries: this report is not, byte for byte, what this version of Saksi writes of those entries, because another version made it or because it was changed before it was signed. records/ and disclosures/ are what counts.',
+      'That the sentences of the report agree with its entries: this report, or its tables, is not, byte for byte, what this version of Saksi writes of those entries, because another version made it or because it was changed before it was signed. records/ and disclosures/ are what counts.',
     'new-key':
       'That whoever signs now is whoever signed before: this log changed its key (after a restore from a backup, for instance). Entries before the change are vouched for by time seals and by the fingerprint of the earlier key.',
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
   },
-  headline: {
-    ok: 'Intact: nothing has changed since this file was signed with the key below.',
-    broken: 'NOT INTACT: a check failed.',
-    cannotConclude: 'What can NOT be concluded:',
-  },
+  notCompared: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.',
 } satisfies typeof source;

@@ -1,16 +1,14 @@
+import { PROMISE, TRIAL } from './required';
+
 /** The sentences of the report. */
 export const report = {
   title: 'Laporan bukti: apa yang tampil di dashboard Kartu Prakerja',
   subtitle: (from: string, to: string) => `Pengamatan dari ${from} sampai ${to}`,
   noLooks: 'Belum ada pengamatan',
-  simulated:
-    'UJI COBA. Berkas ini dibuat dengan jam tiruan; tanggal-tanggalnya bukan tanggal yang sebenarnya dan tidak membuktikan apa pun.',
+  simulated: TRIAL.id,
   made: (name: string, when: string) =>
     `Dibuat oleh ${name} pada ${when}. Angka dalam kurung siku, misalnya [12], adalah nomor entri dalam catatan.`,
-  promise: [
-    'Berkas ini membuktikan isi tidak berubah sejak segel waktu pertama; berkas ini tidak membuktikan bahwa situs benar-benar mengirim halaman ini.',
-    'This file proves the content has not changed since the first time seal; it does not prove the site really served this page.',
-  ] as [own: string, other: string],
+  promise: [PROMISE.id, PROMISE.en] as [own: string, other: string],
   summary: 'Ringkasan',
   who: 'Peserta',
   whoWithheld: 'Identitas peserta disamarkan dalam profil ini.',

@@ -36,7 +36,7 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
     failed: 'Ada checkpoint atau token waktu yang tidak sesuai dengan catatan.',
   },
   findings: {
-    passed: 'Temuan, garis waktu, dan tabel CSV sesuai dengan entri.',
+    passed: 'Temuan, garis waktu, dan nilai-nilai dalam tabel CSV sesuai dengan entri.',
     failed: 'Temuan, garis waktu, atau tabel CSV tidak sesuai dengan entri.',
   },
   account: {
@@ -58,19 +58,15 @@ const limits: Record<LimitId, string> = {
   'withheld-values': 'Nilai yang disamarkan: hanya namanya yang tampak, dan peserta dapat membukanya kelak.',
   'clock-backwards': 'Tanggal yang pasti di sekitar saat jam komputer mundur: ada entri yang jamnya lebih awal daripada entri sebelumnya.',
   rendering:
-    'Bahwa kalimat-kalimat laporan sesuai dengan entrinya: laporan ini tidak sama persis dengan yang ditulis Saksi versi ini dari entri-entri itu, karena dibuat oleh versi lain atau karena diubah sebelum ditandatangani. Yang berlaku adalah records/ dan disclosures/.',
+    'Bahwa kalimat-kalimat laporan sesuai dengan entrinya: laporan ini atau tabelnya tidak sama persis dengan yang ditulis Saksi versi ini dari entri-entri itu, karena dibuat oleh versi lain atau karena diubah sebelum ditandatangani. Yang berlaku adalah records/ dan disclosures/.',
   'new-key':
     'Bahwa penanda tangan yang sekarang sama dengan yang dahulu: catatan ini berganti kunci (misalnya sesudah dipulihkan dari cadangan). Entri sebelum pergantian dijamin oleh segel waktu dan oleh sidik jari kunci lama.',
   'tokens-unchecked':
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
 };
 
-/** The answer in one sentence. It says no more than the signature does: who signed, and when, nobody has checked. */
-const headline = {
-  ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
-  broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
-  cannotConclude: 'Yang TIDAK dapat disimpulkan:',
-};
+/** Of what is told of all entries together, where one could not be read. */
+const notCompared = 'Temuan, garis waktu, dan tabel CSV tidak dapat dibandingkan: ada entri yang tidak terbaca.';
 
 /** What the verifier says. */
-export const verdict = { checks, limits, headline };
+export const verdict = { checks, limits, notCompared };

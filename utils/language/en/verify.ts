@@ -4,8 +4,12 @@ export const verify: typeof source = {
   title: 'Check an evidence file',
   intro: 'Choose or drop an evidence file (.zip). It is checked on this computer and sent nowhere.',
   choose: 'Choose a file',
-  checking: 'Checking…',
+  checking: (percent) => `Checking… ${percent}%`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled: this file has not been checked.',
   ok: 'Intact: nothing has changed since this file was signed with the key below.',
+  unwritten:
+    'Its entries are intact since this file was signed with the key below. ITS REPORT IS NOT VOUCHED FOR: the report or its tables are not what this version of Saksi writes of those entries. Go by the entries, not by the report.',
   broken: 'NOT INTACT: a check failed.',
   unreadable: (reason) => `This file cannot be checked: ${reason}`,
   cannotConclude: 'What cannot be concluded',

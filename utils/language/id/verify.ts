@@ -3,8 +3,12 @@ export const verify = {
   title: 'Periksa berkas bukti',
   intro: 'Pilih atau jatuhkan berkas bukti (.zip). Berkas diperiksa di komputer ini, tidak dikirim ke mana pun.',
   choose: 'Pilih berkas',
-  checking: 'Memeriksa…',
+  checking: (percent: number) => `Memeriksa… ${percent}%`,
+  cancel: 'Batal',
+  cancelled: 'Dibatalkan: berkas ini belum diperiksa.',
   ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
+  unwritten:
+    'Entri-entrinya utuh sejak berkas ini ditandatangani dengan kunci di bawah. LAPORANNYA TIDAK DIJAMIN: laporan atau tabelnya bukan seperti yang ditulis Saksi versi ini dari entri-entri itu. Pegang entrinya, bukan laporannya.',
   broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
   unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
   cannotConclude: 'Yang tidak bisa disimpulkan',

@@ -1,0 +1,41 @@
+import { looseTextOf, textOf } from '../bytes';
+import { toCsv } from '../csv';
+import { gradesOf } from '../payload/grade';
+import { timelineRows } from '../payload/tables';
+import { report } from '../report';
+import { caseOf } from '../report/case-of';
+import type { Seal } from '../seals';
+import type { Witnessed } from '../witnessed';
+import type { Bundle } from './read-bundle';
+
+const pagesOf = ({ files }: Bundle, entries: readonly Witnessed[]): Map<string, string> =>
+  new Map(
+    entries.flatMap((entry) =>
+      entry.files.flatMap(({ role, path }): [string, string][] => {
+        const bytes = role === 'page-text' ? files.get(`data/${path}`) : undefined;
+        return bytes === undefined ? [] : [[path, textOf(bytes)]];
+      }),
+    ),
+  );
+
+/**
+ * Whether the reports and the table in words are those that this software writes of the entries, byte for byte. Where not, another version wrote them,
+ * or a hand that had the key: nobody can tell which, so it is no fault, and the verdict says before all else that they are not vouched for.
+ */
+export const isWrittenAsOurs = (bundle: Bundle, entries: readonly Witnessed[], seals: readonly Seal[]): boolean => {
+  const { document, files } = bundle;
+  if (document === undefined) return false;
+  const is = (path: string, made: string) => made === looseTextOf(files.get(`data/${path}`) ?? new Uint8Array());
+  try {
+    const told = caseOf(document, { entries, seals, lastLine: bundle.lines.at(-1), pages: pagesOf(bundle, entries) });
+    const rows = timelineRows(entries, gradesOf(entries, seals), document.offset_min);
+    return (
+      is('laporan.html', report(told, 'id')) &&
+      is('report.en.html', report(told, 'en')) &&
+      is('linimasa.csv', toCsv(rows, ',')) &&
+      is('linimasa-titik-koma.csv', toCsv(rows, ';'))
+    );
+  } catch {
+    return false;
+  }
+};
