@@ -40,6 +40,13 @@ const fixture = (id: string): string => `{
 }
 `;
 
+/** `text` with `line` among its imports, in the order of their paths. */
+const imported = (path: string, text: string, line: string): string => {
+  const pathOf = (one: string): string => one.match(/'(.*)'/)?.[1] ?? '';
+  const next = text.split('\n').find((one) => one.startsWith('import {') && pathOf(one) > pathOf(line));
+  return next ? text.replace(next, `${line}\n${next}`) : before(path, text, /\n\/\*\* Every rule/, `${line}\n`);
+};
+
 const words = (request: string): string =>
   ['suspected', 'confirmed', 'resolved'].map((state) => `    ${state}: (subject) => \`\${subject}: ${request}\`,\n`).join('');
 
@@ -51,14 +58,17 @@ const words = (request: string): string =>
  */
 export const newRule = (id: string, read: (path: string) => string): Edit => {
   if (!/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Error(`"${id}" is not a rule's id: lower-case words with hyphens, as survey-missing`);
-  const [ids, list, indonesian, english] = [
+  const [ids, list, indonesian, english, indonesianReport, englishReport] = [
     'utils/schema/finding.ts',
     'utils/compare/rules/index.ts',
     'utils/language/id/rules.ts',
     'utils/language/en/rules.ts',
+    'utils/evidence/words/id-names.ts',
+    'utils/evidence/words/en-names.ts',
   ] as const;
   if (read(ids).includes(`'${id}'`)) throw new Error(`there is already a rule ${id}`);
   const group = (request: string): string => `  '${id}': {\n    title: '${id}',\n${words(request)}  },\n`;
+  const claim = (request: string): string => `'${id}': { title: '${id}', claim: (subject) => \`\${subject}: ${request}\` },\n`;
   const inRules = (path: string, request: string): string => before(path, read(path), /(?<=\n)\};\n/, group(request));
   return {
     created: {
@@ -67,14 +77,16 @@ export const newRule = (id: string, read: (path: string) => string): Edit => {
     },
     changed: {
       [ids]: before(ids, read(ids), /(?<=\n)\] as const;\nexport type RuleId/, `  '${id}',\n`),
-      [list]: before(
-        list,
-        before(list, read(list), /\n\/\*\* Every rule/, `import { ${camel(id)} } from './${id}';\n`),
-        /(?<=\n)\];/,
-        `  ${camel(id)},\n`,
-      ),
+      [list]: before(list, imported(list, read(list), `import { ${camel(id)} } from './${id}';`), /(?<=\n)\];/, `  ${camel(id)},\n`),
       [indonesian]: inRules(indonesian, 'katakan apa yang terlihat.'),
       [english]: inRules(english, 'say what is seen.'),
+      [indonesianReport]: before(
+        indonesianReport,
+        read(indonesianReport),
+        /(?<=\n)\};\n\nconst why/,
+        `  ${claim('katakan apa yang terlihat.')}`,
+      ),
+      [englishReport]: before(englishReport, read(englishReport), /(?<=\n) {2}\},\n {2}why/, `    ${claim('say what was seen.')}`),
     },
   };
 };
