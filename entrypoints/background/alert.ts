@@ -4,14 +4,20 @@ import { alertWords } from '../../utils/language/alert-words';
 import type { Language } from '../../utils/language/dates';
 import type { Finding } from '../../utils/schema/finding';
 
-/** Only a loss or a setback is red; a promise that is late is amber. The number, not the colour, carries the meaning. */
-const colourOf = (open: readonly Finding[]): string =>
-  open.some(({ severity }) => severity === 'loss' || severity === 'setback' || severity === 'contradiction') ? '#b3261e' : '#8a5a00';
+const RED = '#b3261e';
+const AMBER = '#8a5a00';
+
+/** What stands on the icon. Only a loss, a setback or a contradiction is red, and has a sign beside the number: the colour alone tells nothing. */
+export const badgeOf = (findings: readonly Finding[]): { text: string; color: string } => {
+  const open = findings.filter(({ state }) => state !== 'resolved');
+  const grave = open.some(({ severity }) => severity !== 'overdue' && severity !== 'notice');
+  return { text: open.length === 0 ? '' : `${open.length}${grave ? '!' : ''}`, color: grave ? RED : AMBER };
+};
 
 export const showBadge = async (findings: readonly Finding[]): Promise<void> => {
-  const open = findings.filter(({ state }) => state !== 'resolved');
-  await browser.action.setBadgeText({ text: open.length > 0 ? String(open.length) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: colourOf(open) });
+  const { text, color } = badgeOf(findings);
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color });
 };
 
 /** The page that a click on the alert opens; the id of the notification carries it, so that a worker that was stopped still knows. */

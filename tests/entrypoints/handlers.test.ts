@@ -59,7 +59,7 @@ describe('what the background does with a look', () => {
         'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
       ].join('\n'),
     ]);
-    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+    expect(badge).toHaveBeenLastCalledWith({ text: '1!' });
   });
 
   it('alerts in the language that was chosen', async () => {
@@ -75,7 +75,7 @@ describe('what the background does with a look', () => {
     await look('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
     await look('2020-08-06T23:00:00+07:00', withTrainings(BUDI, []));
     expect(shown()).toEqual([]);
-    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+    expect(badge).toHaveBeenLastCalledWith({ text: '1!' });
     await look('2020-08-07T05:00:00+07:00', withTrainings(BUDI, []));
     expect(shown()).toEqual([]);
     await look('2020-08-07T07:00:00+07:00', withTrainings(BUDI, []));
@@ -91,7 +91,7 @@ describe('what the background does with a look', () => {
     await look('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
     await look('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));
     expect(shown()).toEqual([]);
-    expect(badge).toHaveBeenLastCalledWith({ text: '1' });
+    expect(badge).toHaveBeenLastCalledWith({ text: '1!' });
   });
 
   it('opens the finding when its alert is clicked', async () => {
