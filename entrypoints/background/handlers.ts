@@ -1,5 +1,4 @@
 import { browser } from '../../utils/browser';
-import { takeStaged } from '../../utils/ledger/staged';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Handlers, Sender } from '../../utils/messages/receive';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
@@ -18,7 +17,7 @@ import { presentAlerts } from './present-alerts';
 import type { Recorded } from './record-snapshot';
 import { recordSnapshot } from './record-snapshot';
 import { rereadHandlers } from './reread';
-import { restoreBackup } from './restore-backup';
+import { restoreHandlers } from './restore';
 import { forgetSeals } from './seal/kept-choice';
 import { sealHandlers } from './seal/seal-handlers';
 import { sealAfterLook } from './seal/time-seal';
@@ -92,17 +91,10 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
   ...sealHandlers(stageOf),
   ...lessonHandlers(stageOf),
   ...pageHandlers(stageOf),
+  ...restoreHandlers(stageOf, async (stage) => showBadge(await findingsIn(stage))),
   clock: async (_, sender) => {
     const { clock } = await stageOf(sender);
     return { now: clock.at(Date.now()), kind: clock.kind };
-  },
-  restore: async ({ staged, adopt }, sender) => {
-    const zip = await takeStaged(staged);
-    if (!zip) throw new Error('the opened backup is not there any more; open it again');
-    const stage = await stageOf(sender);
-    const restored = await restoreBackup(stage, zip, adopt);
-    await showBadge(await findingsIn(stage));
-    return { restored };
   },
   'backup-made': async ({ sizes }, sender) => {
     const { clock } = await stageOf(sender);

@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser';
 import { sha256Hex } from '../../utils/chain/sha256';
+import { phases } from '../../utils/evidence/progress';
 import { whose } from '../../utils/ledger/accounts';
 import type { Draft } from '../../utils/ledger/append';
 import type { LogRow } from '../../utils/ledger/database';
@@ -12,6 +13,8 @@ import { software } from './software';
 import type { Stage } from './stage';
 
 export type Restored = { log: string; did: 'continued' | 'added' | 'nothing' | 'rollback' | 'fork'; at?: number };
+
+const isWritten = ({ did }: Restored): boolean => did === 'added' || did === 'continued';
 
 const keyDraft = async (ledger: Ledger, time: string): Promise<Draft> => {
   const { spki } = await ledger.key();
@@ -46,6 +49,7 @@ const takeLog = async (
   { document }: Backup,
   time: string,
   adopt: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<Restored> => {
   const { log, size, head } = stored;
   const relation = await ledger.relate(stored);
@@ -62,6 +66,7 @@ const takeLog = async (
   const goesOn = stored.closed === undefined && !own && (isMine || adopt.includes(log));
   const drafts = goesOn ? [restoreDraft(time, 'restored', { size, head, made: document.made }), await keyDraft(ledger, time)] : [];
   const named = document.device === undefined ? {} : { device: document.device };
+  signal?.throwIfAborted();
   await ledger.restoreLog(stored, here?.size ?? 0, { as: goesOn ? 'here' : 'elsewhere', drafts, derived, ...named });
   return { log, did: goesOn ? 'continued' : 'added' };
 };
@@ -82,16 +87,17 @@ const takeSettings = async ({ document: { settings } }: Backup): Promise<void> =
 
 /**
  * Checks a backup's zip once more and takes over what it holds (utils/ledger/FORMAT.md). `adopt` names the logs that this device is to go on with. Throws
- * BackupRefused before anything is written.
+ * BackupRefused, or the signal's reason, before anything is written: once one log is taken over, the rest follows.
  */
-export const restoreBackup = (stage: Stage, zip: Uint8Array, adopt: readonly string[]): Promise<Restored[]> =>
+export const restoreBackup = (stage: Stage, zip: Uint8Array, adopt: readonly string[], signal?: AbortSignal): Promise<Restored[]> =>
   navigator.locks.request(`saksi-record-${stage.name}`, async () => {
     const ledger = await stage.ledger();
     const time = stage.clock.at(Date.now());
-    const backup = await readBackup(zip, async () => {});
+    const backup = await readBackup(zip, phases({ signal }).begin(1, 1));
     const results: Restored[] = [];
-    for (const log of backup.logs) results.push(await takeLog(ledger, log, backup, time, adopt));
-    const touched = new Set(results.filter(({ did }) => did === 'added' || did === 'continued').map(({ log }) => log));
+    for (const log of backup.logs)
+      results.push(await takeLog(ledger, log, backup, time, adopt, results.some(isWritten) ? undefined : signal));
+    const touched = new Set(results.filter(isWritten).map(({ log }) => log));
     const open = (await ledger.logs()).filter(({ closed }) => closed === undefined);
     for (const row of open) await joinDevices(ledger, row, time, (copy) => touched.has(copy.log) || touched.has(row.log));
     await takeSettings(backup);

@@ -65,7 +65,7 @@ export const EraseSection = ({ language, ledger, onChange }: EraseProps) => {
     }
   };
   const way = (keeps: boolean, label: string, what: string) => (
-    <label class="choice-line">
+    <label class="tick">
       <input
         type="radio"
         name="erase-way"
@@ -75,8 +75,12 @@ export const EraseSection = ({ language, ledger, onChange }: EraseProps) => {
           setKeepLines(keeps);
           setState({ is: 'choosing' });
         }}
-      />{' '}
-      {label} <span class="quiet">{what}</span>
+      />
+      <span>
+        {label}
+        <br />
+        <span class="quiet">{what}</span>
+      </span>
     </label>
   );
 

@@ -22,10 +22,22 @@ const labelOf = ({ entries }: Restorable): string | undefined => {
 
 const timeOf = (entry: Restorable['entries'][number] | undefined): string => (entry ? parseHeader(entry.line).time : '');
 
-/** Unlocks a backup, checks all of it, and says what it would bring. Rejects with BackupRefused, or the signal's reason. */
-export const openBackup = async (ledger: Ledger, file: Uint8Array, passphrase: string, signal: AbortSignal): Promise<OpenedBackup> => {
+type Watching = { signal: AbortSignal; onProgress(done: number, total: number): void };
+
+/** Unlocks a backup, checks all of it, and says what it would bring. Progress is of the check. Rejects with BackupRefused, or the signal's reason. */
+export const openBackup = async (
+  ledger: Ledger,
+  file: Uint8Array,
+  passphrase: string,
+  { signal, onProgress }: Watching,
+): Promise<OpenedBackup> => {
   const zip = await inAgeWorker({ work: 'unlock', bytes: file, passphrase }, signal);
-  const { document, logs } = await readBackup(zip, phases({ signal }).begin(1, 1));
+  const whole = phases({ signal, onProgress });
+  let step: (() => Promise<void>) | undefined;
+  const { document, logs } = await readBackup(zip, (total) => {
+    step ??= whole.begin(1, total);
+    return step();
+  });
   const offered: OfferedLog[] = [];
   for (const log of logs) {
     const { is: relation } = await ledger.relate(log);

@@ -14,7 +14,7 @@ import { type OpenedBackup, openBackup } from './open-backup';
 
 type State =
   | { is: 'idle' }
-  | { is: 'opening' }
+  | { is: 'opening'; percent?: number }
   | { is: 'opened'; backup: OpenedBackup; goOn: boolean }
   | { is: 'restoring' }
   | { is: 'done'; backup: OpenedBackup; restored: Answers<'restore'>['restored'] }
@@ -40,15 +40,19 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
     abort.current = new AbortController();
     const { signal } = abort.current;
     setState({ is: 'opening' });
+    const onProgress = (done: number, total: number) => setState({ is: 'opening', percent: Math.floor((100 * done) / total) });
     try {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const backup = await openBackup(ledger, bytes, readPassphrase(typed).passphrase, signal);
+      const backup = await openBackup(ledger, bytes, readPassphrase(typed).passphrase, { signal, onProgress });
       setState({ is: 'opened', backup, goOn: true });
     } catch (error) {
       fail(error, signal);
     }
   };
   const restore = async (backup: OpenedBackup, goOn: boolean): Promise<void> => {
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    signal.addEventListener('abort', () => void send(browser.runtime, 'stop-restore', {}), { once: true });
     setState({ is: 'restoring' });
     try {
       const staged = freshId();
@@ -57,7 +61,7 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
       setState({ is: 'done', backup, restored });
       onChange();
     } catch (error) {
-      fail(error, new AbortController().signal);
+      fail(error, signal);
     }
   };
   const labelOf = ({ logs }: OpenedBackup, log: string): string => logs.find((each) => each.log === log)?.label ?? say.unnamed;
@@ -95,7 +99,13 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
         {say.open}
       </button>
       <div aria-live="polite" class="choices">
-        {state.is === 'opening' && <Working label={say.opening} cancel={{ label: say.cancel, run: () => abort.current.abort() }} />}
+        {(state.is === 'opening' || state.is === 'restoring') && (
+          <Working
+            label={state.is === 'restoring' ? say.restoring : state.percent === undefined ? say.opening : say.checking(state.percent)}
+            {...(state.is === 'opening' && state.percent !== undefined && { done: state.percent, total: 100 })}
+            cancel={{ label: say.cancel, run: () => abort.current.abort() }}
+          />
+        )}
         {state.is === 'opened' && (
           <div class="choices">
             <p>{say.made(day(state.backup.made), state.backup.device)}</p>
@@ -127,7 +137,6 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
             </button>
           </div>
         )}
-        {state.is === 'restoring' && <Working label={say.restoring} />}
         {state.is === 'done' && (
           <ul id="restored">
             {state.restored.map(({ log, did, at }) => (

@@ -11,8 +11,8 @@ import type { Language } from '../../utils/language/dates';
 type Checked =
   | { is: 'waiting' }
   | { is: 'checking'; percent: number }
-  | { is: 'cancelled' }
   | { is: 'done'; name: string; verdict: Verdict }
+  | { is: 'cancelled' }
   | { is: 'failed'; reason: string };
 
 /** Drop a bundle, get a verdict, on this computer alone. */
@@ -24,24 +24,24 @@ export const Verify = ({ language }: { language: Language }) => {
 
   const check = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    // A file dropped while another is checked takes its place.
+    // Another file takes the place of the one that is still being checked.
     abort.current.abort();
     abort.current = new AbortController();
     const { signal } = abort.current;
-    setChecked({ is: 'checking', percent: 0 });
+    const tell = (now: Checked): void => {
+      if (signal === abort.current.signal) setChecked(now);
+    };
+    tell({ is: 'checking', percent: 0 });
     try {
-      const onProgress = (done: number, total: number) => setChecked({ is: 'checking', percent: Math.floor((100 * done) / total) });
-      const verdict = await verifyBundle(new Uint8Array(await file.arrayBuffer()), { language, onProgress, signal });
-      if (!signal.aborted) setChecked({ is: 'done', name: file.name, verdict });
+      const onProgress = (done: number, total: number) => tell({ is: 'checking', percent: Math.floor((100 * done) / total) });
+      const verdict = await verifyBundle(new Uint8Array(await file.arrayBuffer()), { language, signal, onProgress });
+      signal.throwIfAborted();
+      tell({ is: 'done', name: file.name, verdict });
     } catch (error) {
-      if (!signal.aborted) setChecked({ is: 'failed', reason: reasonOf(error) });
+      tell(signal.aborted ? { is: 'cancelled' } : { is: 'failed', reason: reasonOf(error) });
     }
   };
 
-  const cancel = (): void => {
-    abort.current.abort();
-    setChecked({ is: 'cancelled' });
-  };
 
   return (
     <main>
@@ -66,10 +66,15 @@ export const Verify = ({ language }: { language: Language }) => {
           {say.choose} <input type="file" accept=".zip" onChange={(event) => void check(event.currentTarget.files?.[0])} />
         </label>
       </div>
+      {checked.is === 'checking' && (
+        <Working
+          label={say.checking(checked.percent)}
+          done={checked.percent}
+          total={100}
+          cancel={{ label: say.cancel, run: () => abort.current.abort() }}
+        />
+      )}
       <div aria-live="polite">
-        {checked.is === 'checking' && (
-          <Working label={say.checking(checked.percent)} done={checked.percent} total={100} cancel={{ label: say.cancel, run: cancel }} />
-        )}
         {checked.is === 'cancelled' && <p>{say.cancelled}</p>}
         {checked.is === 'failed' && <p class="state bad">{say.unreadable(checked.reason)}</p>}
         {checked.is === 'done' && <VerdictView name={checked.name} verdict={checked.verdict} language={language} />}

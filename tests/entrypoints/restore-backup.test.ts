@@ -120,6 +120,18 @@ describe('a device that goes on with a backup', () => {
     ]);
   });
 
+  it('writes nothing where the participant stops it, and can be asked once more', async () => {
+    const [old, fresh] = [memoryStage(), memoryStage()];
+    const { log } = await look(old, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const backup = await backUp(old);
+    const stopped = new AbortController();
+    const restoring = restoreBackup(fresh, backup, [log], stopped.signal);
+    stopped.abort(new Error('enough'));
+    await expect(restoring).rejects.toThrow('enough');
+    expect(await rowsOf(fresh)).toEqual([]);
+    expect(await restoreBackup(fresh, backup, [log], new AbortController().signal)).toEqual([{ log, did: 'continued' }]);
+  });
+
   it('counts the backup as its own: no reminder is due for what it holds', async () => {
     const { log } = await moved();
     expect((await fakeBrowser.storage.local.get('backup')).backup).toEqual({ at: '2021-01-01T00:00:00.000Z', sizes: { [log]: 2 } });

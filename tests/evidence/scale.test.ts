@@ -5,7 +5,9 @@ import { genesis, littleLog, look, newKey, sameLook } from './little-log';
 
 const dayOf = (index: number): string => new Date(Date.UTC(2020, 0, 1) + index * 8 * 3_600_000).toISOString();
 
-it('1,000 looks with 49 changes are exported and verified, small enough to send', { timeout: 180_000 }, async () => {
+it('1,000 looks with 49 changes are exported and verified, small enough to send; verifying stops when cancelled', {
+  timeout: 180_000,
+}, async () => {
   const key = await newKey();
   let changed = 1;
   const drafts = Array.from({ length: 1_000 }, (_, index) => {
@@ -23,4 +25,16 @@ it('1,000 looks with 49 changes are exported and verified, small enough to send'
   expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
   expect(seen.every(([done], index) => done >= (seen[index - 1]?.[0] ?? 0))).toBe(true);
   expect(bundle.bytes.length).toBeLessThan(1_500_000);
+
+  const stopped = new AbortController();
+  const after: number[] = [];
+  const cancelled = verifyBundle(bundle.bytes, {
+    signal: stopped.signal,
+    onProgress: (done, total) => {
+      after.push(done);
+      if (done > total / 2) stopped.abort(new Error('enough'));
+    },
+  });
+  await expect(cancelled).rejects.toThrow('enough');
+  expect(after.length).toBeLessThan(seen.length * 0.6);
 });

@@ -57,6 +57,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'capture-page': vi.fn(async () => ({ seq: 7, screenshot: true, masked: false })),
   clock: vi.fn(async () => ({ now: '2020-08-06T02:14:00.000Z', kind: 'device' as const })),
   restore: vi.fn(async () => ({ restored: [] })),
+  'stop-restore': vi.fn(async () => ({})),
   'backup-made': vi.fn(async () => ({})),
   erase: vi.fn(async () => ({})),
   teach: vi.fn(async () => ({ id: '1a2b3c4d' })),

@@ -84,7 +84,7 @@ export const en: typeof id = {
     exportFullWhat: 'Contains your identity. Do not publish it.',
     exporting: (done, total) => `Building the evidence… ${done} of ${total}`,
     exported: (name) => `Saved: ${name}`,
-    exportHead: 'Fingerprint of the log',
+    exportHead: 'Fingerprint of the last record (“head of the log”)',
     exportFailed: (reason) => `Export failed: ${reason} Your records are intact. Try again.`,
     exportCancelled: 'Export cancelled. Your records are intact.',
     leakStopped: (where) =>

@@ -90,7 +90,7 @@ export const id = {
     exportFullWhat: 'Berisi identitas Anda. Jangan dibagikan ke umum.',
     exporting: (done: number, total: number) => `Menyusun bukti… ${done} dari ${total}`,
     exported: (name: string) => `Tersimpan: ${name}`,
-    exportHead: 'Sidik jari catatan',
+    exportHead: 'Sidik jari catatan terakhir (“kepala catatan”)',
     exportFailed: (reason: string) => `Ekspor gagal: ${reason} Catatan Anda tetap utuh. Coba lagi.`,
     exportCancelled: 'Ekspor dibatalkan. Catatan Anda tetap utuh.',
     leakStopped: (where: string) =>

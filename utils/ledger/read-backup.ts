@@ -78,13 +78,17 @@ const checkLog = async (
   return { log, size, head, ...row, entries, files: copies };
 };
 
-/** Reads a backup's zip and checks all of it, every chain, value and page, before anything is believed. Throws BackupRefused with the place. */
-export const readBackup = async (zip: Uint8Array, onEntry: () => Promise<void>): Promise<Backup> => {
+/**
+ * Reads a backup's zip and checks all of it, every chain, value and page, before anything is believed. Throws BackupRefused with the place. `onEntry` is awaited
+ * after each entry, and told how many there are.
+ */
+export const readBackup = async (zip: Uint8Array, onEntry: (total: number) => Promise<void>): Promise<Backup> => {
   const files = unpack(zip);
   const bytes = files.get('cadangan.json');
   if (!bytes) throw new BackupRefused('not-a-backup', 'has no cadangan.json: it is another file than a backup of Saksi');
   const document = readBackupDocument(bytes);
+  const total = document.logs.reduce((sum, { size }) => sum + size, 0);
   const logs: Restorable[] = [];
-  for (const log of document.logs) logs.push(await checkLog(`logs/${log.log}`, log, files, onEntry));
+  for (const log of document.logs) logs.push(await checkLog(`logs/${log.log}`, log, files, () => onEntry(total)));
   return { document, logs };
 };

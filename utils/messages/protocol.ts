@@ -129,6 +129,12 @@ export const protocol = {
       ),
     }),
   },
+  /** The participant does not want the backup after all. What is being written is written to its end, and told by the answer to `restore`. */
+  'stop-restore': {
+    from: 'page',
+    carries: z.strictObject({}),
+    answers: z.strictObject({}),
+  },
   /** A backup was saved: how long each log in it is. */
   'backup-made': {
     from: 'page',

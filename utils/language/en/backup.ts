@@ -35,7 +35,7 @@ export const restore = {
   unknownWord: (word) => `“${word}” is not on the word list. Check what you wrote.`,
   open: 'Open the backup',
   opening: 'Opening… this takes some seconds',
-  checking: 'Checking all records…',
+  checking: (percent) => `Checking all records… ${percent}%`,
   cancel: 'Cancel',
   cancelled: 'Cancelled. Nothing has changed.',
   refused: {
@@ -83,7 +83,7 @@ export const erase = {
   keepLines: 'Erase the content, keep the fingerprints',
   keepLinesWhat: 'Seal codes that you sent can still be matched. Pages, names and numbers are gone.',
   all: 'Erase everything of it',
-  allWhat: 'Only the date of erasing stays, so that a new log can say that it is new.',
+  allWhat: 'Only the date of erasing stays, so that it is clear later that there was another log before.',
   next: 'Next…',
   sure: 'Are you sure? This cannot be undone.',
   confirm: 'Yes, erase',

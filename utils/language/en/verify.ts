@@ -14,7 +14,7 @@ export const verify: typeof source = {
   unreadable: (reason) => `This file cannot be checked: ${reason}`,
   cannotConclude: 'What cannot be concluded',
   checks: 'Checks',
-  head: 'Head of the log',
+  head: 'Fingerprint of the last record (“head of the log”)',
   key: 'Key fingerprint',
   simulated: 'Note: this file was made with a simulated clock (a trial); it is not real evidence.',
 };

@@ -13,7 +13,7 @@ export const verify = {
   unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
   cannotConclude: 'Yang tidak bisa disimpulkan',
   checks: 'Pemeriksaan',
-  head: 'Kepala catatan',
+  head: 'Sidik jari catatan terakhir (“kepala catatan”)',
   key: 'Sidik jari kunci',
   simulated: 'Perhatian: berkas ini dibuat dengan jam tiruan (uji coba), bukan bukti sungguhan.',
 };
