@@ -4,11 +4,17 @@ import { sayTime } from '../utils/language/dates';
 import { StateIcon } from './state-icon';
 import type { WatchState } from './watch-state';
 
-export type StateLineProps = { state: WatchState; language: Language; offsetMin: number };
+export type StateLineProps = {
+  state: WatchState;
+  language: Language;
+  offsetMin: number;
+  /** Whether the programme's site is in front of the participant: then the last page is this one. */
+  here?: boolean;
+};
 
 type Told = { tone: 'good' | 'late' | 'bad' | 'plain'; sentence: string; lines: string[]; quiet: string[] };
 
-const toldOf = (state: WatchState, language: Language, offsetMin: number): Told => {
+const toldOf = ({ state, language, offsetMin, here }: StateLineProps): Told => {
   const { popup: say, state: more, why } = words[language];
   const time = (at: string): string => sayTime(at, offsetMin, language);
   const complete = state.lastComplete ? say.lastComplete(time(state.lastComplete)) : say.neverComplete;
@@ -28,7 +34,7 @@ const toldOf = (state: WatchState, language: Language, offsetMin: number): Told 
     case 'cannot-read':
       return {
         tone: 'late',
-        sentence: say.cannotRead,
+        sentence: here ? say.cannotReadHere : say.cannotRead,
         lines: [`${why[state.why]}. ${more.unreadHow[state.why]}`.replace(/^./, (letter) => letter.toUpperCase()), say.cannotReadKept],
         quiet: [complete],
       };
@@ -42,8 +48,9 @@ const toldOf = (state: WatchState, language: Language, offsetMin: number): Told 
 };
 
 /** The one sentence: is anything wrong, is it working. */
-export const StateLine = ({ state, language, offsetMin }: StateLineProps) => {
-  const { tone, sentence, lines, quiet } = toldOf(state, language, offsetMin);
+export const StateLine = (props: StateLineProps) => {
+  const { state } = props;
+  const { tone, sentence, lines, quiet } = toldOf(props);
   return (
     <section class={`state ${tone}`} role={state.is === 'trouble' ? 'alert' : 'status'} data-state={state.is}>
       <h1>

@@ -8,7 +8,7 @@ import { EntryReview } from './entry-review';
 export type ReviewProps = { preview: Preview; choice: Choice; language: Language; offsetMin: number; onChoice(choice: Choice): void };
 
 /** As many as a person looks through at once; the newest first, where a loss is. */
-const PAGE = 20;
+const PAGE = 10;
 
 const TotalsLine = ({ preview, language }: Pick<ReviewProps, 'preview' | 'language'>) => {
   const [totals, setTotals] = useState<Totals>();

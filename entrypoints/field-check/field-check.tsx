@@ -60,7 +60,7 @@ export const FieldCheck = ({ ledger, log, accounts, language, since, onTurn }: F
             <button type="button" id="again" onClick={() => void load()}>
               {say.fieldCheck.again}
             </button>
-            <button type="button" onClick={() => onTurn(false)}>
+            <button type="button" id="turn-off" onClick={() => onTurn(false)}>
               {say.fieldCheck.turnOff}
             </button>
           </p>

@@ -15,7 +15,7 @@ import { markTold } from '../background/remembered-heads';
 import { beforeAfterOf } from '../before-after/address';
 import { BackupReminder } from './backup-reminder';
 import { deviceIn } from './devices';
-import { ExportPanel } from './export-panel';
+import { ExportWay } from './export-way';
 import { KeepMoment } from './keep-moment';
 import { KeepPage } from './keep-page';
 import { type AccountView, offsetOf, type PopupData } from './load';
@@ -48,9 +48,10 @@ export type PopupProps = {
   onAsk(): void;
   /** The tab in front, where it is the programme's site. */
   dashboard: number | undefined;
+  onPhone: boolean;
 };
 
-export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
+export const Popup = ({ data, allowed, onAsk, dashboard, onPhone }: PopupProps) => {
   const { accounts, trouble, language, ledger } = data;
   const [conditions, setConditions] = useState(data.conditions);
   const [chosen, choose] = useState(accounts[0]?.log);
@@ -117,7 +118,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
           <p>{say.devices.copyHow}</p>
         </section>
       ) : (
-        <StateLine state={state} language={language} offsetMin={offsetMin} />
+        <StateLine state={state} language={language} offsetMin={offsetMin} here={dashboard !== undefined} />
       )}
       <ConditionList
         conditions={conditions}
@@ -135,7 +136,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard }: PopupProps) => {
       {account && !account.label && <p class="quiet">{say.popup.accountUnknown}</p>}
       {account?.nobodys && ledger && <MinePanel ledger={ledger} nobodys={account} accounts={accounts} language={language} />}
       {account && !account.elsewhere && ledger && (
-        <ExportPanel key={account.log} ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
+        <ExportWay key={account.log} onPhone={onPhone} ledger={ledger} account={account} language={language} offsetMin={offsetMin} />
       )}
       {account && !account.elsewhere && (
         <a class="button" id="complaint" href={keepLane(`/complaint.html?log=${account.log}`)} target="_blank" rel="noreferrer">

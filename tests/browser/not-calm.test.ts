@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, type SiteTab, waitFor } from '../tools/browser';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
+import { openPopupOver } from './popup-over';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
 import { storedLogs } from './stored-logs';
@@ -62,7 +63,12 @@ describe.each(BROWSERS)('the popup in %s is not calm', (name) => {
   });
 
   it('while nothing of the last page was understood, until the next that is', async () => {
-    await visit(NEW_DESIGN);
+    const before = await looks();
+    const tab = await open(NEW_DESIGN);
+    await waitFor('a look', async () => (await looks()) > before || undefined, 60_000);
+    // With the page in front of the participant, it is this one.
+    expect(await (await openPopupOver(stage, tab)).says('h1')).toBe(' Saksi tidak bisa membaca halaman ini');
+    await tab.close();
     await withPopup('cannot-read', async (popup) => {
       expect(await headline(popup)).toBe(' Saksi tidak bisa membaca halaman terakhir');
       expect(await told(popup)).toContain('Halaman ini tetap disimpan.');

@@ -47,15 +47,15 @@ describe('what the background does with a look', () => {
       [
         'Pelatihan hilang',
         '“Menulis Opini” tampaknya hilang dari dashboard. Buka lagi sebentar lagi untuk memastikan.',
-        'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir baik 21 Juli 2020)',
-        'Sekarang: daftar kosong (terlihat 6 Agustus 2020)',
+        'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir terlihat 21 Juli 2020)',
+        'Sekarang: daftar kosong (mulai terlihat 6 Agustus 2020)',
         'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
       ].join('\n'),
       [
         'Pelatihan hilang',
         '“Menulis Opini” hilang dari dashboard, terlihat pada dua kunjungan terpisah.',
-        'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir baik 21 Juli 2020)',
-        'Sekarang: daftar kosong (terlihat 6 Agustus 2020)',
+        'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir terlihat 21 Juli 2020)',
+        'Sekarang: daftar kosong (mulai terlihat 6 Agustus 2020)',
         'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
       ].join('\n'),
     ]);
@@ -66,7 +66,7 @@ describe('what the background does with a look', () => {
     await handlersFor(async () => stage)['use-language']({ language: 'en' }, sender);
     await look('2020-07-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
     await look('2020-08-06T09:00:00+07:00', withTrainings(BUDI, []));
-    expect(shown()[0]?.message).toContain('last good 21 July 2020');
+    expect(shown()[0]?.message).toContain('last seen 21 July 2020');
   });
 
   it('holds alerts back in quiet hours, and shows them with the first look after', async () => {

@@ -1,11 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import { Brand } from '../../components/brand';
+import { ChainCheck, type CheckedLog } from '../../components/chain-check';
+import { type Condition, ConditionList } from '../../components/condition-list';
 import { Drawing } from '../../components/drawing';
+import { EntryRow } from '../../components/entry-row';
 import { FindingCard } from '../../components/finding-card';
 import { GUIDE_STEPS, Guide } from '../../components/guide';
 import { LineOfTime } from '../../components/line-of-time';
 import { NotificationTest } from '../../components/notification-test';
 import { OverTime } from '../../components/over-time';
 import { PermissionBox } from '../../components/permission-box';
+import { Points } from '../../components/points';
+import { Refusal } from '../../components/refusal';
+import { SandboxedPage } from '../../components/sandboxed-page';
 import { SectionList } from '../../components/section-list';
 import { SkippedList } from '../../components/skipped-list';
 import { StateLine } from '../../components/state-line';
@@ -13,6 +20,8 @@ import { timelineLines } from '../../components/timeline-lines';
 import { VerdictView } from '../../components/verdict-view';
 import type { WatchState } from '../../components/watch-state';
 import { WindowedList } from '../../components/windowed-list';
+import { Working } from '../../components/working';
+import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { WHY_UNREAD } from '../../utils/schema/reading';
 import { back, lost, overdue, rows } from './made-up';
@@ -26,6 +35,7 @@ const STATES: WatchState[] = [
   { is: 'nothing-yet' },
   { is: 'all-well', lastComplete: AT },
   { is: 'incomplete' },
+  { is: 'nobodys' },
   { is: 'not-allowed', lastComplete: AT },
   { is: 'problems', count: 1, lost: 1, grave: true, lastComplete: AT },
   { is: 'problems', count: 3, lost: 1, grave: true, lastComplete: AT },
@@ -35,6 +45,30 @@ const STATES: WatchState[] = [
     (kind): WatchState => ({ is: 'trouble', kind, detail: 'AbortError: imagined' }),
   ),
 ];
+
+const CONDITIONS: Condition[] = [
+  { is: 'log-lost', at: AT, lost: [{ log: 'a', size: 31, seen: AT }] },
+  { is: 'chain-broken', at: AT, log: 'a', seq: 7, why: 'imagined' },
+  { is: 'clock-wrong', at: AT, server: '2020-08-04T02:14:00.000Z' },
+  { is: 'clock-back', at: AT, before: '2020-08-07T02:14:00.000Z' },
+  { is: 'reload-tab', at: AT, tabs: [1, 2] },
+];
+
+/** Shown by a click on their button. */
+const CHECKED: Record<string, () => Promise<CheckedLog>> = {
+  whole: async () => ({ size: 31, places: [], copies: [], backwards: 1, time: AT }),
+  damaged: async () => ({
+    size: 31,
+    places: [{ seq: 7, why: 'imagined' }],
+    copies: [{ seq: 9, path: 'pages/9.html', why: 'imagined' }],
+    backwards: 0,
+    time: AT,
+  }),
+  failed: async () => {
+    throw new Error('imagined');
+  },
+  endless: () => new Promise(() => {}),
+};
 
 const nothing = (): void => {};
 const lines = timelineLines(rows, '2020-09-10T02:00:00.000Z');
@@ -74,6 +108,49 @@ export const EXHIBITS: Exhibit[] = [
     ),
   },
   { name: 'Drawing', show: () => <Drawing /> },
+  {
+    name: 'Brand',
+    show: (language) => (
+      <Brand language={language}>
+        <span class="quiet">Budi S••• · •••• 2222</span>
+      </Brand>
+    ),
+  },
+  ...CONDITIONS.map(
+    (condition): Exhibit => ({
+      name: `ConditionList: ${condition.is}`,
+      show: (language) => <ConditionList conditions={[condition]} language={language} offsetMin={WIB} onUnderstood={nothing} />,
+    }),
+  ),
+  ...Object.entries(CHECKED).map(
+    ([name, check]): Exhibit => ({
+      name: `ChainCheck: ${name}`,
+      show: (language) => <ChainCheck language={language} offsetMin={WIB} check={check} />,
+    }),
+  ),
+  { name: 'Working: 40 of 100', show: (language) => <Working label={words[language].verify.checking(40)} done={40} total={100} /> },
+  {
+    name: 'Working: nobody knows how far, and it can be stopped',
+    show: (language) => (
+      <Working label={words[language].restore.opening} cancel={{ label: words[language].restore.cancel, run: nothing }} />
+    ),
+  },
+  {
+    name: 'Points',
+    show: (language) => <Points title={words[language].options.never} points={words[language].options.neverWhat} />,
+  },
+  { name: 'Refusal', show: (language) => <Refusal sentence={words[language].explain.noLook} /> },
+  {
+    name: 'EntryRow',
+    show: (language) => (
+      <ul class="plain-list">
+        {rows.slice(0, 2).map((entry) => (
+          <EntryRow key={entry.seq} entry={entry} language={language} offsetMin={WIB} />
+        ))}
+      </ul>
+    ),
+  },
+  { name: 'SandboxedPage', show: () => <SandboxedPage title="made-up page" html="<h2>Pelatihan Saya</h2><p>Menulis Opini</p>" /> },
   {
     name: 'OverTime',
     show: (language) => <OverTime rows={rows} language={language} offsetMin={WIB} onEntry={nothing} />,

@@ -62,6 +62,7 @@ export const en: typeof id = {
     allWell: (time) => `All recorded safely · last ${time}`,
     problems: (count) => `${count} ${count === 1 ? 'thing needs' : 'things need'} your attention`,
     cannotRead: 'Saksi could not read the last page',
+    cannotReadHere: 'Saksi cannot read this page',
     cannotReadKept: 'What is already recorded is kept.',
     incomplete: 'Not complete: the list of trainings has never been read',
     lastComplete: (time) => `Last complete reading ${time}`,

@@ -68,6 +68,7 @@ export const id = {
     allWell: (time: string) => `Semua tercatat aman · terakhir ${time}`,
     problems: (count: number) => `${count} hal perlu perhatian`,
     cannotRead: 'Saksi tidak bisa membaca halaman terakhir',
+    cannotReadHere: 'Saksi tidak bisa membaca halaman ini',
     cannotReadKept: 'Yang sudah tercatat tetap tersimpan.',
     incomplete: 'Belum lengkap: daftar pelatihan belum pernah terbaca',
     lastComplete: (time: string) => `Pembacaan lengkap terakhir ${time}`,

@@ -3,11 +3,11 @@ import type { finding as source } from '../id/finding';
 export const finding: typeof source = {
   before: 'Before',
   after: 'Now',
-  lastGood: (date) => `last good ${date}`,
-  firstSeen: (date) => `seen ${date}`,
+  lastGood: (date) => `last seen ${date}`,
+  firstSeen: (date) => `first seen ${date}`,
   due: (since, due, source) => `Counted from ${since}, it should have been there by ${due} (${source}).`,
   confirmedOn: (date) => `confirmed ${date}`,
   resolvedOn: (date) => `back ${date}`,
   flaps: (times) => `It has gone and come back ${times} times.`,
-  takeNow: "Click Saksi's picture now to take a screenshot.",
+  takeNow: "Take a screenshot now: click Saksi's picture.",
 };

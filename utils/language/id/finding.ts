@@ -2,11 +2,11 @@
 export const finding = {
   before: 'Sebelumnya',
   after: 'Sekarang',
-  lastGood: (date: string) => `terakhir baik ${date}`,
-  firstSeen: (date: string) => `terlihat ${date}`,
+  lastGood: (date: string) => `terakhir terlihat ${date}`,
+  firstSeen: (date: string) => `mulai terlihat ${date}`,
   due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, seharusnya paling lambat ${due} (${source}).`,
   confirmedOn: (date: string) => `dipastikan ${date}`,
   resolvedOn: (date: string) => `kembali ${date}`,
   flaps: (times: number) => `Sudah ${times} kali hilang lalu kembali.`,
-  takeNow: 'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
+  takeNow: 'Ambil tangkapan layar sekarang: klik gambar Saksi.',
 };

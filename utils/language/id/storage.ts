@@ -13,8 +13,8 @@ export const storage = {
     `Jam komputer Anda mundur: sekarang ${device}, padahal catatan sebelumnya ${before}. Kunjungan tetap dicatat. Periksa jam komputer Anda.`,
   reloadTab: (tabs: number) =>
     tabs === 1
-      ? 'Saksi baru diperbarui. Muat ulang tab dashboard Prakerja yang terbuka supaya dijaga lagi.'
-      : `Saksi baru diperbarui. Muat ulang ${tabs} tab Prakerja yang terbuka supaya dijaga lagi.`,
+      ? 'Saksi baru saja diperbarui. Muat ulang tab dashboard Prakerja yang terbuka supaya dijaga lagi.'
+      : `Saksi baru saja diperbarui. Muat ulang ${tabs} tab Prakerja yang terbuka supaya dijaga lagi.`,
   technical: (detail: string) => `Rincian untuk pelapor masalah: ${detail}`,
   check: {
     title: 'Keutuhan catatan',
