@@ -1,6 +1,7 @@
 /** Keys that have no character, as WebDriver writes them. */
 export const KEYS = {
   Tab: '\uE004',
+  Enter: '\uE007',
   PageDown: '\uE00F',
   End: '\uE010',
   Home: '\uE011',
@@ -13,7 +14,9 @@ export type Look = {
   scheme?: 'light' | 'dark';
   forcedColors?: boolean;
   reducedMotion?: boolean;
-  /** How many times slower the processor pretends to be. */
+  /** As on a phone: touched, not pointed at. */
+  finger?: boolean;
+  /** How many times slower the processor pretends to be. Chromium only. */
   slower?: number;
 };
 
@@ -25,9 +28,10 @@ export interface Page {
   click(selector: string): Promise<void>;
   /** One key, by its DOM name, as if typed. */
   press(key: keyof typeof KEYS): Promise<void>;
-  /** Chromium only: Firefox cannot be told. */
+  /** One finger on the middle of what it names, and off again: what comes of it is the browser's. */
+  tap(selector: string): Promise<void>;
   look(look: Look): Promise<void>;
-  /** PNG. `size` sets the page's inner width and height in CSS pixels first. Firefox takes neither look: it shows light, and what is in view. */
+  /** PNG. `size` sets the page's inner width and height in CSS pixels first. Firefox takes no look here, and shows what is in view. */
   screenshot(size?: { width: number; height: number }, look?: { scheme?: 'light' | 'dark'; whole?: boolean }): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -60,6 +64,18 @@ export interface Browser {
   kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+export type Place = { x: number; y: number };
+
+/** Runs in a page: brings the first of these into view, and answers with its middle; null where there is none, or something else lies over it. */
+export const middleOf = (selector: string): Place | null => {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = element?.getBoundingClientRect();
+  if (!element || !box || box.width === 0) return null;
+  const place = { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
+  return element.contains(document.elementFromPoint(place.x, place.y)) ? place : null;
+};
 
 /** `waitFor` polls; browsers' own waiting differs too much. */
 export const waitFor = async <T>(what: string, find: () => Promise<T | undefined> | T | undefined, ms = 15_000, every = 50): Promise<T> => {

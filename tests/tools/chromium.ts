@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type Browser, type Page, waitFor } from './browser';
+import { type Browser, middleOf, type Page, type Place, waitFor } from './browser';
 import { killTree } from './kill-tree';
 import { findProgram } from './programs.mjs';
 
@@ -45,9 +45,20 @@ const wrap = (page: PlaywrightPage): Page => ({
   evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
   click: (selector) => page.click(selector),
   press: (key) => page.keyboard.press(key),
-  look: async ({ size, scheme = 'light', forcedColors = false, reducedMotion = false, slower }) => {
+  tap: async (selector) => {
+    const place = await waitFor(`"${selector}" on the page`, async () => {
+      const found = await page.evaluate<Place | null>(`(${middleOf})(${JSON.stringify(selector)})`);
+      return found ?? undefined;
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  },
+  look: async ({ size, scheme = 'light', forcedColors = false, reducedMotion = false, finger, slower }) => {
     if (size) await page.setViewportSize(size);
-    if (slower) await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+    const session = await page.context().newCDPSession(page);
+    if (slower) await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    if (finger !== undefined) await session.send('Emulation.setTouchEmulationEnabled', { enabled: finger });
     await page.emulateMedia({
       colorScheme: scheme,
       forcedColors: forcedColors ? 'active' : 'none',

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, KEYS, type Page, waitFor } from './browser';
+import { type Browser, KEYS, middleOf, type Page, type Place, waitFor } from './browser';
+import { lookAt } from './firefox-look';
 import { killTree } from './kill-tree';
 import { Marionette } from './marionette';
 import { findProgram } from './programs.mjs';
@@ -84,7 +85,26 @@ const wrap = (marionette: Marionette, handle: string): Page => {
         const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] }));
         await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
       }),
-    look: () => Promise.reject(new Error('Firefox cannot be told how to look at a page; use Chromium')),
+    tap: (selector) =>
+      here(async () => {
+        const { x, y } = await waitFor(
+          `"${selector}" on the page`,
+          async () => (await marionette.evaluate<Place | null>(String(middleOf), [selector])) ?? undefined,
+        );
+        const actions = [
+          { type: 'pointerMove', duration: 0, x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pause', duration: 50 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+        await marionette.send('WebDriver:PerformActions', { actions: [finger] });
+      }),
+    look: (look) =>
+      here(async () => {
+        const { value: url } = await marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
+        await lookAt(marionette, url, look);
+      }),
     screenshot: (size) =>
       here(async () => {
         if (size) await marionette.send('WebDriver:SetWindowRect', size);
