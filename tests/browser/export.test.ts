@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
+import { isThere } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -23,5 +24,24 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(file).toMatch(new RegExp(`^bukti-[0-9a-f]{8}-${profile}.*\\.zip$`));
     expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(verdict).toMatchObject({ ok: true, profile, clock: 'device' });
+  });
+
+  it('exports by keyboard alone, and shows where the keyboard is', async () => {
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await isThere(popup, '#export');
+    const at = (selector: string) => popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    const outlined = () => popup.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle !== 'none');
+    const walkTo = async (selector: string): Promise<void> => {
+      for (let step = 0; step < 40 && !(await at(selector)); step += 1) await popup.press('Tab');
+      expect(await at(selector)).toBe(true);
+      expect(await outlined()).toBe(true);
+    };
+    await walkTo('#export');
+    await popup.press('Enter');
+    await isThere(popup, '[data-profile="samar"]');
+    await walkTo('[data-profile="samar"]');
+    await popup.press('Enter');
+    await isThere(popup, '[data-exported]', 60_000);
+    await popup.close();
   });
 });
