@@ -32,7 +32,7 @@ export const dashboard: Profile = {
   trainings: {
     // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
-      '(daftar |riwayat |semua |data |status |progres )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(semua|data|status|progres) pelatihan ?(mu|saya)|histori pelatihan|(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)([^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
+      '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)([^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
     weak: '(daftar )?pelatihan',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
@@ -150,10 +150,12 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*|(ulasan|rating|penilaian) (sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*|⭐+',
+      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
       '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum( (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?|ada))?( ulasan| rating| penilaian)*|(ulasan|rating) belum (diberikan|ada)',
   },
+  // Captions of articles [?].
+  illustration: '(gambar|foto|ilustrasi|contoh|tangkapan layar|screenshot|sumber)(?!\\p{L}).*',
   // Beli Pelatihan, Beli, Bayar [P, O].
   offer:
     '(beli|bayar|pesan|ambil)( (pelatihan|sekarang|kelas|kursus|ini|lagi))*|(tambah|masukkan)( ke)? keranjang|daftar( sekarang| kelas)?|ikuti (pelatihan|kelas)|gabung( sekarang| kelas)?|\\d[\\d.,]*\\+? (rb |ribu )?(peserta|terjual|siswa|pengguna|ulasan|reviews?|pendaftar)|[\\d.,]+ \\([\\d.,]+[^)]*\\)|diskon.*|\\d+% off',

@@ -80,6 +80,8 @@ export type Profile = {
   via: Words;
   certificate: { some: Words; none: Words; link: Words };
   rating: { given: Words; missing: Words };
+  /** Captions of a picture of a page. */
+  illustration: Words;
   /** Signs that a card is an offer. */
   offer: Words;
   /** First words of what adds the records up, and is none. */

@@ -83,7 +83,9 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
     }
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {
-      const who = text.slice(welcome[0].length) || (pieces[i + 1]?.text ?? '');
+      const next = pieces[i + 1];
+      // After `Selamat siang!` a heading begins something else.
+      const who = text.slice(welcome[0].length) || (/!\s*$/.test(text) && next?.level !== piece.level ? '' : (next?.text ?? ''));
       set('email', EMAIL.exec(who)?.[0], piece, welcome[0]);
       set('name', named(who), piece, welcome[0].trim());
       return;

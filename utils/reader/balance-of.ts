@@ -5,6 +5,8 @@ import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
 
+const LEFT = /\b(?:sisa|tersisa|tersedia)\b/i;
+
 /** `Hai Budi, saldo pelatihanmu Rp3.500.000`: named at the end of a greeting. */
 const inSentence = (words: Words, text: string): string | undefined =>
   new RegExp(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`, 'iu').exec(text)?.[1];
@@ -12,7 +14,15 @@ const inSentence = (words: Words, text: string): string | undefined =>
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
 export const balanceOf = ({ profile, pieces, headings, labels }: PageText, said: Said): Balance | 'unclear' | undefined => {
   let found: Balance | 'unclear' | undefined;
+  let rest = false;
   const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
+    // Beside the whole grant, what is left of it is the balance.
+    const left = LEFT.test(label);
+    if (left !== rest && found !== undefined) {
+      if (rest) return;
+      found = undefined;
+    }
+    rest ||= left;
     if (found !== undefined && found !== 'unclear') {
       if (found.amount !== amount) found = 'unclear';
       return;

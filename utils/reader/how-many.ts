@@ -6,7 +6,7 @@ export const countsOf = (lines: readonly string[], noun: string): number[] =>
   lines.flatMap((line) => {
     if (line.length > 60 || !/\d/.test(line)) return [];
     const m = new RegExp(
-      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?[-–—] ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?)$`,
+      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?(?:[-–—]|sampai|hingga|s\\.?d\\.?|to) ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?)$`,
       'iu',
     ).exec(line);
     return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];

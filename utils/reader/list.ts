@@ -4,7 +4,7 @@ import { isFiltered } from './filters';
 import { countsOf, disagree } from './how-many';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
-import type { Chunk } from './records';
+import { type Chunk, isTyped } from './records';
 import { OWN } from './refusal';
 import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
@@ -50,6 +50,8 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
         .filter(
           (piece) =>
             !piece.menu &&
+            // Below a table stand sums and page numbers.
+            !piece.el.closest('tfoot') &&
             !inRuns.has(piece) &&
             !headed.has(piece) &&
             !says(profile.more, piece.text) &&
@@ -59,7 +61,12 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
     );
   const evident = (from: number, to: number): boolean => {
     const between = facts(from, to);
-    return between.some(({ field }) => OWN[list].test(field)) && !between.some(({ field }) => field === 'offer');
+    // `Beri ulasan` among other advice is no record; one has a button for it, or something else to tell.
+    const own = between.filter(
+      ({ field, value, piece }) =>
+        OWN[list].test(field) && (value !== false || !!piece.control || between.some((fact) => isTyped(fact) && fact.field !== field)),
+    );
+    return own.length > 0 && !between.some(({ field }) => field === 'offer');
   };
 
   const kinds: Heading['kind'][][] = list === 'trainings' ? [['trainings', 'part'], ...(participant ? [['weak' as const]] : [])] : [[list]];
@@ -113,8 +120,10 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   );
   const boxes = parts.flatMap(({ box }) => box ?? []);
   const unequal = parts.some((part) => disagree(part.numbers, part.chunks.length, chunks.length));
-  // The heading's own number tells that a link to all of them leads to no others.
-  const more = parts.some((part) => part.more && part.section.count !== part.chunks.length);
+  // Where the list's own numbers are those of what is shown, what leads to all of them leads to no others.
+  const more = parts.some(
+    (part) => part.more && !(part.numbers.length && part.numbers.every((count) => count === part.chunks.length)),
+  );
   // What a filter shows of itself is easily taken for something else.
   if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length }))
     doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;

@@ -22,7 +22,10 @@ export const noticesOf = (
   const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b`, 'i');
   const kindOf = (text: string): NoticeKind | undefined => {
     const kind = profile.notices.find(([, words]) => says(words, text))?.[0];
-    return kind && ACCUSES.test(kind) && advice.test(text) ? 'other' : kind;
+    if (!kind || !ACCUSES.test(kind) || !advice.test(text)) return kind;
+    // What may happen is advice; what has happened stays so, whatever the next sentence says may follow from it.
+    const [first = '', ...others] = text.split(/(?<=[.!]) /);
+    return others.length && !advice.test(first) && kindOf(first) === kind ? kind : 'other';
   };
   const add = (text: string, kind: NoticeKind, piece: Piece): void => {
     if (notices.has(text)) return;

@@ -32,7 +32,7 @@ const SLICE = 100;
  */
 export function* readPieces(
   document: Document,
-  { alone, value, names, goesOn, drawn }: Vocabulary,
+  { alone, value, names, goesOn, drawn, pictured }: Vocabulary,
   visible: (el: Element) => boolean,
 ): Slices<Piece[]> {
   const pieces: Piece[] = [];
@@ -44,6 +44,7 @@ export function* readPieces(
     (el, name, place) => {
       if (names(name) && visible(el)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
     },
+    pictured,
   );
   const isBlock = breaksLine(document);
   /** Whether a line ends between two texts of one line element: at a `<br>`, or because the page's style makes blocks of inline elements. */
@@ -64,7 +65,12 @@ export function* readPieces(
   };
   const joins = (before: Piece, node: Text, el: Element, level: number, text: string, touching: boolean): boolean => {
     const last = before.text;
-    if (text === ':' || (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text))) return true;
+    if (
+      text === ':' ||
+      (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text)) ||
+      (/^Rp[\s.\d,]+$/i.test(last) && /^(?:ribu|rb|juta|jt)$/i.test(text))
+    )
+      return true;
     if (touching) {
       if (
         /^[,.;:!?)%]/.test(text) ||

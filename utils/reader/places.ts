@@ -30,10 +30,14 @@ const traitsOf = (tag: string): { unread: boolean; inline: boolean; level: numbe
   menu: /^(NAV|FOOTER|MENU)$/.test(tag),
 });
 
-/** Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text. */
+/**
+ * Where elements stand. `named` is told of each list or region that carries its name as an attribute, before its first text; `pictures` tells whether a
+ * caption is that of a picture.
+ */
 export const places = (
   tabOf: (id: string) => string | undefined,
   named: (el: Element, name: string, place: Place) => void,
+  pictures: (caption: string) => boolean,
 ): ((el: Element) => Place) => {
   const known = new Map<Element, Place>();
   const traits = new Map<string, ReturnType<typeof traitsOf>>();
@@ -57,6 +61,7 @@ export const places = (
               !!up?.gone ||
               is.unread ||
               role === 'img' ||
+              (tag === 'FIGURE' && pictures(clean(el.querySelector('figcaption')?.textContent ?? ''))) ||
               el.hasAttribute('hidden') ||
               el.getAttribute('aria-hidden') === 'true' ||
               (tag === 'DIALOG' && !el.hasAttribute('open')),

@@ -2,7 +2,7 @@ import type { Profile, Words } from '../profiles/profile';
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary';
-import { says, sorter } from './words';
+import { once, says, sorter } from './words';
 
 export type Heading = {
   kind: List | 'part' | 'weak' | 'foreign' | 'beside';
@@ -38,8 +38,8 @@ const isEntry = (el: Element, pieces: readonly Piece[]): boolean => {
   return false;
 };
 
-/** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
-export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Heading[] => {
+/** Sorts texts by what they stand over. */
+export const headingWords = once((profile: Profile) => {
   const kinds: [Heading['kind'], Words][] = [
     ['part', profile.partOf],
     ...LISTS.map((list): [List, Words] => [list, profile[list].heading]),
@@ -47,7 +47,12 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     ['beside', profile.beside],
     ['weak', profile.trainings.weak],
   ];
-  const sort = sorter(kinds);
+  return sorter(kinds);
+});
+
+/** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
+export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Heading[] => {
+  const sort = headingWords(profile);
   const times = new Map<string, number>();
   for (const { text, menu, control } of pieces) if (!menu && !control && text.length < 40) times.set(text, (times.get(text) ?? 0) + 1);
   return pieces.flatMap((piece, at): Heading[] => {
@@ -66,7 +71,11 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
     const next = pieces[at + 1]?.text ?? '';
     // `Pelatihan Saya` and `(2)` beside it, each an element of its own.
-    const beside = !count && pieces[at + 1]?.line === piece.line ? /^(\(?)(\d{1,3})\)?$/.exec(next) : null;
+    const [before, behind] = [pieces[at - 1], pieces[at + 1]];
+    const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!behind && one.contains(behind.el)));
+    const neighbours = [before, behind].filter((one) => one && box?.contains(one.el));
+    const together = behind?.line === piece.line || (neighbours.length === 1 && neighbours[0] === behind);
+    const beside = !count && together ? /^(\(?)(\d{1,3})(?:\)| pelatihan| insentif)?$/.exec(next) : null;
     const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
     const after = at + (numbered ? 2 : 1);
     const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control;
@@ -74,9 +83,6 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
       level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && elsewhere(pieces[after]) && elsewhere(pieces[at - 1]));
     if (cell || !stands) return [];
     // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.
-    const [before, behind] = [pieces[at - 1], pieces[at + 1]];
-    const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!behind && one.contains(behind.el)));
-    const neighbours = [before, behind].filter((one) => one && box?.contains(one.el));
     const value =
       !level &&
       !count &&
@@ -98,7 +104,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
             at,
             count: shown ? Number(shown) : undefined,
             next: after,
-            tile: !level && (/^\d+$/.test(found.rest) || (!!numbered && !numbered[1])),
+            tile: !level && (/^\d+$/.test(found.rest) || (!!numbered && /^\d+$/.test(numbered[0]))),
           },
         ];
   });

@@ -11,6 +11,8 @@ export type Vocabulary = {
   alone: (text: string) => boolean;
   /** Whether the name of a picture is a value: the same, or a rating. */
   drawn: (text: string) => boolean;
+  /** Whether a caption says that what it stands under is a picture: how a page looks, not a page. */
+  pictured: (text: string) => boolean;
   /** Whether a text names one of the lists. */
   names: (text: string) => boolean;
   /** Whether a sentence goes on after, or with, this text. */
@@ -61,6 +63,7 @@ export const vocabularyOf = (profile: Profile): Vocabulary => {
     value,
     alone: (text) => value(text) || (text.length < 60 && !/^\p{Ll}/u.test(text) && label(text)?.rest === ''),
     drawn: (text) => value(text) || says(profile.rating.given, text),
+    pictured: (text) => says(profile.illustration, text),
     names: (text) => LISTS.some((list) => says(profile[list].heading, text)),
     goesOn: (last, text) => after.test(last) || before.test(text),
   };
