@@ -42,7 +42,6 @@ export const Verify = ({ language }: { language: Language }) => {
     }
   };
 
-
   return (
     <main>
       <Brand language={language} />

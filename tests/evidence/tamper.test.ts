@@ -181,7 +181,9 @@ describe('what was not touched is not accused', () => {
     bag = (await Tampered.open(zip)).edit('data/disclosures/000001.txt', (lines) => `${lines}${lines.split('\n')[0]}\n`);
     const [forged, ...others] = await faults(bag);
     expect(forged).toMatchObject({ id: 'disclosures', where: 'data/disclosures/000001.txt' });
-    expect(others).toEqual([{ id: 'findings', ok: false, detail: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.' }]);
+    expect(others).toEqual([
+      { id: 'findings', ok: false, detail: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.' },
+    ]);
   });
   it('where a look with pages has a record that cannot be read', async () => {
     bag = (await Tampered.open(zip)).edit('data/records/000001.json', (json) => json.replace('"status":200', '"status":200,"status":200'));

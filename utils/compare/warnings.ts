@@ -23,6 +23,7 @@ export function tellsOutright(text: string, word: RegExp): boolean {
     return at < 0 ? [] : [{ lead: sentence.slice(0, at), rest: sentence.slice(at) }];
   });
   return (
-    sentences.length === 0 || sentences.some(({ lead, rest }) => !IN_GENERAL.test(lead) && !CONDITION_AFTER.test(rest) && !rest.endsWith('?'))
+    sentences.length === 0 ||
+    sentences.some(({ lead, rest }) => !IN_GENERAL.test(lead) && !CONDITION_AFTER.test(rest) && !rest.endsWith('?'))
   );
 }

@@ -45,19 +45,17 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
       profile,
       vocabulary,
       list,
-      pieces
-        .slice(from, to)
-        .filter(
-          (piece) =>
-            !piece.menu &&
-            // Below a table stand sums and page numbers.
-            !piece.el.closest('tfoot') &&
-            !inRuns.has(piece) &&
-            !headed.has(piece) &&
-            !says(profile.more, piece.text) &&
-            !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
-            !former(piece),
-        ),
+      pieces.slice(from, to).filter(
+        (piece) =>
+          !piece.menu &&
+          // Below a table stand sums and page numbers.
+          !piece.el.closest('tfoot') &&
+          !inRuns.has(piece) &&
+          !headed.has(piece) &&
+          !says(profile.more, piece.text) &&
+          !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
+          !former(piece),
+      ),
     );
   const evident = (from: number, to: number): boolean => {
     const between = facts(from, to);
@@ -121,9 +119,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   const boxes = parts.flatMap(({ box }) => box ?? []);
   const unequal = parts.some((part) => disagree(part.numbers, part.chunks.length, chunks.length));
   // Where the list's own numbers are those of what is shown, what leads to all of them leads to no others.
-  const more = parts.some(
-    (part) => part.more && !(part.numbers.length && part.numbers.every((count) => count === part.chunks.length)),
-  );
+  const more = parts.some((part) => part.more && !(part.numbers.length && part.numbers.every((count) => count === part.chunks.length)));
   // What a filter shows of itself is easily taken for something else.
   if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length }))
     doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;

@@ -9,7 +9,10 @@ export const providerOf = (facts: readonly Fact[], title: Fact | undefined): Fac
   const next = title && facts.slice(facts.indexOf(title) + 1).find(({ field }) => field === 'text');
   const cell = title?.piece.el.closest(CELL);
   if (title?.field !== 'text' && !(cell && next && cell.contains(next.piece.el))) return undefined;
-  return next && String(next.value).length < 60 && (!next.piece.level || next.piece.level > (title?.piece.level || 6)) && (!next.piece.control || next.piece.control === title?.piece.control)
+  return next &&
+    String(next.value).length < 60 &&
+    (!next.piece.level || next.piece.level > (title?.piece.level || 6)) &&
+    (!next.piece.control || next.piece.control === title?.piece.control)
     ? next
     : undefined;
 };
