@@ -1,4 +1,5 @@
 import type { Leaf } from '../schema/leaves';
+import { isWhen } from '../schema/when';
 import { type Language, sayWhen } from './dates';
 import { words } from './index';
 import type { StatementText } from './statement-text';
@@ -13,7 +14,7 @@ export const completedText = (
   if (body.statement !== 'completed') return undefined;
   const say = words[language].judgement;
   const title = new Map(leaves).get('pernyataan/perihal') ?? masked;
-  return typeof body.happened === 'string'
+  return isWhen(body.happened)
     ? { title: say.completed(title), happened: sayWhen(body.happened, language), lines: [] }
     : { title: say.completedBack(title), happened: '', lines: [] };
 };

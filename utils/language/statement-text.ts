@@ -2,6 +2,7 @@ import type { Attached, AttachmentType } from '../schema/attachment';
 import type { JournalLine } from '../schema/complaint';
 import type { RuleId } from '../schema/finding';
 import type { Leaf } from '../schema/leaves';
+import { isWhen } from '../schema/when';
 import { type Language, sayWhen } from './dates';
 import { statementWords } from './statement-words';
 
@@ -75,7 +76,7 @@ export const attachmentText = (body: AttachmentSeen, leaves: readonly Leaf[], la
   const form = say.types[type as AttachmentType] ?? String(type);
   return {
     title: `${what} · ${form}`,
-    happened: typeof happened === 'string' ? sayWhen(happened, language) : '',
+    happened: isWhen(happened) ? sayWhen(happened, language) : '',
     lines: [
       ...line(say.file, values.get('lampiran/nama')),
       ...line(say.note, values.get('lampiran/keterangan')),

@@ -1,5 +1,5 @@
 import type { Attachment } from './attachment';
-import type { JournalLine } from './complaint';
+import { type JournalLine, journalLine } from './complaint';
 import type { Leaf } from './leaves';
 
 type Body = { readonly [key: string]: string | number | boolean | Body | readonly Body[] };
@@ -27,14 +27,19 @@ const LEAF_OF = {
   answer: { from: 'jawaban/dari', ticket: 'jawaban/tiket', said: 'jawaban/isi' },
 };
 
-/** The inverse: a journal line as stored, or undefined for a note that is none. Withheld leaves are left out. */
+/**
+ * The inverse: a journal line as stored, or undefined for a note that is none: of another kind, of a later version's words, of somebody who cannot write one.
+ * Withheld leaves are left out.
+ */
 export const journalFrom = (body: { readonly [key: string]: unknown }, leaves: readonly Leaf[]): JournalLine | undefined => {
   const { statement } = body;
   if (statement !== 'complaint' && statement !== 'answer') return undefined;
-  const values = new Map(leaves);
   const open = OPEN_KEYS.filter((key) => body[key] !== undefined).map((key) => [key, body[key]]);
+  const line = journalLine.safeParse({ is: statement, ...Object.fromEntries(open) });
+  if (!line.success) return undefined;
+  const values = new Map(leaves);
   const said = Object.entries(LEAF_OF[statement]).flatMap(([key, name]) => (values.has(name) ? [[key, values.get(name)]] : []));
-  return { is: statement, ...Object.fromEntries([...open, ...said]) } as JournalLine;
+  return { ...line.data, ...Object.fromEntries(said) } as JournalLine;
 };
 
 /** The public part of an `attachment` entry. `observed` is false for ever: a file from outside is no observation of ours. */

@@ -17,3 +17,6 @@ export const when = z.string().check(
   z.regex(SHAPE),
   z.refine((text) => exists(text)),
 );
+
+/** Whether what was stored, by whomever, says when. */
+export const isWhen = (stored: unknown): stored is string => when.safeParse(stored).success;

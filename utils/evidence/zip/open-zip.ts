@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { textOf, utf8 } from '../bytes';
 import { digestHex } from '../digest';
 import { crc32 } from './crc32';
@@ -70,6 +70,22 @@ const checkExtra = (extra: Uint8Array, path: string): void => {
   if (at !== extra.length || at > MOST_EXTRA) throw new ZipRefused('fields of an unknown kind', path);
 };
 
+const LINK = 0xa000;
+const FOLDER = 0x4000;
+/** Hidden, system, a volume's name: they would unpack otherwise than they read. */
+const DOS_UNSEEN = 0x0e;
+const DOS_FOLDER = 0x10;
+
+/** Both halves of a file's attributes (Unix above, DOS below) must fit a plain file, or a folder where its name ends as one. */
+const checkAttributes = (attributes: number, path: string): void => {
+  const [unix, dos] = [attributes >>> 16, attributes & 0xffff];
+  const kind = unix & 0xf000;
+  if (kind === LINK) throw new ZipRefused('a symbolic link', path);
+  const isFolder = path.endsWith('/');
+  const plainUnix = (kind === 0 || kind === (isFolder ? FOLDER : 0x8000)) && (unix & 0o7000) === 0;
+  if (!plainUnix || dos & (isFolder ? DOS_UNSEEN : DOS_UNSEEN | DOS_FOLDER)) throw new ZipRefused('attributes of no plain file', path);
+};
+
 const readDirectory = (bytes: Uint8Array, view: DataView, end: number): Member[] => {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
@@ -86,8 +102,8 @@ const readDirectory = (bytes: Uint8Array, view: DataView, end: number): Member[]
     const [nameLength, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [number, number, number];
     const path = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
     if (view.getUint16(at + 8, true) & 0x2041) throw new ZipRefused('an encrypted file', path);
-    const mode = view.getUint32(at + 38, true) >>> 16;
-    if ((mode & 0xf000) === 0xa000) throw new ZipRefused('a symbolic link', path);
+    if (view.getUint16(at + 34, true) !== 0) throw new ZipRefused('a zip in several parts', path);
+    checkAttributes(view.getUint32(at + 38, true), path);
     if (comment > 0) throw new ZipRefused('a comment on a file', path);
     checkExtra(bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extra), path);
     members.push({
@@ -155,6 +171,21 @@ const hasTail = (raw: Uint8Array, size: number): boolean => {
   }
 };
 
+const STRETCH = 16_384;
+
+/** Unpacks to the declared size and not a byte further, however much more would come. */
+const inflate = (raw: Uint8Array, size: number, path: string): Uint8Array => {
+  const content = new Uint8Array(size);
+  let at = 0;
+  const stream = new Inflate((chunk) => {
+    if (at + chunk.length > size) throw new ZipRefused('it unpacks to more than it says', path);
+    content.set(chunk, at);
+    at += chunk.length;
+  });
+  for (let from = 0; from < raw.length; from += STRETCH) stream.push(raw.subarray(from, from + STRETCH), from + STRETCH >= raw.length);
+  return content.subarray(0, at);
+};
+
 const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number): Uint8Array => {
   const { path, method, crc, packed, size } = member;
   const start = startOf(bytes, view, member, limit);
@@ -162,8 +193,9 @@ const unpack = (bytes: Uint8Array, view: DataView, member: Member, limit: number
   let content: Uint8Array;
   try {
     if (method !== 0 && method !== 8) throw new Error('method');
-    content = method === 0 ? raw : inflateSync(raw, { out: new Uint8Array(size) });
-  } catch {
+    content = method === 0 ? raw : inflate(raw, size, path);
+  } catch (error) {
+    if (error instanceof ZipRefused) throw error;
     throw new ZipRefused('cannot be unpacked', path);
   }
   if (content.length !== size || crc32(content) !== crc) throw new ZipRefused('damaged (its checksum is wrong)', path);
