@@ -89,7 +89,7 @@ export const en: typeof id = {
     exportFailed: (reason) => `Export failed: ${reason} Your records are intact. Try again.`,
     exportCancelled: 'Export cancelled. Your records are intact.',
     leakStopped: (where) =>
-      `Export stopped: personal information was not blacked out in ${where}. No file was made. Hold back that entry on the page Export evidence, or choose “Full”.`,
+      `Export stopped: personal information was not blacked out in ${where}. No file was made. Hold back that record on the page Export evidence, or choose “Full”.`,
     cancel: 'Cancel',
     timeline: 'See all records',
     verify: 'Check an evidence file',

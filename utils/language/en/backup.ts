@@ -68,7 +68,7 @@ export const restore = {
     rollback: 'Not taken: what is here is newer. The attempt was recorded.',
     fork: 'Not taken: it parts from what is here. The attempt was recorded.',
   },
-  forkAt: (seq) => `They differ from entry ${seq} on.`,
+  forkAt: (seq) => `They differ from record ${seq} on.`,
   failed: (reason) => `Restoring failed: ${reason} What was here is untouched.`,
 } satisfies typeof idRestore;
 

@@ -53,7 +53,7 @@ export const complaint: typeof id = {
   byDay: (day, limit) => `By ${day} at the latest (${limit}).`,
   passed: (day, limit) => `The day ${day} (${limit}) has passed; ask whether it is still possible.`,
   theyAsk: 'What they will ask for',
-  here: (entries) => `already here: entry ${entries}`,
+  here: (entries) => `already here: record ${entries}`,
   yours: 'for you to prepare',
   writeLetter: 'Prepare the letter',
   needs: {
@@ -92,7 +92,7 @@ export const complaint: typeof id = {
   journalIntro: 'Note every complaint and its answer. These are your own words; they are kept with their dates and cannot be changed.',
   unansweredCall: 'Called, nobody answered',
   calls: (count) => `${count} unanswered calls noted`,
-  noted: (seq) => `Noted as entry ${seq}.`,
+  noted: (seq) => `Noted as record ${seq}.`,
   notNoted: (reason) => `Not noted yet: ${reason} Try again.`,
   empty: 'No complaint has been noted yet.',
   older: (count) => `${count} older`,
@@ -130,8 +130,8 @@ export const complaint: typeof id = {
     what: 'This file is',
     date: 'The date that you state',
     note: 'Remark (may stay empty)',
-    belongs: 'For entry',
-    none: 'not for a particular entry',
+    belongs: 'For record',
+    none: 'not for a particular record',
     training: 'The training that was completed',
     noTraining: 'about no training in the log',
     starts: 'This is taken as the date on which you say you finished; the promise about the certificate counts from it.',
@@ -161,7 +161,7 @@ export const complaint: typeof id = {
   letter: {
     title: 'Letters',
     intro:
-      'Made only of what is in the log, each with its date and entry number. In Indonesian, for Indonesian offices. Read and change it before you send it.',
+      'Made only of what is in the log, each with its date and record number. In Indonesian, for Indonesian offices. Read and change it before you send it.',
     which: 'Letter to',
     kinds: {
       'pmo-first': 'The management: first complaint',
@@ -199,8 +199,8 @@ export const complaint: typeof id = {
   capture: {
     keep: 'Keep this page as evidence',
     keeping: 'Keeping…',
-    kept: (seq) => `Kept as entry ${seq}.`,
-    keptWithoutPicture: (seq) => `Kept as entry ${seq}, without a screenshot.`,
+    kept: (seq) => `Kept as record ${seq}.`,
+    keptWithoutPicture: (seq) => `Kept as record ${seq}, without a screenshot.`,
     failed: (reason) => `This page cannot be kept: ${reason}`,
     noPage: 'no page is open',
   },

@@ -8,7 +8,7 @@ export const reread = {
   done: (recorded) =>
     recorded === 0
       ? 'Done. Nothing new on the old pages.'
-      : `Done. More of ${recorded} old pages can be read now. The earlier entries stay.`,
+      : `Done. More of ${recorded} old pages can be read now. The earlier records stay.`,
   stopped: (recorded) => `Stopped. ${recorded} pages have been read again; the others can wait.`,
   failed: (why) => `Could not read them again yet. Please try later. (${why})`,
 } satisfies typeof source;

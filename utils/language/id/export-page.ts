@@ -16,7 +16,7 @@ export const exportPage = {
   counting: 'Menghitung isi…',
   totals: (fields: number, entries: number, files: number) => `Ikut: ${fields} nilai dari ${entries} catatan, dan ${files} berkas halaman.`,
   totalsHidden: (fields: number, entries: number, files: number) =>
-    `Tidak ikut: ${fields} nilai, ${entries} catatan utuh, dan ${files} berkas halaman.`,
+    `Tidak ikut: ${fields} nilai, ${entries} catatan seluruhnya, dan ${files} berkas halaman.`,
   alwaysSeen: 'Nomor, waktu, dan jenis setiap catatan selalu tampak, supaya penerima tahu tidak ada yang disembunyikan diam-diam.',
   entry: (seq: number, kind: string, when: string) => `Catatan ${seq} · ${kind} · ${when}`,
   entryShown: (shown: number, hidden: number) => (hidden === 0 ? `${shown} nilai ikut` : `${shown} nilai ikut, ${hidden} tidak`),

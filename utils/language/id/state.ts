@@ -14,7 +14,7 @@ const unreadHow: Record<WhyUnread, string> = {
 /** The popup's first sentence, and what can be done about it. */
 export const state = {
   lost: (count: number) => `${count} hal hilang`,
-  lostAndMore: (lost: number, more: number) => `${lost} hal hilang, ${more} lain perlu perhatian`,
+  lostAndMore: (lost: number, more: number) => `${lost} hal hilang, ${more} hal lain perlu perhatian`,
   notAllowed: 'Saksi belum diizinkan membaca situs Prakerja',
   unreadHow,
   exportChoose: 'Pilih isi bukti',
