@@ -9,6 +9,7 @@ const preferencesOf = ({ scheme, forcedColors, reducedMotion, finger }: Look): R
   // A finger points coarsely, and hovers over nothing.
   'ui.primaryPointerCapabilities': finger ? 1 : undefined,
   'ui.allPointerCapabilities': finger ? 1 : undefined,
+  'dom.w3c_touch_events.enabled': finger ? 1 : undefined,
 });
 
 /** Tells Firefox how the page at `url` is looked at. Its windows are never narrower than 450 pixels; what is shown in one can be. */
