@@ -22,6 +22,7 @@ const SCREENS: Record<string, string | [path: string, ...clicks: string[]]> = {
   'before-after': BEFORE_AFTER,
   explain: 'explain.html?lane=shots',
   export: 'export.html?lane=shots',
+  'field-check': 'field-check.html?lane=shots',
   options: 'options.html?lane=shots',
   verify: 'verify.html',
 };
