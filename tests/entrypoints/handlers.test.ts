@@ -49,14 +49,14 @@ describe('what the background does with a look', () => {
         '“Menulis Opini” tampaknya hilang dari dashboard. Buka lagi sebentar lagi untuk memastikan.',
         'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir terlihat 21 Juli 2020)',
         'Sekarang: daftar kosong (mulai terlihat 6 Agustus 2020)',
-        'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
+        'Ambil tangkapan layar sekarang: klik gambar Saksi.',
       ].join('\n'),
       [
         'Pelatihan hilang',
         '“Menulis Opini” hilang dari dashboard, terlihat pada dua kunjungan terpisah.',
         'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir terlihat 21 Juli 2020)',
         'Sekarang: daftar kosong (mulai terlihat 6 Agustus 2020)',
-        'Klik gambar Saksi sekarang untuk mengambil tangkapan layar.',
+        'Ambil tangkapan layar sekarang: klik gambar Saksi.',
       ].join('\n'),
     ]);
     expect(badge).toHaveBeenLastCalledWith({ text: '1!' });
