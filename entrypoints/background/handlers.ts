@@ -45,6 +45,14 @@ const tell = async (stage: Stage, recorded: Recorded): Promise<void> => {
   );
 };
 
+/** A connection can end under us: the database was deleted, or the disk is full (Firefox). What a new one says is what counts. */
+const recordAgain = (stage: Stage, record: () => Promise<Recorded>): Promise<Recorded> =>
+  record().catch(async (error) => {
+    if (!(error instanceof StorageTrouble && error.reason === 'gone')) throw error;
+    await stage.letGo();
+    return record();
+  });
+
 export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handlers => ({
   'record-snapshot': async (submission, sender) => {
     const stage = await stageOf(sender);
@@ -54,7 +62,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
     }
     const headers = ofPage(await headersOf(sender.tab?.id), submission.snapshot.page.url);
     try {
-      const recorded = await recordSnapshot(stage, submission, headers);
+      const recorded = await recordAgain(stage, () => recordSnapshot(stage, submission, headers));
       stage.looked(submission, recorded);
       // The look is safe; what cannot be told must not make the page send it again.
       await clearTrouble().catch((error) => console.error('Saksi: cannot clear the trouble', error));

@@ -31,16 +31,21 @@ export type Zone = { offsetMin: number; timeZone: string };
 
 const DEVICE_CLOCK: Clock = { kind: 'device', at: (deviceMs) => new Date(deviceMs).toISOString(), zone: (device) => device };
 
-/** One connection, opened when it is first needed. One that failed, or that was let go, is opened anew at the next look. */
+/** One connection, opened when it is first needed. One that failed, that ended, or that was let go, is opened anew when it is needed next. */
 export const connection = (name: string): Pick<Stage, 'ledger' | 'letGo'> => {
   let ledger: Promise<Ledger> | undefined;
+  const forget = (ended: Promise<Ledger>): void => {
+    if (ledger === ended) ledger = undefined;
+  };
   return {
     ledger: () => {
-      ledger ??= openLedger(name).catch((error) => {
-        ledger = undefined;
+      if (ledger) return ledger;
+      const opening: Promise<Ledger> = openLedger(name, undefined, () => forget(opening)).catch((error) => {
+        forget(opening);
         throw error;
       });
-      return ledger;
+      ledger = opening;
+      return opening;
     },
     letGo: async () => {
       const old = ledger;

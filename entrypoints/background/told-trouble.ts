@@ -6,7 +6,7 @@ import { troubleOf } from '../../utils/ledger/trouble';
  * refused the look may refuse this too.
  */
 export const tellTrouble = async (error: unknown): Promise<void> => {
-  const trouble = { ...troubleOf(error), at: new Date().toISOString() };
+  const trouble = { ...(await troubleOf(error)), at: new Date().toISOString() };
   const told = await Promise.allSettled([
     browser.action.setBadgeText({ text: '!' }),
     browser.storage.session.set({ trouble }),

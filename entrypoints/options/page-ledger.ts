@@ -14,7 +14,10 @@ export const usePageLedger = (changes: number): PageLedger => {
     let wanted = true;
     opening.then(
       (ledger) => wanted && setOpened({ ledger }),
-      (error) => wanted && setOpened({ trouble: troubleOf(error) }),
+      async (error) => {
+        const trouble = await troubleOf(error);
+        if (wanted) setOpened({ trouble });
+      },
     );
     return () => {
       wanted = false;

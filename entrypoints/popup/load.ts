@@ -95,6 +95,6 @@ export const loadPopup = async (): Promise<PopupData> => {
     const now = await conditionsNow({ ledger, rows });
     return { ledger, accounts: accounts.sort(ownFirst), ...(trouble && { trouble }), conditions: now, language };
   } catch (error) {
-    return { accounts: [], trouble: troubleOf(error), conditions: await conditionsNow(), language };
+    return { accounts: [], trouble: await troubleOf(error), conditions: await conditionsNow(), language };
   }
 };

@@ -60,6 +60,11 @@ export interface Browser {
   clickAction(page: SiteTab): Promise<void>;
   /** Stops the background worker (Chromium) or event page (Firefox), as the browser itself does when it is idle. */
   stopBackground(): Promise<void>;
+  /**
+   * Takes up what lies in the extension's folder now, as an update does: the old background ends and the extension's own pages close; other tabs stay, with
+   * their old content scripts.
+   */
+  update(): Promise<void>;
   /** Ends the browser and all its processes at once, as a power cut would; a profile that was given stays as it then is. */
   kill(): Promise<void>;
   close(): Promise<void>;

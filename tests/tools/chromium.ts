@@ -187,6 +187,12 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
         await stopped;
         await cdp.send('ServiceWorker.disable');
       },
+      update: async () => {
+        const root = (await context.browser()?.newBrowserCDPSession()) as unknown as Root | undefined;
+        // A window with nothing of ours in it, so that the browser outlives the closing of all our pages.
+        await context.newPage();
+        await root?.send('Extensions.loadUnpacked', { path: resolve(extension) });
+      },
       kill: async () => {
         const closed = new Promise((resolve) => context.once('close', resolve));
         // The lock is a link to `host-pid`.

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, KEYS, middleOf, type Page, type Place, waitFor } from './browser';
+import { type Browser, KEYS, leave, middleOf, type Page, type Place, waitFor } from './browser';
 import { lookAt } from './firefox-look';
 import { killTree } from './kill-tree';
 import { Marionette } from './marionette';
@@ -130,7 +130,8 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await marionette.send('Addon:Install', { path: extension, temporary: true });
+    const install = () => marionette.send('Addon:Install', { path: extension, temporary: true });
+    await install();
     const handles = (): Promise<string[]> => marionette.send<string[]>('WebDriver:GetWindowHandles');
     const [first = ''] = await handles();
     const control = wrap(marionette, first);
@@ -184,6 +185,11 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
         marionette.inTurn(() =>
           marionette.evaluateInBrowser<void>('(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()', [addon]),
         ),
+      update: async () => {
+        // Our pages are closed, and other windows are opened from this one.
+        await leave(control);
+        await marionette.inTurn(install);
+      },
       kill: async () => {
         await killTree(marionette.process.pid as number);
         await marionette.exited;

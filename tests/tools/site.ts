@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { findProgram } from './programs.mjs';
 
 /** What the site answers, at any path, until it is told otherwise. `at`: the server's clock, ISO 8601 with offset. */
-export type Shown = { html: string; status: number; at: string };
+export type Shown = { html: string; status: number; at: string; headers?: Record<string, string> };
 
 export type SiteRequest = { lane: string; url: string; method: string; destination: string; headers: IncomingMessage['headers'] };
 
@@ -87,11 +87,12 @@ export const startSite = async (): Promise<Site> => {
     }
     // Not the page: its favicon, its fetches, and what browsers ask of their makers, whose hosts are mapped here too.
     const page = destination === 'document' || destination === 'iframe';
-    const { html, status, at } = lanes.get(lane) ?? NOTHING;
+    const { html, status, at, headers } = lanes.get(lane) ?? NOTHING;
     response.writeHead(page ? status : 404, {
       date: new Date(at).toUTCString(),
       'cache-control': 'no-store',
       'content-type': 'text/html; charset=utf-8',
+      ...(page && headers),
     });
     response.end(page ? html : '');
   };

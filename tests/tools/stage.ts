@@ -10,11 +10,12 @@ export const openStage = async (
   browserName: Browser['name'],
   extension: string,
   headless = true,
+  profile?: string,
 ): Promise<Stage & { close: () => Promise<void> }> => {
   const site = await startSite();
   try {
     const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
-    const browser = await launch({ extension, sitePort: site.port, headless });
+    const browser = await launch({ extension, sitePort: site.port, headless, ...(profile && { profile }) });
     const close = async (): Promise<void> => {
       await browser.close();
       site.stop();

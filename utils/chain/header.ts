@@ -9,7 +9,7 @@ export type Header = { body: string; kind: string; log: string; prev: string; se
 export const GENESIS_PREV = '0'.repeat(64);
 
 /** evidence.md 2.2. Keys are sorted and every value is plain ASCII, so a line that matches is canonical JSON. */
-const LINE =
+export const LINE =
   /^\{"body":"([0-9a-f]{64})","kind":"([a-z]+)","log":"([0-9a-f]{32})","prev":"([0-9a-f]{64})","schema":"saksi\/header\/1","seq":(0|[1-9][0-9]*),"time":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"\}$/;
 
 /** Throws an Error that quotes the line's beginning; a line is read whole or not at all. */

@@ -69,9 +69,10 @@ const createStores = (database: Database, from: number): void => {
 
 /**
  * Opens the database. Rejects with StorageTrouble: `blocked` where an older version of the extension holds it, `newer` where a newer
- * one has written it, `gone` where the browser will not give it. A connection that stands in the way of a newer version or of a deletion closes itself; its next use is `gone`.
+ * one has written it, `gone` where the browser will not give it. A connection that stands in the way of a newer version or of a deletion closes itself; its next use is
+ * `gone`. `onEnd` is told of that, and of one that the browser ended.
  */
-export const openDatabase = (name: string, version = VERSION): Promise<Database> =>
+export const openDatabase = (name: string, version = VERSION, onEnd: () => void = () => {}): Promise<Database> =>
   new Promise((resolve, reject) => {
     let refused = false;
     const opening = openDB<SaksiSchema>(name, version, {
@@ -85,7 +86,11 @@ export const openDatabase = (name: string, version = VERSION): Promise<Database>
           ),
         );
       },
-      blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        onEnd();
+      },
+      terminated: onEnd,
     });
     opening.then(
       (database) => (refused ? database.close() : resolve(database)),

@@ -39,9 +39,9 @@ export type Ledger = {
 
 const systemRandom: Random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
 
-/** Rejects with StorageTrouble. After a `gone` from any function, open again: the database was deleted or upgraded meanwhile. */
-export const openLedger = async (name = 'saksi', random: Random = systemRandom): Promise<Ledger> => {
-  const database = await openDatabase(name);
+/** Rejects with StorageTrouble. After a `gone` from any function, or `onEnd`, open again: the database was deleted or upgraded meanwhile. */
+export const openLedger = async (name = 'saksi', random: Random = systemRandom, onEnd?: () => void): Promise<Ledger> => {
+  const database = await openDatabase(name, undefined, onEnd);
   // Not waited for, and no matter to the reader of a log.
   void askToKeep().catch((error) => console.warn('Saksi: the browser cannot be asked to keep the log', error));
   const reading = async <T>(what: Promise<T>): Promise<T> => {

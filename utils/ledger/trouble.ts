@@ -12,11 +12,27 @@ export class StorageTrouble extends Error {
   }
 }
 
-/** What is told of an error that storage, or somebody who needed it, threw. */
-export const troubleOf = (error: unknown): { kind: TroubleReason; detail: string } => ({
-  kind: error instanceof StorageTrouble ? error.reason : 'unknown',
-  detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
-});
+/** A browser needs more for its own books than a look does. */
+const LEAST_ROOM = 1 << 20;
+
+const isFull = async ({ storage }: { storage?: Pick<StorageManager, 'estimate'> }): Promise<boolean> => {
+  const { quota, usage } = (await storage?.estimate().catch(() => undefined)) ?? {};
+  return quota !== undefined && usage !== undefined && quota - usage < LEAST_ROOM;
+};
+
+/**
+ * What is told of an error that storage, or somebody who needed it, threw. On a full disk Chromium says only that it cannot open the database (seen in 156): there
+ * the room that is left tells why.
+ */
+export const troubleOf = async (
+  error: unknown,
+  browser: { storage?: Pick<StorageManager, 'estimate'> } = navigator,
+): Promise<{ kind: TroubleReason; detail: string }> => {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (!(error instanceof StorageTrouble)) return { kind: 'unknown', detail };
+  const isVague = error.reason === 'unknown' || error.reason === 'gone';
+  return { kind: isVague && (await isFull(browser)) ? 'quota' : error.reason, detail };
+};
 
 /** Somebody appended first: compare with what is there now, then ask again with `size`. Nothing was written. */
 export class HeadMoved extends Error {
