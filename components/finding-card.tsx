@@ -3,7 +3,7 @@ import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
 import { shownText } from '../utils/language/shown-text';
-import { toldSide, toldSource } from '../utils/language/told-finding';
+import { toldSide, toldSource, toldStatement } from '../utils/language/told-finding';
 import type { Finding, Sighting } from '../utils/schema/finding';
 
 export type FindingCardProps = {
@@ -28,6 +28,7 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
   };
   const side = (which: 'was' | 'is'): string => toldSide(finding.rule, which, finding[which], language);
   const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
+  const whoSaid = promise && toldStatement(promise, say.judgement);
   return (
     <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
       <Heading>
@@ -49,7 +50,7 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
           {say.finding.due(sayDay(promise.since, language), sayDay(promise.due, language), toldSource(promise, language))}
         </p>
       )}
-      {promise?.statement !== undefined && <p class="quiet">{say.judgement.byStatement(promise.statement)}</p>}
+      {whoSaid && <p class="quiet">{whoSaid}</p>}
       {confirmed && <p class="quiet">{say.finding.confirmedOn(date(confirmed))}</p>}
       {resolved && <p class="quiet">{say.finding.resolvedOn(date(resolved))}</p>}
       {flaps && flaps.length > 0 && <p class="quiet">{say.finding.flaps(flaps.length)}</p>}

@@ -1,9 +1,11 @@
-import { openRecord, revealLeaves } from '../../utils/chain/open-record';
+import { type OpenRecord, openRecord, revealLeaves } from '../../utils/chain/open-record';
 import { noteCompletion } from '../../utils/compare/note-completion';
 import type { Entry } from '../../utils/ledger/entry';
 import { putBack } from '../../utils/reader/put-back';
 import type { Dossier, Noted } from '../../utils/schema/dossier';
 import { emptyDossier } from '../../utils/schema/dossier';
+import type { Leaf } from '../../utils/schema/leaves';
+import type { CompletedStatement } from '../../utils/schema/statement';
 import { completedFrom } from '../../utils/schema/statement';
 import { journalFrom } from '../../utils/schema/statement-record';
 import type { Derived } from './derived';
@@ -13,6 +15,21 @@ type Attached = Dossier['attached'][number];
 const attachedFrom = (seq: number, at: string, body: { readonly [key: string]: unknown }): Attached => {
   const { attachment: what, type, happened, re } = body;
   return { seq, at, what, type, ...(happened !== undefined && { happened }), ...(re !== undefined && { re }) } as Attached;
+};
+
+/** The training is known by its title as printed, also where a name in it is hidden. */
+const completedIn = (record: OpenRecord, leaves: readonly Leaf[]): CompletedStatement | undefined =>
+  completedFrom(
+    record.body,
+    leaves.map(([name, value]) => [name, putBack(value, leaves)]),
+  );
+
+/** What another device's entry changes here: a training was completed whichever device was told so. Papers and complaints stay in that device's own dossier. */
+export const foldElsewhere = ({ kind, seq, log, record: bytes, disclosures }: Entry): ((before: Derived) => Derived) | undefined => {
+  if (kind !== 'note' || !bytes) return undefined;
+  const record = openRecord(bytes);
+  const completed = completedIn(record, revealLeaves(record, disclosures));
+  return completed && ((before) => ({ ...before, known: noteCompletion(before.known, completed, { seq, log }) }));
 };
 
 /** What an entry that the participant added changes: told, given, or kept by a click; undefined for any other. Throws where the record cannot be read. */
@@ -31,12 +48,8 @@ export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: E
     const url = putBack((record.body.source as { url: string }).url, leaves);
     return within(({ pages }) => ({ pages: [...pages, { seq, at, url }] }));
   }
-  // The training is known by its title as printed, also where a name in it is hidden.
-  const completed = completedFrom(
-    record.body,
-    leaves.map(([name, value]) => [name, putBack(value, leaves)]),
-  );
-  if (completed) return (before) => ({ ...before, known: noteCompletion(before.known, completed, seq) });
+  const completed = completedIn(record, leaves);
+  if (completed) return (before) => ({ ...before, known: noteCompletion(before.known, completed, { seq }) });
   // What was said stays in the entry: without its leaves the line is what the dossier keeps.
   const line = journalFrom(record.body, []) as Noted['line'] | undefined;
   return line && within(({ journal }) => ({ journal: [...journal, { seq, at, line }] }));

@@ -6,7 +6,7 @@ import { withReread } from '../../utils/schema/with-reread';
 import type { Personal } from './capture-draft';
 import { serverTimeInstead } from './clock-condition';
 import { type Derived, derivedAfter, nothingDerived } from './derived';
-import { foldAdded } from './fold-added';
+import { foldAdded, foldElsewhere } from './fold-added';
 import { inPlace } from './in-place';
 import { type StoredLook, storedLook } from './stored-look';
 
@@ -61,7 +61,7 @@ const putContent = (contents: Map<number, Content>, { seq, snapshot, rereadOf, l
 /**
  * A log's steps in its own order, each with the best guess of the true time: the device's clock less what the server's own said it was off by. Two devices' looks
  * could otherwise be put in a wrong order, and something new on one would seem gone on the other. An entry that cannot be read any more is passed over, as if nobody
- * had looked. What the participant added on another device stays in that device's dossier: its numbers are another log's.
+ * had looked. The papers and complaints of another device stay in that device's dossier: their numbers are another log's.
  */
 const stepsOf = async ({ log, elsewhere, entries }: FoldedLog, judged: boolean): Promise<Step[]> => {
   const contents = new Map<number, Content>();
@@ -72,7 +72,7 @@ const stepsOf = async ({ log, elsewhere, entries }: FoldedLog, judged: boolean):
       // A page read again was not looked at again.
       return look.rereadOf === undefined ? lookStep({ log, elsewhere, judged, contents }, look) : undefined;
     }
-    const fold = elsewhere ? undefined : foldAdded(entry);
+    const fold = elsewhere ? foldElsewhere(entry) : foldAdded(entry);
     return fold && { when: Date.parse(entry.time), skew: undefined, taken: false, fold };
   };
   const found: Step[] = [];

@@ -70,7 +70,7 @@ export const handlersFor = (stageOf: (sender: Sender) => Promise<Stage>): Handle
       await tell(stage, recorded).catch((error) => console.error('Saksi: cannot show an alert', error));
       // Not waited for: an authority may take its time, and the page is not to.
       void sealAfterLook(stage, recorded.log, recorded.steps.length > 0).catch((error) => console.error('Saksi: cannot seal', error));
-      if (sender.tab?.id !== undefined) await tabIsWatched(sender.tab.id);
+      if (sender.tab?.id !== undefined) await tabIsWatched(sender.tab.id, submission.readAt - submission.monoMs);
       return { seq: recorded.seq };
     } catch (error) {
       if (error instanceof StorageTrouble && error.reason === 'gone') await stage.letGo();

@@ -26,7 +26,7 @@ const state = (stage: Stage, { log, statement }: Carries<'record-statement'>): P
         leaves: hidePersonal(completedLeaves(statement, training.record.title), before.personal),
         files: [],
       },
-      derived: { ...before, known: noteCompletion(before.known, statement, seq) },
+      derived: { ...before, known: noteCompletion(before.known, statement, { seq }) },
     };
   });
 

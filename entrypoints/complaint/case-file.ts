@@ -64,7 +64,9 @@ export const openCase = async (ledger: Ledger, account: AccountView): Promise<Ca
       offsetMin,
       findings: findings.filter(({ state }) => state !== 'resolved'),
       journal: journalOf(added),
-      completed: trainings.flatMap(({ stated, record }) => (stated ? [{ seq: stated.seq, happened: stated.on, title: record.title }] : [])),
+      completed: trainings.flatMap(({ stated, record }) =>
+        stated && stated.log === undefined ? [{ seq: stated.seq, happened: stated.on, title: record.title }] : [],
+      ),
       attached: attachedOf(added),
       pages: dossier.pages,
       checkpoint: checkpointText(await checkpointOf(ledger, log, row.size)),

@@ -128,7 +128,7 @@ export function play(looks: readonly WrittenLook[]): Played {
   const played: Played = { known: nothingKnown, steps: [], explained: [], compared: [] };
   looks.forEach((look, index) => {
     const known = (look.states ?? []).reduce(
-      (before, stated) => noteCompletion(before, { is: 'completed', ...stated }, 100 + index + 1),
+      (before, stated) => noteCompletion(before, { is: 'completed', ...stated }, { seq: 100 + index + 1 }),
       played.known,
     );
     const compared = compare(known, { snapshot: snapshotOf(look), seen: sightingOf(look, index) }, { offsetMin: 420 });

@@ -5,8 +5,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TimelineRow } from '../../components/timeline-row';
 import type { Derived } from '../../entrypoints/background/derived';
 import { eraseLogs } from '../../entrypoints/background/erase-logs';
+import { journalHandlers } from '../../entrypoints/background/journal';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
 import { restoreBackup } from '../../entrypoints/background/restore-backup';
+import { statementHandlers } from '../../entrypoints/background/statement';
 import { deviceIn, devicesOf } from '../../entrypoints/popup/devices';
 import { shownLogs } from '../../entrypoints/popup/shown-logs';
 import { describeEntry } from '../../entrypoints/timeline/describe-entry';
@@ -21,6 +23,7 @@ import type { Entry } from '../../utils/ledger/entry';
 import { memoryStage } from './stage-of-story';
 import { BUDI, OPINI, SITI, submissionOf, withTrainings } from './submissions';
 
+const page = { id: 'saksi', url: 'chrome-extension://saksi/complaint.html' };
 type TestStage = ReturnType<typeof memoryStage>;
 
 const look = async (stage: TestStage, now: string, ...snapshot: Parameters<typeof withTrainings>) => {
@@ -222,6 +225,38 @@ describe('two devices of one account', () => {
     expect(report).toContain('[1] di “Laptop ruang tamu”');
     expect(report).toContain('Catatan dari “HP” (2 catatan) ikut dihitung.');
     expect(report).not.toContain('Temuan ini tidak memerlukan pengamatan sebelumnya.');
+  });
+
+  it('keep what the participant added here, and count a completion that was told to the other', async () => {
+    await fakeBrowser.storage.local.set({ device: 'Laptop ruang tamu' });
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const there = await look(phone, '2020-05-20T02:00:00.000Z', BUDI, [OPINI]);
+    const here = await look(laptop, '2020-05-20T03:00:00.000Z', BUDI, [OPINI]);
+    const line = {
+      is: 'complaint' as const,
+      happened: '2020-05-20',
+      way: 'email' as const,
+      to: 'pmo' as const,
+      about: [],
+      asked: 'Kapan?',
+    };
+    await journalHandlers(async () => laptop)['record-complaint']({ log: here.log, line }, page);
+    const statement = { is: 'completed' as const, training: 'menulis opini', happened: '2020-05-19' };
+    await statementHandlers(async () => phone)['record-statement']({ log: there.log, statement }, page);
+    laptop.now = '2020-05-22T02:00:00.000Z';
+    await restoreBackup(laptop, await backUp(phone), []);
+    const known = async () => (await rowsOf(laptop)).find(({ log }) => log === here.log)?.derived as Derived;
+    expect((await known()).dossier?.journal.map(({ seq }) => seq)).toEqual([2]);
+    expect((await known()).known.trainings.map(({ stated }) => stated)).toEqual([{ on: '2020-05-19', seq: 2, log: there.log }]);
+    // A month later: 14 days had been promised.
+    const { steps } = await look(laptop, '2020-06-21T02:00:00.000Z', BUDI, [{ ...OPINI, certificates: 0 }]);
+    expect(steps.map(({ rule, promise }) => [rule, promise?.since, promise?.statement, promise?.statementElsewhere])).toEqual([
+      ['certificate-overdue', '2020-05-19', undefined, { log: there.log, seq: 2 }],
+    ]);
+    const { bytes } = await bundleOf(laptop, here.log);
+    const report = strFromU8(Object.entries(unzipSync(bytes)).find(([path]) => path.endsWith('/data/laporan.html'))?.[1] as Uint8Array);
+    expect(report).toContain(`menurut pernyataan peserta, bukan dari halaman: <bdi>di “HP”: catatan 2 dari log ${there.log.slice(0, 8)}…`);
+    expect((await verifyBundle(bytes)).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it('are one time line, newest first, each entry with the device that wrote it', async () => {

@@ -32,6 +32,15 @@ describe('tabs that an earlier version sits in', () => {
     expect(await staleTabs()).toEqual([]);
   });
 
+  it('are told of still when a look arrives that was on its way during the update', async () => {
+    const before = Date.now() - 1;
+    await findStaleTabs();
+    await tabIsWatched(3, before);
+    expect(await staleTabs()).toEqual([3, 5]);
+    await tabIsWatched(3, Date.now());
+    expect(await staleTabs()).toEqual([5]);
+  });
+
   it('cost other tabs nothing', async () => {
     await findStaleTabs();
     badge.mockClear();

@@ -37,13 +37,16 @@ export function withoutCertificate(rows: readonly Standing[], total: number | un
 export const printedEnd = (training: Training): string | undefined => realDay(training.finishedOn) ?? realDay(training.endsOn);
 
 /** When a certificate's clock started; `statement`, the entry in which the participant said so, where no page did. */
-export type Start = { on: string; statement?: number };
+export type Start = { on: string; statement?: { seq: number; log?: string } };
 
 /** The day from which a certificate is owed: the printed one, else the participant's own, else the first look that showed the training finished. */
 export function owedSince({ known: { finishedSince, stated }, is }: Standing, today: string, offsetMin: number): Start | undefined {
   const printed = isFinished(is) ? realDay(is.finishedOn) : printedEnd(is);
   if (printed !== undefined) return printed <= today ? { on: printed } : undefined;
-  if (stated !== undefined) return stated.on <= today ? { on: stated.on, statement: stated.seq } : undefined;
+  if (stated !== undefined) {
+    const { on, ...statement } = stated;
+    return on <= today ? { on, statement } : undefined;
+  }
   const shown = isFinished(is) && finishedSince !== undefined ? localDay(finishedSince.at, offsetMin) : undefined;
   return shown === undefined ? undefined : { on: shown };
 }

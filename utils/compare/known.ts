@@ -27,8 +27,8 @@ export type KnownTraining = Remembered<Training> & {
   finishedSince?: Sighting;
   /** The record as it stood when it was first shown as finished, and the last look that showed it so. */
   finished?: { record: Training; last: Sighting };
-  /** The day on which the participant says they completed it, and the entry in which they said so. */
-  stated?: { on: string; seq: number };
+  /** The day on which the participant says they completed it, and the entry in which they said so; `log`: another device's. */
+  stated?: { on: string; seq: number; log?: string };
   /** Most certificates shown for it, and the last look that showed as many. */
   certified?: { count: number; last: Sighting };
   /** Bought while the balance was watched, and not yet found in a fall of it. */

@@ -89,11 +89,12 @@ export function due({ value, unit }: PublishedPromise, since: string): string {
   return unit === 'days' ? addDays(since, value) : addWorkingDays(since, value);
 }
 
-/** `statement`: the entry in which the participant said that the clock started then. */
-export const brokenPromise = (promise: PublishedPromise, since: string, statement?: number): BrokenPromise => ({
+/** `statement`: the entry in which the participant said that the clock started then; with `log`, one of another device's. */
+export const brokenPromise = (promise: PublishedPromise, since: string, statement?: { seq: number; log?: string }): BrokenPromise => ({
   id: promise.id,
   since,
   due: due(promise, since),
   source: promise.source,
-  ...(statement !== undefined && { statement }),
+  ...(statement &&
+    (statement.log === undefined ? { statement: statement.seq } : { statementElsewhere: { log: statement.log, seq: statement.seq } })),
 });

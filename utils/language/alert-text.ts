@@ -2,7 +2,7 @@ import type { Finding } from '../schema/finding';
 import { alertWords } from './alert-words';
 import type { Language } from './dates';
 import { sayDate, sayDay } from './dates';
-import { toldSide, toldSource } from './told-finding';
+import { toldSide, toldSource, toldStatement } from './told-finding';
 
 /** What the notification and the popup say of one step: what is wrong, what was, what is, and the two dates. */
 export const alertText = (finding: Finding, language: Language, offsetMin: number): { title: string; message: string } => {
@@ -18,9 +18,10 @@ export const alertText = (finding: Finding, language: Language, offsetMin: numbe
     lines.push(`${say.finding.before}: ${side('was')}${lastGood}`);
     lines.push(`${say.finding.after}: ${side('is')} (${say.finding.firstSeen(date(finding.firstSeen.at))})`);
     if (finding.promise) {
-      const { since, due, statement } = finding.promise;
+      const { since, due } = finding.promise;
       lines.push(say.finding.due(sayDay(since, language), sayDay(due, language), toldSource(finding.promise, language)));
-      if (statement !== undefined) lines.push(say.judgement.byStatement(statement));
+      const whoSaid = toldStatement(finding.promise, say.judgement);
+      if (whoSaid) lines.push(whoSaid);
     }
   }
   return { title: rule.title, message: lines.join('\n') };

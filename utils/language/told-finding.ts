@@ -1,6 +1,7 @@
 import type { BrokenPromise, RuleId } from '../schema/finding';
 import { type Language, sayDay } from './dates';
 import { stored as en } from './en/stored';
+import type { judgement } from './id/judgement';
 import { stored as id } from './id/stored';
 
 const words: Record<Language, typeof id> = { id, en };
@@ -27,3 +28,12 @@ export const toldSide = (rule: string, side: Side, text: string, language: Langu
 /** Where a promise comes from, in the reader's language as far as what is stored is still what that promise says. */
 export const toldSource = ({ id: promise, source }: Pick<BrokenPromise, 'id' | 'source'>, language: Language): string =>
   Object.hasOwn(id.promises, promise) && id.promises[promise] === source ? (words[language].promises[promise] ?? source) : source;
+
+/** Whose word the first day of a promise is, where no page says it. */
+export const toldStatement = (
+  { statement, statementElsewhere: there }: Pick<BrokenPromise, 'statement' | 'statementElsewhere'>,
+  say: typeof judgement,
+): string | undefined => {
+  if (there) return say.byStatementElsewhere(there.seq, there.log);
+  return statement === undefined ? undefined : say.byStatement(statement);
+};

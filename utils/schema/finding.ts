@@ -43,6 +43,8 @@ export const promise = z.strictObject({
   source: z.string(),
   /** The entry in which the participant stated `since`, where no page says it. */
   statement: z.exactOptional(z.int()),
+  /** The same in the log of another device. */
+  statementElsewhere: z.exactOptional(z.strictObject({ log: z.string(), seq: z.int() })),
 });
 export type BrokenPromise = z.infer<typeof promise>;
 

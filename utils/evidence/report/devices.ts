@@ -15,7 +15,7 @@ export const sightingOf = ({ body }: Witnessed, name: SightingName): Seen | unde
 const isOtherDevice = ({ kind, body }: Witnessed): boolean => kind === 'restore' && body.reason === 'other-device';
 
 /** What the device that saw something is called, as the log's own `restore` entries name them; undefined where the log counts no other device. */
-export const deviceOf = ({ log }: Seen, entries: readonly Witnessed[], words: EvidenceWords): string | undefined => {
+export const deviceOf = ({ log }: Pick<Seen, 'log'>, entries: readonly Witnessed[], words: EvidenceWords): string | undefined => {
   const others = entries.filter(isOtherDevice);
   if (log === undefined) {
     const naming = others.findLast((entry) => leafOf(entry, 'perangkat/ini') !== undefined);
@@ -26,7 +26,7 @@ export const deviceOf = ({ log }: Seen, entries: readonly Witnessed[], words: Ev
 };
 
 /** Where something was seen: the number of its entry, and the device; another device's entry is not in this file. */
-export const whereSeen = (seen: Seen, entries: readonly Witnessed[], words: EvidenceWords): string => {
+export const whereSeen = (seen: Pick<Seen, 'seq' | 'log'>, entries: readonly Witnessed[], words: EvidenceWords): string => {
   const device = deviceOf(seen, entries, words);
   if (seen.log !== undefined) return words.report.seenElsewhere(device ?? words.report.otherDevice, seen.seq, seen.log.slice(0, 8));
   return device === undefined ? `[${seen.seq}]` : `[${seen.seq}] ${words.report.seenHere(device)}`;

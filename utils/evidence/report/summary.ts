@@ -45,12 +45,20 @@ const said = (finding: Witnessed, leaf: Parameters<typeof toldValue>[1], words: 
   return value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(value);
 };
 
-const promised = (finding: Witnessed, words: EvidenceWords): Markup | false => {
+/** Where the participant said on which day the clock started. */
+const stated = ({ body }: Witnessed, entries: readonly Witnessed[], words: EvidenceWords): Markup | false => {
+  const [log, seq] = [textAt(body, 'promise', 'statementElsewhere', 'log'), numberAt(body, 'promise', 'statementElsewhere', 'seq')];
+  if (log !== undefined && seq !== undefined) return html`${quoted(whereSeen({ log, seq }, entries, words))}`;
+  const own = numberAt(body, 'promise', 'statement');
+  return own !== undefined && html`${ref(own)}`;
+};
+
+const promised = (finding: Witnessed, { entries }: Case, words: EvidenceWords): Markup | false => {
   const [id, since, due, stored] = ['id', 'since', 'due', 'source'].map((key) => textAt(finding.body, 'promise', key));
   const source = stored === undefined ? undefined : toldSource({ id: id ?? '', source: stored }, words.language);
   if (since === undefined || due === undefined) return false;
-  const statement = numberAt(finding.body, 'promise', 'statement');
-  return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${statement !== undefined && html`${words.report.byStatement} ${ref(statement)}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
+  const where = stated(finding, entries, words);
+  return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${where && html`${words.report.byStatement} ${where}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
 };
 
 const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: EvidenceWords): Markup => {
@@ -61,7 +69,7 @@ const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: Evid
 <p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
 <dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${listed(covers, ([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
-${promised(finding, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
+${promised(finding, told, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
 ${seenSame(finding, told.offsetMin, index, words)}`;
   return html`<div class="finding ${state} ${longClass(box, WIDTH)}">${box}</div>`;
 };

@@ -2,6 +2,8 @@ import type { judgement as source } from '../id/judgement';
 
 export const judgement = {
   byStatement: (seq) => `That first day is the participant's own statement (entry ${seq}), not the page's.`,
+  byStatementElsewhere: (seq, log) =>
+    `That first day is the participant's own statement on another device (entry ${seq} of log ${log.slice(0, 8)}…), not the page's.`,
   completed: (title) => `By the participant's own word, “${title}” was completed`,
   completedBack: (title) => `The participant takes back when “${title}” was completed`,
   lawful: {
