@@ -10,6 +10,7 @@ import { certificatesOf, followCounts, measureFor } from './follow-counts';
 import { followIncentives } from './follow-incentives';
 import { followTrainings } from './follow-trainings';
 import type { Known, KnownTraining } from './known';
+import { endedSince } from './lawfully-gone';
 import { live, type Said } from './lifecycle';
 import { missingTitles } from './missing-certificates';
 import type { Remark } from './remark';
@@ -60,6 +61,8 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
   const incentives = shown(readings.incentives);
   const open = known.findings.filter(({ state }) => state !== 'resolved');
 
+  const ended = saysEnded(account, notices);
+  const isOver = (last: Sighting) => ended && endedSince(last, seen, offsetMin);
   const announced = notices?.find(({ kind }) => kind === 'cancelled-by-programme');
   const trainings = followTrainings(known, readings, {
     seen,
@@ -68,11 +71,12 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
     shut: saysShut(account, notices) !== undefined || open.some(({ rule }) => rule === 'account-deactivated'),
     words: {
       massCancellation: announced ? { text: announced.text, at: seen } : known.massCancellation,
-      ended: saysEnded(account, notices),
+      ended,
     },
   });
-  const followed = incentives && followIncentives(known.incentives, incentives, page, seen);
-  const measure = certificates && measureFor(known.counts, certificates, page);
+  const followed = incentives && followIncentives(known.incentives, incentives, page, seen, isOver);
+  const counts = certificates ? known.counts.filter(({ at }) => !isOver(at)) : known.counts;
+  const measure = certificates && measureFor(counts, certificates, page);
   const missing = measure && certificates ? missingTitles(measure, certificates, known.sections.certificates) : [];
   const fall = measure && certificates ? measure.count - certificates.count : 0;
   const absent = trainings.rows?.absent ?? trainings.remembered.filter(({ gone }) => gone);
@@ -82,7 +86,7 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
   const before: Before = {
     account: { last: known.sections.account, deactivatedOn: known.deactivatedOn },
     trainings: { last: known.sections.trainings, rows: known.trainings },
-    certificates: { last: known.sections.certificates, counts: known.counts },
+    certificates: { last: known.sections.certificates, counts },
     balance: { last: known.sections.balance },
     incentives: { last: known.sections.incentives, rows: known.incentives },
     notices: { last: known.sections.notices, survey: known.survey, surveyShown: known.surveyShown },
@@ -114,6 +118,10 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
 
   const explained = [...trainings.explained];
   if (wentAlong) explained.push({ what: 'certificate-count', subject: 'Sertifikat', why: 'training-loss', at: seen });
+  if (certificates && known.counts.some(({ at, count }) => isOver(at) && count > certificates.count))
+    explained.push({ what: 'certificate-count', subject: 'Sertifikat', why: 'membership-ended', at: seen });
+  for (const { record } of followed?.ended ?? [])
+    explained.push({ what: 'incentive-gone', subject: record.kind, why: 'membership-ended', at: seen });
   const { remarks, remarked } = remarksOf(readings, known, { page, today });
   const next = remember(known, readings, {
     seen,
@@ -121,7 +129,7 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
     offsetMin,
     trainings: trainings.remembered,
     incentives: followed?.remembered ?? known.incentives,
-    counts: certificates ? followCounts(known.counts, certificates, page, seen, wentAlong, missing) : known.counts,
+    counts: certificates ? followCounts(counts, certificates, page, seen, wentAlong, missing) : counts,
     funds: trainings.funds,
     findings,
     remarked,

@@ -12,7 +12,7 @@ export type WhyLawful =
 
 /** A change that would have been a finding, were it not for this. Recorded, so that silence can be accounted for. */
 export type Explanation = {
-  what: 'training-gone' | 'certificate-count' | 'balance';
+  what: 'training-gone' | 'certificate-count' | 'incentive-gone' | 'balance';
   subject: string;
   why: WhyLawful;
   at: Sighting;

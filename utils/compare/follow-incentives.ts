@@ -1,30 +1,41 @@
 import type { Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
+import { plain } from '../schema/plain';
 import { followRows, isKnown, isNew, markGone, partTogether } from './follow-rows';
 import type { KnownIncentive } from './known';
 import { incentiveFollowing } from './known-incentive';
 import type { Rows } from './rule';
 
-export type FollowedIncentives = { rows: Rows<Incentive, KnownIncentive>; remembered: KnownIncentive[] };
+export type FollowedIncentives = {
+  rows: Rows<Incentive, KnownIncentive>;
+  remembered: KnownIncentive[];
+  /** Not listed any more, and not expected either. */
+  ended: KnownIncentive[];
+};
 
-/** Incentives, one look further. */
+/** `Insentif biaya mencari kerja 2` is of one kind with the first. */
+const withoutNumber = (kind: string): string => plain(kind).replace(/\d+/g, '').trim();
+
+/** Incentives, one look further. `isOver`: whether the membership in which one was last shown is over. */
 export function followIncentives(
   known: readonly KnownIncentive[],
   listed: readonly Incentive[],
   page: string,
   seen: Sighting,
+  isOver: (last: Sighting) => boolean,
 ): FollowedIncentives {
   const followed = followRows(known, listed, page, seen, incentiveFollowing);
   // A row shared by payment after payment: the paid one made room for the next of its kind and is not lost.
   const madeRoom = (each: KnownIncentive) =>
-    each.paid !== undefined && followed.rows.some((row) => isNew(row) && row.is.kind === each.record.kind);
+    each.paid !== undefined && followed.rows.some((row) => isNew(row) && withoutNumber(row.is.kind) === withoutNumber(each.record.kind));
+  const left = followed.missing.filter((each) => !madeRoom(each));
   const same = followed.rows.filter(isKnown);
   const gained = followed.rows.filter(isNew);
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Incentive, KnownIncentive> : (all: readonly KnownIncentive[]) => [...all];
   const missing = part(
     markGone<Incentive, KnownIncentive>(
-      followed.missing.filter((each) => !madeRoom(each)),
+      left.filter(({ last }) => !isOver(last)),
       same.length,
       seen,
     ),
@@ -33,5 +44,6 @@ export function followIncentives(
   return {
     rows: { list: listed, same, gained, missing, absent: [...missing, ...elsewhere.filter(({ gone }) => gone)] },
     remembered: [...followed.rows.map(({ now }) => now), ...missing, ...elsewhere],
+    ended: left.filter(({ last }) => isOver(last)),
   };
 }

@@ -59,7 +59,7 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
   }
   const unexplained = followed.missing.filter((training) => {
     if (isEcho(training, trainings.value) || refunded.has(training.id)) return false;
-    const why = lawfullyGone(training, known.trainings, seen.at, words);
+    const why = lawfullyGone(training, known.trainings, seen, offsetMin, words);
     if (why !== undefined) explained.push({ what: 'training-gone', subject: training.record.title, why, at: seen });
     return why === undefined;
   });

@@ -1,17 +1,21 @@
 import { plain } from '../schema/plain';
 
-export const words = (text: string): string[] => plain(text).split(' ').filter(Boolean);
+/** The number of a row, which a list may put before what it names: "2. Meracik Kopi". */
+const ORDINAL = /^\s*\d{1,2}[.)]\s+(?=\S)/;
+const spelt = (text: string): string => plain(text.replace(ORDINAL, ''));
+
+export const words = (text: string): string[] => spelt(text).split(' ').filter(Boolean);
 
 const CUT = /(?:…|\.{3,})\s*$/u;
 /** Whether a text ends with an ellipsis. */
 export const isCut = (text: string): boolean => CUT.test(text);
 /** What stands before a closing ellipsis; undefined where nothing was cut off. */
-const head = (text: string): string | undefined => (isCut(text) ? plain(text.replace(CUT, '')) : undefined);
+const head = (text: string): string | undefined => (isCut(text) ? spelt(text.replace(CUT, '')) : undefined);
 
 /** Equal but for spelling, or one of them cut off with an ellipsis. */
 export function sameText(a: string, b: string): boolean {
   if (a === b) return true;
-  const [plainA, plainB] = [plain(a), plain(b)];
+  const [plainA, plainB] = [spelt(a), spelt(b)];
   if (plainA === plainB) return true;
   const [headA, headB] = [head(a), head(b)];
   const startsWith = (whole: string, start: string | undefined) => start !== undefined && start.length >= 3 && whole.startsWith(start);

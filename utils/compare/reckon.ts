@@ -70,6 +70,10 @@ export function reckon(before: Funds | undefined, read: Balance | undefined, mov
 
   const fall = before === undefined || now === undefined ? 0 : before.good.amount - now.amount;
   if (fall === 0) {
+    // One was cancelled and another bought for the same money since the last balance: it could not have stayed the same otherwise.
+    const since = bought.filter(({ training }) => read !== undefined && before !== undefined && training.first.seq > before.good.at.seq);
+    const shares = since.length > 0 ? [...since, ...cancelled].filter(({ training }) => training.record.price !== 0) : [];
+    for (const { training, sign } of exactly(0, shares) ?? []) (sign === 1 ? spend : refund)(training);
     // No move to explain; but a cancellation seen only now may ask for a rise seen earlier.
     for (const credit of credits) {
       const matched = exactly(

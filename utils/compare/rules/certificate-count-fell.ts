@@ -9,6 +9,7 @@ import { rule } from '../rule';
  * Reported: imagined: beside a lost training that had none. `fires-certificate-count-fell-beside-a-loss`
  * Reported: imagined: on two pages. `fires-certificate-count-fell-on-two-pages`
  * Not this: the certificate of a training that is lost at the same look. `quiet-certificate-count-fell-with-its-training`
+ * Not this: the membership ended with the year. `quiet-certificate-count-fell-membership-ended`
  * Not this: another page that counts in its own way. `quiet-certificate-count-fell-another-page`
  * Not this: zero while other sections are still loading. `quiet-certificate-count-fell-still-loading`
  * Not this: more certificates. `quiet-certificate-count-fell-more`

@@ -10,8 +10,11 @@ const ALL = 'all';
  *
  * Reported: imagined: one of three is missing. `fires-incentive-disappeared-one`
  * Reported: imagined: all are gone at once. `fires-incentive-disappeared-all`
+ * Reported: imagined: the membership is over, and it was shown in the same year still. `fires-incentive-disappeared-ended-this-year`
  * Not this: a page that never listed it. `quiet-incentive-disappeared-another-page`
  * Not this: a paid one that made room for the next of its kind. `quiet-incentive-disappeared-made-room`
+ * Not this: the next number in the place of a paid one. `quiet-incentive-disappeared-next-number`
+ * Not this: the membership ended with the year. `quiet-incentive-disappeared-membership-ended`
  * Not this: a new name that holds every word of the old one, or the other way round, and the same amount. `quiet-incentive-disappeared-renamed`
  * Not this: the list could not be read. `quiet-incentive-disappeared-unread`
  */

@@ -12,10 +12,13 @@ const id = 'training-disappeared';
  * Reported: imagined: gone, back, and gone again. `fires-training-disappeared-flapping`
  * Reported: imagined: missing, and paid back as only a later page shows. `fires-training-disappeared-then-paid-back`
  * Reported: imagined: missing from a page not seen before, which lists others like it. `fires-training-disappeared-unfamiliar-page`
+ * Reported: imagined: gone after a purchase of the same price that an earlier look has shown. `fires-training-disappeared-bought-before`
  * Not this: the list did not load, or only in part. `quiet-training-disappeared-unread`
  * Not this: rows in another order, other case and spacing, a title cut off, a provider under a new name. `quiet-training-disappeared-other-spelling`
+ * Not this: a list that numbers its rows now. `quiet-training-disappeared-numbered-rows`
  * Not this: a new title for the same purchase. `quiet-training-disappeared-renamed`
  * Not this: own cancellation, the price back in the balance (2023-24). `quiet-training-disappeared-own-cancellation`
+ * Not this: cancelled, and another bought for the same money before the next look. `quiet-training-disappeared-swapped`
  * Not this: 3 April 2023 (domain 5, #24): cancelled by the programme with refund. `quiet-training-disappeared-mass-cancellation`
  * Not this: another participant on the same browser. `quiet-training-disappeared-another-card`
  * Not this: a page translated by the browser. `quiet-training-disappeared-translated`
