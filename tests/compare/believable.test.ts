@@ -61,6 +61,18 @@ describe('C3: what of a look is believed', () => {
   });
 });
 
+describe('C3: what is no sign of a page in trouble', () => {
+  const gone = (more: Partial<WrittenLook>) =>
+    play([whole, { ...whole, at: '2021-03-02T09:00:00+07:00', trainings: [], ...more }]).steps.map(({ finding }) => finding.rule);
+  it('a message about the participant’s own money that speaks of trying again', () => {
+    const failed = { kind: 'incentive-failed' as const, text: 'Insentif Anda gagal dicairkan. Coba lagi dengan rekening lain.' };
+    expect(gone({ notices: [failed] })).toContain('training-disappeared');
+  });
+  it('an error banner is one, whatever else is said beside it but a refusal', () => {
+    expect(gone({ errorBanner: true, notices: [{ kind: 'other', text: 'Selamat datang di Prakerja!' }] })).toEqual([]);
+  });
+});
+
 describe('C3: another person', () => {
   const known = (account: Account): Known => play([{ ...whole, account }]).known;
   const other = (was: Account, is: Account) => states(snapshotOf({ ...whole, account: is }), known(was))[0] === 'unrecognised';
@@ -75,6 +87,15 @@ describe('C3: another person', () => {
     ],
     ['a mask that fits', { cardNumber: '9999000011112222' }, { cardMasked: '••••••••••••2222' }, false],
     ['a mask that does not fit', { cardNumber: '9999000011112222' }, { cardMasked: '••••••••••••4444' }, true],
+    ['a mask before the number', { cardMasked: '••••••••••••2222' }, { cardNumber: '9999000011112222' }, false],
+    ['a mask before the number of another', { cardMasked: '••••••••••••2222' }, { cardNumber: '8888000033334444' }, true],
+    ['a card that only this page shows, and another name', { name: 'Budi' }, { cardNumber: '9999000011112222', name: 'Siti' }, true],
+    ['a card that only this page shows', { name: 'Budi' }, { cardNumber: '9999000011112222' }, false],
+    ['a card that this page hides', { cardNumber: '9999000011112222' }, { cardNumber: '⟦pii/kartu/1⟧' }, false],
+    ['a card that was hidden', { cardNumber: '⟦pii/kartu/1⟧' }, { cardNumber: '9999000011112222' }, false],
+    ['a dash for a name', { name: 'Budi Santoso' }, { name: '—' }, false],
+    ['a dash for a name before', { name: '—' }, { name: 'Budi Santoso' }, false],
+    ['a name where none was', { email: 'x' }, { name: 'Budi Santoso' }, false],
     ['a short name', { name: 'Budi Santoso' }, { name: 'Budi' }, false],
     ['another name', { name: 'Budi Santoso' }, { name: 'Siti Aminah' }, true],
     ['no name on this page', { name: 'Budi Santoso' }, { email: 'x' }, false],

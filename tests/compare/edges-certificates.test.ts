@@ -202,3 +202,71 @@ describe('C14: a certificate that is not shown any more', () => {
     expect(told({ certificates: 2 }, some)).toEqual([fell(2, 'suspected')]);
   });
 });
+
+describe('C22: whose certificate is owed', () => {
+  const at = (day: string) => ({ at: `2022-${day}T09:00:00+07:00` });
+  const overdue = (...looks: Parameters<typeof told>) => told(...looks).filter((step) => step.includes('certificate-overdue'));
+  const finished = (title: string, more: object = {}) => ({ title, status: 'Selesai', ...more });
+
+  it('not of a training that is gone, when only a count is read', () => {
+    const rows = [finished('Menulis Opini', { certificates: 0 }), finished('Meracik Kopi', { certificates: 1 })];
+    expect(
+      overdue({ ...at('01-03'), trainings: rows }, { ...at('01-04'), trainings: rows.slice(1) }, { ...at('03-01'), certificates: 1 }),
+    ).toEqual([]);
+  });
+  it('of one that is listed, when only a count is read', () => {
+    const rows = [finished('Menulis Opini', { certificates: 0 }), finished('Meracik Kopi', { certificates: 1 })];
+    expect(overdue({ ...at('01-03'), trainings: rows }, { ...at('03-01'), certificates: 1 })).toEqual([
+      '2 certificate-overdue suspected Menulis Opini',
+    ]);
+  });
+  it('not of a class that did not begin, though its printed end is past', () => {
+    const row = { title: 'Menulis Opini', status: 'Belum Dimulai', endsOn: '2022-01-03', certificates: 0 };
+    expect(overdue({ ...at('01-03'), trainings: [row] }, { ...at('03-01'), trainings: [row] })).toEqual([]);
+  });
+  it('not of one under way that shows its own, beside a total of none', () => {
+    const row = { title: 'Menulis Opini', status: 'Aktif', endsOn: '2022-01-03', certificates: 1 };
+    expect(overdue({ ...at('01-03'), trainings: [row], certificates: 0 }, { ...at('03-01'), trainings: [row], certificates: 0 })).toEqual(
+      [],
+    );
+  });
+  it('of the latest finished that shows none, in whatever order they are listed', () => {
+    const [first, second] = [finished('Menulis Opini'), finished('Meracik Kopi')];
+    for (const rows of [
+      [first, second],
+      [second, first],
+    ])
+      expect(
+        overdue(
+          { ...at('01-03'), trainings: [first], certificates: 1 },
+          { ...at('01-10'), trainings: rows, certificates: 1 },
+          { ...at('03-01'), trainings: rows, certificates: 1 },
+        ),
+      ).toEqual(['3 certificate-overdue suspected Meracik Kopi']);
+  });
+  it('not of one that shows its own, where the total falls short of the others', () => {
+    const [silent, shown] = [finished('Menulis Opini'), finished('Meracik Kopi', { certificates: 1 })];
+    expect(
+      overdue(
+        { ...at('01-03'), trainings: [silent] },
+        { ...at('01-10'), trainings: [silent, shown], certificates: 1 },
+        { ...at('03-01'), trainings: [silent, shown], certificates: 1 },
+      ),
+    ).toEqual(['3 certificate-overdue suspected Menulis Opini']);
+  });
+  it('of the one with its own zero, which accounts for a part of what the total lacks', () => {
+    const rows = [finished('Menulis Opini', { certificates: 0 }), finished('Meracik Kopi'), finished('Fotografi Produk')];
+    const look = { trainings: rows, certificates: 2 };
+    expect(overdue({ ...at('01-03'), ...look }, { ...at('03-01'), ...look })).toEqual(['2 certificate-overdue suspected Menulis Opini']);
+  });
+  it('not by the day on which it was finished, once it is active again without a printed end', () => {
+    const [was, is] = [finished('Menulis Opini', { certificates: 0 }), { title: 'Menulis Opini', status: 'Aktif', certificates: 0 }];
+    expect(overdue({ ...at('01-03'), trainings: [was] }, { ...at('01-04'), trainings: [is] }, { ...at('01-25'), trainings: [is] })).toEqual(
+      [],
+    );
+  });
+  it('from the printed day on, that of the participant’s own clock', () => {
+    const row = finished('Menulis Opini', { certificates: 0, finishedOn: '2022-03-01' });
+    expect(overdue({ ...at('02-01'), trainings: [row] }, { ...at('03-01'), trainings: [row] })).toEqual([]);
+  });
+});

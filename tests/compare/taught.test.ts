@@ -35,12 +35,44 @@ const play = (...looks: Snapshot[]) => {
     const judged = compare(known, { snapshot, seen }, { offsetMin: 420 });
     // As it is stored between two looks.
     known = JSON.parse(JSON.stringify(judged.known));
-    return { steps: judged.steps.map(({ rule, state }) => `${rule} ${state}`), skipped: judged.skipped };
+    return { steps: judged.steps.map(({ rule, state }) => `${rule} ${state}`).sort(), skipped: judged.skipped };
   });
   return { days, known };
 };
 
 describe('C32: a list read with taught words', () => {
+  it('earns no trust by a look that did not read the list', () => {
+    const nothing = { ...look(LESSON, []), trainings: unread('not-on-page') };
+    const half = look(LESSON, [OPINI]);
+    const { days, known } = play(look('dashboard/1', [OPINI, EXCEL]), nothing, half, half);
+    expect(days.map(({ steps }) => steps)).toEqual([[], [], [], []]);
+    expect(known.lesson).toBeUndefined();
+  });
+
+  it('does not keep the words of the site itself from being judged at once', () => {
+    const { days, known } = play(look(LESSON, [OPINI, EXCEL]), look(LESSON, [OPINI, EXCEL]), look('dashboard/1', [OPINI]));
+    expect(days[2]?.steps).toEqual(['training-disappeared suspected']);
+    expect(known).not.toHaveProperty('lesson');
+  });
+
+  it('breaks trust by nothing that comes back, and by no promise that is broken', () => {
+    const stuck: Training = {
+      title: 'Belajar Excel',
+      status: { printed: 'Selesai', norm: 'finished' },
+      finishedOn: '2022-01-03',
+      certificates: 0,
+    };
+    const { days } = play(look('dashboard/1', [OPINI]), look(LESSON, [OPINI, stuck]), look(LESSON, [stuck]));
+    expect(days.map(({ steps }) => steps)).toEqual(
+      [[], ['certificate-overdue suspected'], ['certificate-overdue confirmed', 'training-disappeared suspected']].map((all) => all.sort()),
+    );
+  });
+
+  it('may show that what was missing is there again', () => {
+    const { days } = play(look('dashboard/1', [OPINI, EXCEL]), look('dashboard/1', [OPINI]), look(LESSON, [OPINI, EXCEL]));
+    expect(days.map(({ steps }) => steps)).toEqual([[], ['training-disappeared suspected'], ['training-disappeared resolved']]);
+  });
+
   it('that lacks what other words have shown is no loss, on no day, and the skip is recorded', () => {
     const half = look(LESSON, [OPINI]);
     const { days } = play(look('dashboard/1', [OPINI, EXCEL]), half, half, half);

@@ -23,28 +23,29 @@ const WHY_NOT_A_PARTICIPANTS: Partial<Record<Page['kind'], WhyUnread>> = {
   maintenance: 'page-error',
 };
 
-const isToken = (text: string | undefined) => text === undefined || text.includes('⟦');
+const inClear = (text: string | undefined): text is string => text !== undefined && !text.includes('⟦');
 
 /** Two cards that cannot be one; where no card is shown, two names without a word in common. */
 function otherPerson(known: Account | undefined, seen: Account): boolean {
   if (known === undefined) return false;
   const [cardA, cardB] = [known.cardNumber ?? known.cardMasked, seen.cardNumber ?? seen.cardMasked];
-  if (cardA !== undefined && cardB !== undefined && !isToken(cardA) && !isToken(cardB)) {
+  if (inClear(cardA) && inClear(cardB)) {
     return [...cardA].some((digit, place) => digit !== '•' && cardB[place] !== '•' && cardB[place] !== digit);
   }
-  if (known.name === undefined || seen.name === undefined || isToken(known.name) || isToken(seen.name)) return false;
+  if (!inClear(known.name) || !inClear(seen.name)) return false;
   const [nameA, nameB] = [words(known.name), words(seen.name)];
   return nameA.length > 0 && nameB.length > 0 && !nameA.some((word) => nameB.includes(word));
 }
 
-/** A section that shows nothing: zero, or an empty list. */
-function isNothing(section: Section, snapshot: Snapshot): boolean {
-  const reading = snapshot[section];
-  if (reading.state !== 'read') return false;
-  if (section === 'trainings' || section === 'incentives') return (reading.value as readonly unknown[]).length === 0;
-  if (section === 'certificates') return (reading.value as SectionValue<'certificates'>).count === 0;
-  return section === 'balance' && (reading.value as SectionValue<'balance'>).amount === 0;
-}
+type Judged = Exclude<Section, 'account' | 'notices'>;
+
+/** Whether a section shows nothing: zero, or an empty list. */
+const NOTHING: { [S in Judged]: (value: SectionValue<S>) => boolean } = {
+  trainings: (list) => list.length === 0,
+  certificates: ({ count }) => count === 0,
+  balance: ({ amount }) => amount === 0,
+  incentives: (list) => list.length === 0,
+};
 
 /** Programs show "nothing yet" while they wait and when a request failed: beside such a sign, nothing is not believed. */
 function doubtOfNothing({ page, ...sections }: Snapshot): WhyUnread | undefined {
@@ -70,8 +71,10 @@ export function believable(snapshot: Snapshot, known: Known): Readings {
   if (page.translated) return nothing('unrecognised');
   if (account.state === 'read' && otherPerson(known.sections.account?.value, account.value)) return nothing('unrecognised');
   const doubt = doubtOfNothing(snapshot);
-  const sure = <S extends Section>(section: S): Readings[S] =>
-    doubt !== undefined && isNothing(section, snapshot) ? unread(doubt) : (snapshot[section] as Readings[S]);
+  const sure = <S extends Judged>(section: S): Reading<SectionValue<S>> => {
+    const reading = snapshot[section] as Reading<SectionValue<S>>;
+    return doubt !== undefined && reading.state === 'read' && NOTHING[section](reading.value) ? unread(doubt) : reading;
+  };
   return {
     account,
     trainings: sure('trainings'),

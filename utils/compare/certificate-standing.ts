@@ -28,7 +28,7 @@ export function withoutCertificate(rows: readonly Standing[], total: number | un
   const finished = rows.filter(({ is }) => isFinished(is));
   const zero = finished.filter(({ is }) => is.certificates === 0);
   const silent = finished.filter(({ is }) => is.certificates === undefined);
-  const short = total === undefined ? 0 : Math.min(silent.length, finished.length - total - zero.length);
+  const short = finished.length - (total ?? finished.length) - zero.length;
   const latest = [...silent].sort((a, b) => (b.known.finishedSince?.seq ?? 0) - (a.known.finishedSince?.seq ?? 0));
   return [...active, ...zero, ...latest.slice(0, Math.max(short, 0))];
 }
@@ -39,13 +39,16 @@ export const printedEnd = (training: Training): string | undefined => realDay(tr
 /** When a certificate's clock started; `statement`, the entry in which the participant said so, where no page did. */
 export type Start = { on: string; statement?: { seq: number; log?: string } };
 
-/** The day from which a certificate is owed: the printed one, else the participant's own, else the first look that showed the training finished. */
-export function owedSince({ known: { finishedSince, stated }, is }: Standing, today: string, offsetMin: number): Start | undefined {
+/**
+ * The day from which a certificate is owed: the printed one, else the participant's own, else the first look that showed the training
+ * finished. One that is still to come breaks no promise yet.
+ */
+export function owedSince({ known: { finishedSince, stated }, is }: Standing, offsetMin: number): Start | undefined {
   const printed = isFinished(is) ? realDay(is.finishedOn) : printedEnd(is);
-  if (printed !== undefined) return printed <= today ? { on: printed } : undefined;
+  if (printed !== undefined) return { on: printed };
   if (stated !== undefined) {
     const { on, ...statement } = stated;
-    return on <= today ? { on, statement } : undefined;
+    return { on, statement };
   }
   const shown = isFinished(is) && finishedSince !== undefined ? localDay(finishedSince.at, offsetMin) : undefined;
   return shown === undefined ? undefined : { on: shown };

@@ -30,7 +30,7 @@ export const certificateOverdue = rule({
     return withoutCertificate(rows, total).flatMap((row) => {
       const { known, is, before: lastGood } = row;
       if (open.some(({ key }) => key === keyOf('status-stuck', known.id))) return [];
-      const start = owedSince(row, today, offsetMin);
+      const start = owedSince(row, offsetMin);
       const promise = start && certificatePromise(start.on);
       if (start === undefined || promise === undefined || !(today > due(promise, start.on))) return [];
       return [
