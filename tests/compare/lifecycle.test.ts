@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_FINDINGS } from '../../utils/compare/known';
 import { live, type Said, separate } from '../../utils/compare/lifecycle';
 import type { Draft } from '../../utils/compare/rule';
 import type { Finding, Sighting } from '../../utils/schema/finding';
@@ -79,5 +80,32 @@ describe('C8: the life of a finding', () => {
     }
     expect(findings[0]?.flaps).toHaveLength(20);
     expect(findings[0]?.flaps?.at(-1)?.resolved.seq).toBe(68);
+  });
+});
+
+describe('C5, C8: what is told once, and how much is kept', () => {
+  it('one draft twice is one step, which names no earlier lives where there are none', () => {
+    const { steps } = live([], [saying([draft, draft])], first);
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).not.toHaveProperty('flaps');
+  });
+  it('of more findings than a participant can have, what is over goes first, the oldest of it', () => {
+    const drafts = (from: number, count: number) => Array.from({ length: count }, (_, index) => ({ ...draft, key: `${from + index}` }));
+    const open = live([], [saying(drafts(0, 3))], first).findings;
+    const over = live(
+      live(open, [saying(drafts(10, MOST_FINDINGS - 3))], first).findings,
+      [{ ...saying(drafts(0, 3)), heals: () => true }],
+      seen(2, '2020-08-06T03:00:00.000Z'),
+    ).findings;
+    expect(over).toHaveLength(MOST_FINDINGS);
+    const full = live(over, [saying(drafts(5000, 2), false)], seen(3, '2020-08-07T03:00:00.000Z')).findings;
+    expect(full).toHaveLength(MOST_FINDINGS);
+    const keys = full.map(({ key }) => key.replace('training-disappeared:', ''));
+    expect(keys.slice(-5)).toEqual(['0', '1', '2', '5000', '5001']);
+    expect(keys[0]).toBe('12');
+    const one = live(over, [saying(drafts(5000, 1), false)], seen(3, '2020-08-07T03:00:00.000Z')).findings.map(({ key }) => key);
+    expect([one.length, one[0]]).toEqual([MOST_FINDINGS, 'training-disappeared:11']);
+    // Nothing is moved where all fit.
+    expect(over[0]?.key).toBe('training-disappeared:0');
   });
 });

@@ -87,7 +87,7 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
     account: { last: known.sections.account, deactivatedOn: known.deactivatedOn },
     trainings: { last: known.sections.trainings, rows: known.trainings },
     certificates: { last: known.sections.certificates, counts },
-    balance: { last: known.sections.balance },
+    balance: {},
     incentives: { last: known.sections.incentives, rows: known.incentives },
     notices: { last: known.sections.notices, survey: known.survey, surveyShown: known.surveyShown },
   };
@@ -109,7 +109,6 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
     skipped.push(...kept);
     const { id, severity } = rule;
     const looks = kept.length === 0;
-    if (!looks && ![...rule.needs, ...rule.recalls].some((section) => readings[section].state === 'read')) continue;
     // A rule is handed every section that was read; its type lets it see only its own.
     const drafts = looks ? rule.find(before, after as After, context) : [];
     said.push({ id, severity, drafts, heals: (finding) => (rule.heals ? rule.heals(finding, before, after, context) === true : looks) });
@@ -140,15 +139,12 @@ function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMi
 const shown = <T>(reading: Reading<T>): T | undefined => (reading.state === 'read' ? reading.value : undefined);
 
 /** A balance read without the list can still show that what is missing was cancelled and paid back: then no loss stands. */
-function withdrawn(remembered: readonly KnownTraining[]): Said[] {
-  const gone = remembered.filter((training) => training.gone);
-  return [
-    {
-      id: 'training-disappeared',
-      severity: 'loss',
-      drafts: [],
-      heals: ({ key }) => !gone.some((training) => keyOf('training-disappeared', training.id) === key),
-    },
-    { id: 'history-emptied', severity: 'loss', drafts: [], heals: () => !gone.some((training) => training.gone?.together) },
-  ];
-}
+const withdrawn = (remembered: readonly KnownTraining[]): Said[] => [
+  {
+    id: 'training-disappeared',
+    severity: 'loss',
+    drafts: [],
+    heals: ({ key }) => !remembered.some(({ id }) => keyOf('training-disappeared', id) === key),
+  },
+  { id: 'history-emptied', severity: 'loss', drafts: [], heals: () => !remembered.some(({ gone }) => gone?.together) },
+];

@@ -22,7 +22,7 @@ export type Before = {
   account: { last: LastRead<'account'> | undefined; deactivatedOn: string | undefined };
   trainings: { last: LastRead<'trainings'> | undefined; rows: readonly KnownTraining[] };
   certificates: { last: LastRead<'certificates'> | undefined; counts: readonly KnownCount[] };
-  balance: { last: LastRead<'balance'> | undefined };
+  balance: Record<never, never>;
   incentives: { last: LastRead<'incentives'> | undefined; rows: readonly KnownIncentive[] };
   notices: { last: LastRead<'notices'> | undefined; survey: AnnouncedSurvey | undefined; surveyShown: Sighting | undefined };
 };
