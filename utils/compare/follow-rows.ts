@@ -41,7 +41,9 @@ export function followRows<T, K extends Remembered<T>>(
     return id;
   };
   const pagesWith = (pages: string[]) => (pages.includes(page) ? pages : [...pages, page].slice(-MOST_PAGES));
-  const listedHere = (each: K) => each.pages.includes(page) || by.expected(each, listed, page);
+  // A page that listed others before and never this one shows only some: it may claim that there are none, and not that one is missing.
+  const partial = listed.length > 0 && known.some(({ pages }) => pages.includes(page));
+  const listedHere = (each: K) => each.pages.includes(page) || ((each.gone !== undefined || !partial) && by.expected(each, listed, page));
   return {
     rows: listed.map((is, index) => {
       const was = partner[index];
