@@ -122,7 +122,7 @@ export const dashboard: Profile = {
     balance:
       '(sisa |total )?saldo( (pelatihan|kartu|prakerja|kartu prakerja|beasiswa|bantuan))*(mu| kamu| anda| saya| tersisa| tersedia| saat ini)*|saldo (yang )?(tersisa|tersedia)|sisa (dana|beasiswa|bantuan) pelatihan',
     other:
-      'nik|n\\.i\\.k\\.?|no(\\.|mor)? ?(ktp|kk|nik|hp|telepon|telp|handphone|ponsel|rekening|kartu keluarga|induk kependudukan|va|virtual account|urut)|nomor (induk kependudukan|kartu keluarga)[^:]*|kartu keluarga|no\\.?|rekening|(jenis|tipe|metode|kategori|durasi|lokasi|bahasa|level|nilai|skor|progres|progress|kehadiran|aksi|tindakan|keterangan|catatan|tanggal|pre-?test|post-?test|kuis)( (kelas|pelatihan|belajar|pembelajaran))?|tempat lahir|alamat|tanggal lahir|pendidikan',
+      'nik|n\\.i\\.k\\.?|no(\\.|mor)? ?(ktp|kk|nik|hp|telepon|telp|handphone|ponsel|rekening|kartu keluarga|induk kependudukan|va|virtual account|urut)|nomor (induk kependudukan|kartu keluarga)[^:]*|kartu keluarga|no\\.?|rekening|(jenis|tipe|metode|kategori|durasi|lokasi|bahasa|level|nilai|skor|progres|progress|kehadiran|aksi|tindakan|keterangan|catatan|tanggal|pre-?test|post-?test|kuis)( (kelas|pelatihan|belajar|pembelajaran|akhir|ujian))?|tempat lahir|alamat|tanggal lahir|pendidikan',
   },
   // Offers, advice and other people's lists [O FAQ, UI-KIT; P]; the rest [?].
   foreign:
@@ -150,7 +150,7 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
+      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
       '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum( (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?|ada))?( ulasan| rating| penilaian)*|(ulasan|rating) belum (diberikan|ada)',
   },
@@ -215,7 +215,7 @@ export const dashboard: Profile = {
       '.*(saldo|beasiswa)[^.]* (hangus|ditarik|dikembalikan|tidak dapat digunakan|berakhir).*|.*(batas|terakhir)[^.]* (pembelian|membeli) pelatihan.*',
     ],
     ['not-selected', '.*(belum (berhasil|lolos)( gelombang)?|tidak lolos).*'],
-    ['survey', '.*survei[^.]*( kamu| akan| evaluasi| tersedia| segera| isi).*|(yuk|ayo|segera|silakan)[^.]* survei.*'],
+    ['survey', '(?!insentif ).*survei[^.]*( kamu| akan| evaluasi| tersedia| segera| isi).*|(yuk|ayo|segera|silakan)[^.]* survei.*'],
     [
       'needs-rating',
       '.*(beri|berikan|isi|tulis|memberi|memberikan)(kan)? (ulasan|rating)[^.]* .*(agar|untuk|supaya|insentif|sertifikat).*|.*(segera|yuk|jangan lupa|harap|silakan)[^.]* (beri|berikan|memberi|memberikan|isi) (ulasan|rating|penilaian).*',

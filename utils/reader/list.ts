@@ -2,6 +2,7 @@ import { alike } from './alike';
 import { type Fact, factsOf } from './facts';
 import { isFiltered } from './filters';
 import { countsOf, disagree } from './how-many';
+import { incentivesWithin } from './incentives-within';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, isTyped } from './records';
@@ -39,6 +40,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   /** An amount struck out is the price before the discount. */
   const former = ({ text, el }: Piece): boolean => rupiah(text) !== undefined && struck(el);
   const inRuns = new Set(runs.flat());
+  const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   const facts = (from: number, to: number): Fact[] =>
     factsOf(
@@ -52,6 +54,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
           !piece.el.closest('tfoot') &&
           !inRuns.has(piece) &&
           !headed.has(piece) &&
+          !within.has(piece) &&
           !says(profile.more, piece.text) &&
           !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
           !former(piece),

@@ -2,6 +2,7 @@ import type { Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
 import { withoutChat } from './chat';
 import { filterRuns } from './filters';
+import { nameFlatGrids } from './flat-grid';
 import { joinDays } from './join-days';
 import { labelAt } from './label-at';
 import { withMenus } from './menus';
@@ -46,7 +47,9 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   yield;
   const turned = turnRows(said, vocabulary);
   yield;
-  const paired = pairColumns(turned, vocabulary, visible);
+  const named = nameFlatGrids(turned, vocabulary);
+  yield;
+  const paired = pairColumns(named, vocabulary, visible);
   yield;
   const pieces = withMenus(paired, (text) => headingWords(profile)(text)?.rest === '', vocabulary.label);
   yield;

@@ -20,7 +20,8 @@ const BULLET = /^[•●▪◦‣✓✔☑✅⏳–—-]\s+(?=\p{L})/u;
 const cut = (text: string, value: Vocabulary['value']): string[] => {
   const bracket = /^(.+) \(([^()]+)\)$/.exec(text);
   const parts = bracket ? bracket.slice(1) : text.split(/\s+[-–—/]\s+/);
-  return parts.length > 1 && !indonesianDays(text) && parts.some(value) ? parts : [text];
+  // `88 (Lulus)` is a grade.
+  return parts.length > 1 && !indonesianDays(text) && parts.some(value) && !parts.some((part) => /^\d{1,3}$/.test(part)) ? parts : [text];
 };
 
 /** Texts read before the page may go on with its own work: a few milliseconds of a cheap phone. */
@@ -38,9 +39,8 @@ export function* readPieces(
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
   // A panel has the name of the tab that opens it.
-  const tabs = panelNames(document);
   const placeOf = places(
-    (id) => tabs.get(id),
+    panelNames(document, visible),
     (el, name, place) => {
       if (names(name) && visible(el)) pieces.push({ ...place, text: name, line: el, level: place.level || 2 });
     },

@@ -35,7 +35,7 @@ const traitsOf = (tag: string): { unread: boolean; inline: boolean; level: numbe
  * caption is that of a picture.
  */
 export const places = (
-  tabOf: (id: string) => string | undefined,
+  tabOf: (el: Element) => string | undefined,
   named: (el: Element, name: string, place: Place) => void,
   pictures: (caption: string) => boolean,
 ): ((el: Element) => Place) => {
@@ -74,7 +74,7 @@ export const places = (
             menu: role !== 'tabpanel' && (!!up?.menu || is.menu || (!!role && MENU.test(role))),
           };
     known.set(el, place);
-    const name = el.getAttribute('aria-label') ?? (el.id ? tabOf(el.id) : undefined);
+    const name = el.getAttribute('aria-label') ?? tabOf(el);
     if (name && !place.gone && !place.menu && !place.control) named(el, clean(name), place);
     return place;
   };

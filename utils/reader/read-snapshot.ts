@@ -16,6 +16,7 @@ import { numbersShown } from './numbers-shown';
 import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
+import { type Chunk, titleOf } from './records';
 import { type Slices, toEnd } from './slices';
 import { trainingOf } from './training-of';
 import { waitsOf } from './waits';
@@ -153,7 +154,12 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     if (list.doubt) return unread(list.doubt);
     return still || list.counted ? { state: 'read', value: values } : unread('still-loading');
   };
-  const taken = new Set<Piece>(lists.flatMap(({ chunks }) => chunks.flatMap(({ facts }) => facts.map(({ piece }) => piece))));
+  // A sentence before the title is none of the record's.
+  const ofRecord = (chunk: Chunk): Fact[] => {
+    const from = chunk.facts.indexOf(titleOf(chunk) as Fact);
+    return chunk.facts.filter(({ field }, i) => field !== 'noise' || i > from);
+  };
+  const taken = new Set<Piece>(lists.flatMap(({ chunks }) => chunks.flatMap(ofRecord).map(({ piece }) => piece)));
 
   yield;
   const stated = numbersShown(page, 'trainings', taken, saying('trainings'));

@@ -20,7 +20,8 @@ export const hasTitle = ({ facts }: Chunk, list: List): boolean =>
 /** Why a stretch of text is not a record, `undefined` if it is one. */
 export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list: List): string | undefined => {
   const own = isOwn(chunk, list);
-  if (!hasTitle(chunk, list)) return 'no title';
+  // `Total sertifikat: 5` below the trainings.
+  if (!hasTitle(chunk, list)) return chunk.facts.every(({ label }) => /^total\b/i.test(label)) ? 'a sum' : 'no title';
   const title = titleOf(chunk)?.text ?? '';
   if (says(`(?:${profile[list].empty})(?:[.!,].*)?|${profile.noMatch}`, title)) return 'says that there is none';
   if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status')))

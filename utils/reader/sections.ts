@@ -60,7 +60,11 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     if (piece.menu || text.length > 90 || (control && !level)) return [];
     const found = sort(text);
     const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
-    if (!found || (found.rest && !(count && (level > 0 || found.kind !== 'certificates' || /^\(|\p{L}$/u.test(found.rest))))) return [];
+    if (
+      !found ||
+      (found.rest && !(count && (level > 0 || /^(?:trainings|incentives|part|weak)$/.test(found.kind) || /^\(|\p{L}$/u.test(found.rest))))
+    )
+      return [];
     // A label that comes again and again names a value in each record.
     if (!level && vocabulary.label(text)?.rest === '' && (times.get(text) ?? 0) > 1) return [];
     // A label with its colon has a value beside it.

@@ -19,12 +19,12 @@ const CUT = '[dipotong: halaman lebih panjang dari batas salinan]';
 const escaped = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&nbsp;');
 
-const attributesOf = (el: Element, tag: string, panels: ReadonlyMap<string, string>): string => {
+const attributesOf = (el: Element, tag: string, panelOf: (el: Element) => string | undefined): string => {
   let out = '';
   // Names first: an attribute's own object costs twenty times as much, and nearly all are `class`.
   for (const name of el.getAttributeNames())
     if (name !== 'class' && ATTRIBUTES.test(name)) out += ` ${name}="${escaped(el.getAttribute(name) ?? '')}"`;
-  const panel = el.id && !el.hasAttribute('aria-label') ? panels.get(el.id) : undefined;
+  const panel = el.hasAttribute('aria-label') ? undefined : panelOf(el);
   if (panel) out += ` aria-label="${escaped(panel)}"`;
   if (tag === 'a' && el.hasAttribute('href')) out += ' href="#"';
   return out;
@@ -53,7 +53,7 @@ export const serialise = (document: Document): Copy => toEnd(copyInSlices(docume
 /** The same copy in slices. Between two of them the page must not have changed: who goes on has to see to that. */
 export function* copyInSlices(document: Document): Slices<Copy> {
   const visible = visibility(document);
-  const panels = panelNames(document);
+  const panelOf = panelNames(document, visible);
   const isBlock = breaksLine(document);
   const strike = strikes(document);
   const kinds = new Map<string, Kind>();
@@ -86,7 +86,7 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     if (el !== document.body && !visible(el)) return;
     const parts = inline && isBlock(el);
     const isStruck = name !== 's' && name !== 'del' && strike(el);
-    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panels)}>${isStruck ? '<s>' : ''}`);
+    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panelOf)}>${isStruck ? '<s>' : ''}`);
     if (full) return;
     if (!inline || parts) text += '\n';
     if (tag !== 'br' && tag !== 'hr' && tag !== 'col') {
