@@ -107,6 +107,8 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
           DAYS.test(kind) ||
           /^(price|balance|certificates|rated|wave)$/.test(kind) ||
           (kind === 'status' && normOf(profile[list], rest)) ||
+          // `Lembaga pelatihan Angka Bicara`; a name would have a capital letter in each word: `Lembaga Pelatihan Kerja Maju`.
+          (kind === 'provider' && / \p{Ll}+ $/u.test(piece.text.slice(0, -rest.length)) && /^\p{Lu}/u.test(rest)) ||
           (/^(code|number)$/.test(kind) && /^\S*\d\S*$/.test(rest));
         const meaning = (colon || typed) && meaningOf(profile, kind, rest);
         if (meaning) {
