@@ -139,7 +139,7 @@ export const dashboard: Profile = {
   // [P, C]
   platforms:
     'tokopedia|bukalapak|pintaria|pintar|pijar( mahir)?|sekolah\\.?mu|karier\\.?mu|kariermu|sisnaker|siapkerja|kemnaker|mau ?belajar ?apa(\\.com)?|ruangguru|skill academy( by ruangguru)?',
-  by: '(diselenggarakan )?oleh|by',
+  by: '(diselenggarakan |pelatihan |kelas )?oleh|(pelatihan|kelas) dari|by',
   via: 'via|melalui|lewat|dibeli (di|melalui|lewat|via)|di',
   // 2022: beside the rating button of the card [P]; counts 2020 [U]; wordings [?].
   certificate: {

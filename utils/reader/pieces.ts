@@ -17,11 +17,16 @@ const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])|,\s+(?=\p{L
 const BULLET = /^[•●▪◦‣✓✔☑✅⏳–—-]\s+(?=\p{L})/u;
 
 /** `Menulis Opini — Aktif`, `Menulis Opini (Aktif)`: apart where one side is a value by itself. */
-const cut = (text: string, value: Vocabulary['value']): string[] => {
+const cut = (text: string, { value, label }: Pick<Vocabulary, 'value' | 'label'>): string[] => {
   const bracket = /^(.+) \(([^()]+)\)$/.exec(text);
   const parts = bracket ? bracket.slice(1) : text.split(/\s+[-–—/]\s+/);
   // `88 (Lulus)` is a grade.
-  return parts.length > 1 && !indonesianDays(text) && parts.some(value) && !parts.some((part) => /^\d{1,3}$/.test(part)) ? parts : [text];
+  const named = (part: string): boolean => {
+    const found = label(part);
+    return !!found?.rest && value(found.rest);
+  };
+  const values = parts.some(value) || parts.every(named);
+  return parts.length > 1 && !indonesianDays(text) && values && !parts.some((part) => /^\d{1,3}$/.test(part)) ? parts : [text];
 };
 
 /** Texts read before the page may go on with its own work: a few milliseconds of a cheap phone. */
@@ -31,11 +36,8 @@ const SLICE = 100;
  * The page's visible text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
  * (a word split over elements, a sentence with a bold word), and apart where one of them is a value or label by itself.
  */
-export function* readPieces(
-  document: Document,
-  { alone, value, names, goesOn, drawn, pictured }: Vocabulary,
-  visible: (el: Element) => boolean,
-): Slices<Piece[]> {
+export function* readPieces(document: Document, vocabulary: Vocabulary, visible: (el: Element) => boolean): Slices<Piece[]> {
+  const { alone, value, names, goesOn, drawn, pictured } = vocabulary;
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
   // A panel has the name of the tab that opens it.
@@ -159,7 +161,7 @@ export function* readPieces(
         : piece.text
             .split(SEPARATORS)
             .map((text) => text.replace(BULLET, '').replace(/^: |(?<=[\p{L}\d)])\s+[–—|-]$/gu, ''))
-            .flatMap((text) => cut(text, value))
+            .flatMap((text) => cut(text, vocabulary))
             .filter((text) => text && text !== ':')
             .map((text) => ({ ...piece, text })),
   );

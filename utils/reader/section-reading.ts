@@ -4,8 +4,9 @@ import { CELL } from './grid';
 import { groupCount, isGroup, underGroup, withoutGroups } from './groups';
 import { countsOf, isMore, pageNumbers } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
+import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
-import { type Chunk, recordsOf, shapeOf } from './records';
+import { type Chunk, recordsOf, shapeOf, titleOf } from './records';
 import { hasTitle, isOwn, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
 import type { Section } from './sections';
@@ -58,6 +59,19 @@ const isDivider = (row: Element): boolean => {
   );
 };
 
+/** Whether a stretch of text says more of a record that stands elsewhere, opened beside the list: it holds that one's title, drawn in another way, and no status. */
+const tellsMoreOf = ({ facts, parent }: Chunk, records: readonly Chunk[]): boolean =>
+  !facts.some(({ field }) => field === 'status') &&
+  records.some((record) => {
+    const title = titleOf(record);
+    return (
+      title &&
+      record.parent !== parent &&
+      record.facts.some(({ field }) => field === 'status') &&
+      facts.some((fact) => fact.field === 'text' && fact.text === title.text && lookOf(fact) !== lookOf(title))
+    );
+  });
+
 /** Reads what stands under one heading; `found` are its facts. */
 export const readSection = (page: PageText, list: List, section: Section, found: readonly Fact[]): SectionReading => {
   const { profile, pieces, headings, visible } = page;
@@ -80,7 +94,8 @@ export const readSection = (page: PageText, list: List, section: Section, found:
   // What stands among the records or is built like them, yet is not understood: then the list is not understood.
   for (const chunk of parts) {
     const counted = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list);
-    const why = counted ? undefined : refusal(profile, chunk, strong, section, list);
+    const refused = tellsMoreOf(chunk, strong) ? 'more of another record' : refusal(profile, chunk, strong, section, list);
+    const why = counted ? undefined : refused;
     if (chunk.facts.some(({ odd }) => odd)) doubt ??= 'unrecognised';
     if (!why) chunks.push(grouped ? underGroup(chunk, found) : chunk);
     else {
@@ -88,7 +103,7 @@ export const readSection = (page: PageText, list: List, section: Section, found:
       const row = chunk.el.closest(ROW);
       const among =
         row && !isDivider(row) && hasTitle(chunk, list) && strong.some((one) => one !== chunk && one.parent === row.parentElement);
-      if ((among || (why === 'no title' && isOwn(chunk, list)) || isOneOf(chunk, strong)) && !/offer|sum|message/.test(why))
+      if ((among || (why === 'no title' && isOwn(chunk, list)) || isOneOf(chunk, strong)) && !/offer|sum|message|more of/.test(why))
         doubt ??= 'unrecognised';
     }
   }

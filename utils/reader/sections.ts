@@ -19,8 +19,6 @@ export type Heading = {
 /** Pieces from `from` up to `to` stand under one heading. */
 export type Section = Heading & { from: number; to: number };
 
-const CELL = /^(TH|TD|DT|DD)$/;
-
 /** Of these one is chosen. */
 const CHOOSES = '[aria-selected],[aria-current]';
 
@@ -72,7 +70,9 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     // Offers are announced in a few words; a sentence or a value with its name is no heading.
     if (!level && found.kind === 'foreign' && (text.length > 40 || /[:.,]/.test(text))) return [];
     if (!level && (vocabulary.value(text) || isEntry(el, pieces))) return [];
-    const cell = CELL.test(el.tagName) || el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],dt,dd,th');
+    // A cell that holds a table is no cell, but a part of the page.
+    const around = el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],td,dt,dd,th');
+    const cell = around && (around.tagName !== 'TD' || around === el) && !around.querySelector('table');
     const next = pieces[at + 1]?.text ?? '';
     // `Pelatihan Saya` and `(2)` beside it, each an element of its own.
     const [before, behind] = [pieces[at - 1], pieces[at + 1]];
@@ -93,7 +93,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
       !numbered &&
       (certificatesOf(profile, next) !== undefined ||
         (found.kind === 'certificates' && says(profile.certificate.link, next)) ||
-        neighbours.some((one) => neighbours.length === 1 && /^(?:Rp|IDR)?[\s\d.,]+$/i.test(one?.text ?? '')));
+        neighbours.some((one) => neighbours.length === 1 && /^(?:Rp|IDR)?[\s\d.,]*\d$/i.test(one?.text ?? '')));
     // In a row of labels it is one of them.
     const isLabel = (i: number): boolean =>
       vocabulary.label(pieces[i]?.text ?? '')?.rest === '' && pieces[i]?.line.parentElement === piece.line.parentElement;
