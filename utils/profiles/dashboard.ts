@@ -161,7 +161,7 @@ export const dashboard: Profile = {
     '(beli|bayar|pesan|ambil)( (pelatihan|sekarang|kelas|kursus|ini|lagi))*|(tambah|masukkan)( ke)? keranjang|daftar( sekarang| kelas)?|ikuti (pelatihan|kelas)|gabung( sekarang| kelas)?|\\d[\\d.,]*\\+? (rb |ribu )?(peserta|terjual|siswa|pengguna|ulasan|reviews?|pendaftar)|[\\d.,]+ \\([\\d.,]+[^)]*\\)|diskon.*|\\d+% off',
   sum: 'total|jumlah|sisa',
   // Pre-Test, Kuis, TPM, Post-Test, Unjuk Keterampilan 2023-24 [O].
-  step: 'pre-?test|post-?test|kuis( .*)?|tugas( .*)?|tpm|unjuk keterampilan|ujian( .*)?|(sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)( ke-?)? ?\\d+(.*)?|absensi|kehadiran|(tukar|penukaran) kode|redeem.*',
+  step: 'pre-?test|post-?test|kuis( .*)?|tugas( .*)?|tpm|unjuk keterampilan|ujian( .*)?|(sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(( ke-?)? ?\\d+(.*)?)?|absensi|kehadiran|(tukar|penukaran) kode|redeem.*',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
   noise:
     '(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|(pelatihan )?(webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*',

@@ -4,10 +4,10 @@ import { firstOf, type Noted, present, tell, writingsOf } from './chosen';
 import { type Chunk, titleOf } from './records';
 import { statusOf } from './status-of';
 
-export const incentiveOf = (profile: Profile, chunk: Chunk, noted: Noted): Incentive => {
+export const incentiveOf = (profile: Profile, chunk: Chunk, list: readonly Chunk[], noted: Noted): Incentive => {
   const { facts } = chunk;
   const kind = titleOf(chunk);
-  const status = statusOf(profile.incentives, facts);
+  const status = statusOf(profile.incentives, facts, list);
   const paid = firstOf(facts, 'paidOn');
   const day = firstOf(facts, 'dueOn') ?? (paid ? undefined : firstOf(facts, 'schedule'));
   // A day that nothing names is the day of payment where the payment is done.

@@ -16,6 +16,9 @@ const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])|,\s+(?=\p{L
 /** A drawn bullet or tick before a word is no part of it. */
 const BULLET = /^[•●▪◦‣✓✔☑✅⏳–—-]\s+(?=\p{L})/u;
 
+/** What an amount goes on with, perhaps cut itself: `Rp150` `ri` `bu`. */
+const SCALES = ['ribu', 'rb', 'juta', 'jt'];
+
 /** `Menulis Opini — Aktif`, `Menulis Opini (Aktif)`: apart where one side is a value by itself. */
 const cut = (text: string, { value, label }: Pick<Vocabulary, 'value' | 'label'>): string[] => {
   const bracket = /^(.+) \(([^()]+)\)$/.exec(text);
@@ -70,7 +73,7 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
     if (
       text === ':' ||
       (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text)) ||
-      (/^Rp[\s.\d,]+$/i.test(last) && /^(?:ribu|rb|juta|jt)$/i.test(text))
+      (/^Rp[\s.\d,]+$/i.test(last) && SCALES.some((scale) => scale.startsWith(text.toLowerCase())))
     )
       return true;
     if (touching) {

@@ -140,7 +140,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       : translated && !shown.length
         ? 'unrecognised'
         : 'not-on-page';
-  const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, noting('trainings', i)));
+  const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, own.chunks, noting('trainings', i)));
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
     for (const { chunk, why } of list.ignored)
       found.push({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), where: whereIs(chunk.el), ignored: why });
@@ -228,7 +228,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     balance: amount(),
     incentives: whole(
       money,
-      money.chunks.map((chunk, i) => incentiveOf(profile, chunk, noting('incentives', i))),
+      money.chunks.map((chunk, i) => incentiveOf(profile, chunk, money.chunks, noting('incentives', i))),
     ),
     notices: gate ? unread(gate) : participant && settled ? { state: 'read', value: notices } : unread(absent),
   };

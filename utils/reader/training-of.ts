@@ -14,7 +14,7 @@ const certificatesOf = (facts: readonly Fact[]): { count: number; fact: Fact } |
   return fact && { count: stated ? Number(stated.value) : all.length, fact };
 };
 
-export const trainingOf = (profile: Profile, chunk: Chunk, noted: Noted): Training => {
+export const trainingOf = (profile: Profile, chunk: Chunk, list: readonly Chunk[], noted: Noted): Training => {
   const { facts } = chunk;
   const of = (field: Fact['field']): Fact | undefined => firstOf(facts, field);
   const title = titleOf(chunk);
@@ -46,7 +46,7 @@ export const trainingOf = (profile: Profile, chunk: Chunk, noted: Noted): Traini
     startsOn: dayOf('startsOn'),
     endsOn: dayOf('endsOn'),
     finishedOn: dayOf('finishedOn'),
-    status: statusOf(profile.trainings, facts),
+    status: statusOf(profile.trainings, facts, list),
     certificates: certificates?.count,
     rated: chosen.rated?.value as boolean | undefined,
     code: chosen.code?.value as string | undefined,
