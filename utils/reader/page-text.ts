@@ -45,7 +45,7 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   yield;
   const said = joinDays(withoutChat(document, profile, read));
   yield;
-  const turned = turnRows(said, vocabulary);
+  const turned = turnRows(said, vocabulary, visible);
   yield;
   const named = nameFlatGrids(turned, vocabulary);
   yield;

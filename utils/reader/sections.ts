@@ -83,8 +83,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
     const after = at + (numbered ? 2 : 1);
     const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control;
-    const stands =
-      level > 0 || /^(CAPTION|LEGEND|STRONG|B)$/.test(el.tagName) || (!cell && elsewhere(pieces[after]) && elsewhere(pieces[at - 1]));
+    const stands = level > 0 || !!el.closest('caption,legend,strong,b') || (!cell && elsewhere(pieces[after]) && elsewhere(pieces[at - 1]));
     if (cell || !stands) return [];
     // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.
     const value =

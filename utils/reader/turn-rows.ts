@@ -2,13 +2,30 @@ import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
-const isEven = ({ children, childElementCount: rows, firstElementChild }: Element): boolean =>
-  rows > 1 && [...children].every(({ childElementCount }) => childElementCount === firstElementChild?.childElementCount);
+type Parts = (el: Element) => Element[];
+
+/** The elements side by side in a box: what cannot be seen and boxes around all of them left out. */
+const partsOf =
+  (visible: (el: Element) => boolean): Parts =>
+  (el) => {
+    const parts = [...el.children].filter((part) => part.getAttribute('aria-hidden') !== 'true' && visible(part));
+    const [only] = parts;
+    return parts.length === 1 && only?.childElementCount ? partsOf(visible)(only) : parts;
+  };
+
+const isEven = (box: Element, parts: Parts): boolean => {
+  const [first, ...others] = parts(box).map((row) => parts(row).length);
+  return others.length > 0 && others.every((length) => length === first);
+};
 
 /** The pieces of the rows of a box, cell by cell, with rows of one length, where every row begins with a name and goes on with two values or more; the corner may be empty. */
-const cellsOf = (box: Element, pieces: readonly Piece[], nameOf: (piece: Piece) => string | undefined): Piece[][][] | undefined => {
-  const rows = [...box.children];
-  const cells = rows.map((row) => [...row.children].map((cell) => pieces.filter(({ el }) => cell.contains(el))));
+const cellsOf = (
+  box: Element,
+  parts: Parts,
+  pieces: readonly Piece[],
+  nameOf: (piece: Piece) => string | undefined,
+): Piece[][][] | undefined => {
+  const cells = parts(box).map((row) => parts(row).map((cell) => pieces.filter(({ el }) => cell.contains(el))));
   const begins = ([first, ...values]: Piece[][], i: number): boolean =>
     !values.flat().some(nameOf) && (first?.length === 1 ? !!nameOf(first[0] as Piece) : !first?.length && i === 0);
   // A column of signs or buttons holds no records.
@@ -18,7 +35,8 @@ const cellsOf = (box: Element, pieces: readonly Piece[], nameOf: (piece: Piece) 
 };
 
 /** A table on its side, one column a record, put into the order in which the records stand: each name before its value, record by record. */
-export const turnRows = (pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] => {
+export const turnRows = (pieces: readonly Piece[], vocabulary: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
+  const parts = partsOf(visible);
   const nameOf = ({ text }: Piece): string | undefined => {
     const label = text.length < 60 && !vocabulary.value(text) ? vocabulary.label(text) : undefined;
     return label?.rest === '' ? label.kind : undefined;
@@ -26,12 +44,13 @@ export const turnRows = (pieces: readonly Piece[], vocabulary: Vocabulary): Piec
   const out: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i] as Piece;
-    const row = nameOf(first) === undefined ? undefined : boxOf(first.el, ({ childElementCount }) => childElementCount > 2);
-    const around = row?.firstElementChild?.contains(first.el) ? row.parentElement : null;
-    const box = around && isEven(around) ? around : null;
+    const row = nameOf(first) === undefined ? undefined : boxOf(first.el, (one) => one.childElementCount > 2 && parts(one).length > 2);
+    let around = row && parts(row)[0]?.contains(first.el) ? row.parentElement : null;
+    while (around?.childElementCount === 1) around = around.parentElement;
+    const box = around && isEven(around, parts) ? around : null;
     const from = box ? pieces.findIndex(({ el }) => box.contains(el)) : i;
     const to = box ? pieces.findLastIndex(({ el }) => box.contains(el)) + 1 : i;
-    const cells = box && cellsOf(box, pieces.slice(from, to), nameOf);
+    const cells = box && cellsOf(box, parts, pieces.slice(from, to), nameOf);
     if (cells) {
       out.splice(out.length - (i - from));
       for (let col = 1; col < (cells[0]?.length ?? 0); col++)
