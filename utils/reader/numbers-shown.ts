@@ -18,6 +18,8 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
   const { noun, empty } = profile[list];
   const name = `(?:total |jumlah )?(?:e-?)?${noun}(?: ?(?:mu|ku|saya|kamu|anda|diikuti|diambil|yang (?:diikuti|diambil|dimiliki)))?`;
   const one = new RegExp(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`, 'iu');
+  // Beside `Lihat Sertifikat` the sentence that there is none is about one training.
+  const shown = pieces.some(({ text, menu }) => !menu && /^(?:lihat|unduh) /i.test(text) && says(profile.certificate.link, text));
   return pieces.flatMap((piece, i) => {
     const { text } = piece;
     if (
@@ -50,7 +52,7 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
       )
         count = '0';
     }
-    if (count === undefined && list === 'certificates' && says(`(?:${empty})[.!]?`, text)) count = '0';
+    if (count === undefined && list === 'certificates' && (under?.kind === list || !shown) && says(`(?:${empty})[.!]?`, text)) count = '0';
     if (count === undefined) return [];
     said('count', text, piece);
     return [Number(count)];
