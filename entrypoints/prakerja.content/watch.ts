@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { fingerprint } from '../../utils/reader/fingerprint';
+import { type Fingerprint, fingerprint, hasChanged } from '../../utils/reader/fingerprint';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import type { Read } from '../../utils/reader/read-snapshot';
 import type { Copy } from '../../utils/reader/serialise';
@@ -29,8 +29,7 @@ export const watch = (ctx: ContentScriptContext): void => {
   const { signal } = ctx;
   const load = freshId();
   const status = navigationStatus();
-  let places: readonly Element[] = [];
-  let seen: string | undefined;
+  let seen: Fingerprint | undefined;
   let reading: AbortController | undefined;
   let unsent: Look | undefined;
   let reader: Reader | undefined;
@@ -38,13 +37,12 @@ export const watch = (ctx: ContentScriptContext): void => {
     reader = brought;
   });
 
-  const changed = (): boolean => fingerprint(document, places) !== seen;
+  const changed = (): boolean => !seen || hasChanged(document, seen);
 
   const settled = (either: AbortSignal): Promise<'complete' | 'gave-up' | undefined> =>
     settle({ document, signal: either, isWaiting: () => !reader || reader.isWaiting() }).catch(() => undefined);
 
-  const lookOf = (by: Reader, { snapshot, places: lists }: Read, trigger: Submission['trigger']): Look => {
-    places = lists;
+  const lookOf = (by: Reader, { snapshot, places }: Read, trigger: Submission['trigger']): Look => {
     seen = fingerprint(document, places);
     return {
       said: { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger },

@@ -1,6 +1,6 @@
 import { createMirror, snapshot } from 'rrweb-snapshot';
 import { changes } from '../../entrypoints/prakerja.content/changes';
-import { fingerprint } from '../../utils/reader/fingerprint';
+import { fingerprint, hasChanged } from '../../utils/reader/fingerprint';
 import { offerRuns } from './offer-runs';
 
 const SNAPSHOT_AFTER_MS = 500;
@@ -8,7 +8,12 @@ const SNAPSHOT_AFTER_MS = 500;
 /** Ways of noticing that a busy page has changed. */
 offerRuns({
   nothing: () => {},
-  ours: () => changes({ document, signal: new AbortController().signal }, () => void fingerprint(document)),
+  ours: () => {
+    let seen = fingerprint(document);
+    changes({ document, signal: new AbortController().signal }, () => {
+      if (hasChanged(document, seen)) seen = fingerprint(document);
+    });
+  },
   'innerText on every mutation': () =>
     new MutationObserver(() => void document.body.innerText.length).observe(document, {
       childList: true,

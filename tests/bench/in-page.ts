@@ -1,5 +1,5 @@
 import { profileFor } from '../../utils/profiles';
-import { fingerprint } from '../../utils/reader/fingerprint';
+import { type Fingerprint, fingerprint, hasChanged } from '../../utils/reader/fingerprint';
 import { isWaiting } from '../../utils/reader/loading';
 import { readInSlices, readSnapshot } from '../../utils/reader/read-snapshot';
 import { copyInSlices, serialise } from '../../utils/reader/serialise';
@@ -11,6 +11,7 @@ if (!profile) throw new Error('no profile for the dashboard');
 
 const AT = { url: 'https://dashboard.prakerja.go.id/', status: 200, ready: 'complete' } as const;
 let places: Element[] = [];
+let seen: Fingerprint | undefined;
 
 /** Milliseconds of the longest step: what the page has to wait for at a stretch. */
 const longestStep = (work: Slices<unknown>): number => {
@@ -41,6 +42,10 @@ offerRuns({
   serialise: () => serialise(document).html.length,
   'longest step of a reading': () => longestStep(readInSlices(document, profile, AT)),
   'longest step of a copy': () => longestStep(copyInSlices(document)),
-  fingerprint: () => fingerprint(document, places),
+  fingerprint: () => {
+    seen = fingerprint(document, places);
+    return seen.text.length;
+  },
+  'has it changed': () => !seen || hasChanged(document, seen),
   isWaiting: () => isWaiting(document, profile),
 });

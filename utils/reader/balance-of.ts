@@ -4,12 +4,13 @@ import type { Said } from './account-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
+import { compile } from './words';
 
 const LEFT = /\b(?:sisa|tersisa|tersedia)\b/i;
 
 /** `Hai Budi, saldo pelatihanmu Rp3.500.000`: named at the end of a greeting. */
 const inSentence = (words: Words, text: string): string | undefined =>
-  new RegExp(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`, 'iu').exec(text)?.[1];
+  compile(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`).exec(text)?.[1];
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
 export const balanceOf = ({ profile, pieces, headings, labels }: PageText, said: Said): Balance | 'unclear' | undefined => {

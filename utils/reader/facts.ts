@@ -8,7 +8,7 @@ import { mined } from './mined';
 import type { Piece } from './pieces';
 import { unnamedMeaning } from './unnamed-meaning';
 import { certificatesOf, type List, normOf, type Vocabulary } from './vocabulary';
-import { says } from './words';
+import { compile, says } from './words';
 
 /** What one piece of text, or a label with the text beside it, says. `text` is anything unnamed: a title, perhaps a provider. */
 export type Fact = {
@@ -59,7 +59,7 @@ const KEYED = /^(status|title|provider|platform|price|certificates)$|On$/;
 
 /** `Farma Edukasi, lewat Sekolah.mu`, `Insentif pasca pelatihan Rp600.000`: two values in one text. */
 const apart = (profile: Profile, list: List, text: string): string[] => {
-  const via = text.length < 100 && new RegExp(`^(.{3,60}), ((?:${profile.via}) (?:${profile.platforms}))$`, 'iu').exec(text);
+  const via = text.length < 100 && compile(`^(.{3,60}), ((?:${profile.via}) (?:${profile.platforms}))$`).exec(text);
   const amount = list === 'incentives' && /^(\D.{3,60}?):? ((?:Rp|IDR)[\s.]*[\d.,]+(?: (?:ribu|juta))?)$/i.exec(text);
   return (via || amount || [text, text]).slice(1) as string[];
 };

@@ -1,13 +1,12 @@
 import type { Piece } from './pieces';
-import { clean, says } from './words';
+import { clean, compile, says } from './words';
 
 /** Numbers by which a list counts itself: `2 pelatihan`, `Menampilkan 1–5 dari 12`. */
 export const countsOf = (lines: readonly string[], noun: string): number[] =>
   lines.flatMap((line) => {
     if (line.length > 60 || !/\d/.test(line)) return [];
-    const m = new RegExp(
+    const m = compile(
       `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?(?:[-–—]|sampai|hingga|s\\.?d\\.?|to) ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?)$`,
-      'iu',
     ).exec(line);
     return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];
   });

@@ -2,7 +2,7 @@ import type { Notice, NoticeKind } from '../schema/notice';
 import type { Said } from './account-of';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
-import { says } from './words';
+import { compile, says } from './words';
 
 /** Kinds that say something has happened to this account. */
 const ACCUSES = /^(?:fraud|deactivated|blocked|incentive-failed)$/;
@@ -19,7 +19,7 @@ export const noticesOf = (
   said: Said,
 ): Notice[] => {
   const notices = new Map<string, NoticeKind>();
-  const advice = new RegExp(`\\b(?:${profile.hypothetical})\\b`, 'i');
+  const advice = compile(`\\b(?:${profile.hypothetical})\\b`);
   const kindOf = (text: string): NoticeKind | undefined => {
     const kind = profile.notices.find(([, words]) => says(words, text))?.[0];
     if (!kind || !ACCUSES.test(kind) || !advice.test(text)) return kind;

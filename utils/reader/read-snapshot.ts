@@ -70,6 +70,10 @@ export const readSnapshot = (document: Document, profile: Profile, at: Seen): Re
 /** The same reading in slices. Between two of them the page must not have changed: who goes on has to see to that. */
 export function* readInSlices(document: Document, profile: Profile, at: Seen): Slices<Read> {
   const found: Found[] = [];
+  /** The path is made for who explains a reading; a look in the page never asks for it. */
+  const keep = (one: Omit<Found, 'where'>, el: Element): void => {
+    found.push(Object.defineProperty(one as Found, 'where', { enumerable: true, get: () => whereIs(el) }));
+  };
   /** Where single values stood: tiles, greetings, messages. */
   const told = new Set<Element>();
   const page = yield* pageText(document, profile);
@@ -79,12 +83,12 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     (section: Section): Said =>
     (field, text, piece, label) => {
       told.add(piece.el.parentElement ?? piece.el);
-      found.push({ at: field ? `${section}/${field}` : section, text, where: whereIs(piece.el), ...(label ? { label } : {}) });
+      keep({ at: field ? `${section}/${field}` : section, text, ...(label ? { label } : {}) }, piece.el);
     };
   const noting =
     (section: string, i: number): Noted =>
     (field: string, { text, label, piece }: Fact) =>
-      found.push({ at: `${section}/${i}/${field}`, text, where: whereIs(piece.el), ...(label ? { label } : {}) });
+      keep({ at: `${section}/${i}/${field}`, text, ...(label ? { label } : {}) }, piece.el);
 
   const account = accountOf(page, saying('account'));
   yield;
@@ -143,7 +147,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, own.chunks, noting('trainings', i)));
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
     for (const { chunk, why } of list.ignored)
-      found.push({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), where: whereIs(chunk.el), ignored: why });
+      keep({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), ignored: why }, chunk.el);
 
   /** A list is read when nothing speaks against its being whole: settled, or (still moving) as many as the page itself counts. */
   const whole = <T>(list: ListReading, values: T[]): Reading<T[]> => {

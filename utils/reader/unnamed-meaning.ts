@@ -4,7 +4,7 @@ import type { Meaning } from './meaning-of';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
 import { type List, normOf } from './vocabulary';
-import { clean, once, says } from './words';
+import { clean, compile, once, says } from './words';
 
 /** An order, voucher or course number by its form: `INV/2020/0611/A7`, `PRAT-000123`. `OFFICE-365` is a title. */
 const isCode = (text: string): boolean =>
@@ -14,9 +14,9 @@ const isCode = (text: string): boolean =>
   (/^[A-Z]{0,4}[-/_.\d]/.test(text) || (text.match(/[-/_.]/g)?.length ?? 0) > 1);
 
 const patterns = once(({ greeting, by, via }: Profile) => ({
-  greets: new RegExp(`^(?:${greeting})[,!]? `, 'iu'),
-  by: new RegExp(`^(?:${by}):? (.{3,80})$`, 'iu'),
-  via: new RegExp(`^(?:${via}):? (.{3,80})$`, 'iu'),
+  greets: compile(`^(?:${greeting})[,!]? `),
+  by: compile(`^(?:${by}):? (.{3,80})$`),
+  via: compile(`^(?:${via}):? (.{3,80})$`),
 }));
 
 /** What a text means that no label names. */

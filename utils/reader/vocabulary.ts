@@ -1,7 +1,7 @@
 import type { Label, ListWords, Profile } from '../profiles/profile';
 import { indonesianDays } from './indonesian-date';
 import { rupiah } from './rupiah';
-import { type Sorted, says, sorter } from './words';
+import { compile, type Sorted, says, sorter } from './words';
 
 export type Vocabulary = {
   label: (text: string) => Sorted<Label> | undefined;
@@ -56,7 +56,7 @@ export const vocabularyOf = (profile: Profile): Vocabulary => {
     LISTS.some((list) => normOf(profile[list], text));
   const asked = kept(isValue);
   const value = (text: string): boolean => text.length < 60 && asked(text);
-  const after = new RegExp(`(?:^| )(?:${profile.connectives})$|,$`, 'i');
+  const after = compile(`(?:^| )(?:${profile.connectives})$|,$`);
   const before = new RegExp(`^(?:${profile.connectives}) `);
   return {
     label,
