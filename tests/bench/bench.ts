@@ -9,8 +9,10 @@ import { ROOT } from '../tools/root';
 import { churn } from './churn';
 import { comparing } from './comparing';
 import { type Figure, growthOf, tableOf } from './figures';
+import { firefox } from './firefox';
 import { history } from './history';
 import { injection } from './injection';
+import { notesOf } from './notes';
 import { opening } from './opening';
 import { reading, trainings } from './reading';
 import { scrolling } from './scrolling';
@@ -18,7 +20,8 @@ import { sizes } from './sizes';
 
 /*
  * What Saksi costs, each figure beside its floor and its peers, measured in the same rounds in random order, because the machine is never quiet:
- * the ratio is the result, the milliseconds are colour. `npm run bench -- --parts reading,sizes --rounds 9 --nodes 500,5000,20000 --looks 100,1000,10000`.
+ * the ratio is the result, the milliseconds are colour. `npm run bench` writes RESULTS.md and RESULTS.json beside this file;
+ * `npm run bench -- --parts reading,sizes --rounds 3 --nodes 500,5000 --looks 10,1000` takes a part of it, and writes to out/.
  */
 type Options = { rounds: number; nodes: number[]; looks: number[]; extension: string; say: (text: string) => void };
 
@@ -26,6 +29,7 @@ const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> 
   sizes: ({ extension }) => sizes(extension),
   reading: ({ rounds, nodes, say }) => reading(rounds, nodes, say),
   trainings: ({ rounds, say }) => trainings(rounds, say),
+  firefox: async ({ rounds, nodes, say }) => firefox(Math.min(rounds, 5), nodes, await build('firefox', 'production'), say),
   injection: ({ rounds, extension, say }) => injection(rounds, extension, say),
   churn: ({ rounds, say }) => churn(Math.min(rounds, 5), say),
   comparing: ({ rounds }) => comparing(rounds),
@@ -34,6 +38,8 @@ const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> 
   scrolling: ({ rounds, looks, extension, say }) => scrolling(rounds, looks, extension, say),
 };
 
+const ALL = Object.keys(PARTS).join(',');
+
 const numbers = (list: string): number[] => list.split(',').map(Number);
 
 const chromiumVersion = (): string => execFileSync(findProgram('chromium') ?? 'chromium', ['--version'], { encoding: 'utf8' }).trim();
@@ -41,11 +47,11 @@ const chromiumVersion = (): string => execFileSync(findProgram('chromium') ?? 'c
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
-      parts: { type: 'string', default: Object.keys(PARTS).join(',') },
+      parts: { type: 'string', default: ALL },
       rounds: { type: 'string', default: '9' },
       nodes: { type: 'string', default: '500,5000,20000' },
-      looks: { type: 'string', default: '100,1000' },
-      out: { type: 'string', default: join(ROOT, 'out/bench') },
+      looks: { type: 'string', default: '10,1000,10000' },
+      out: { type: 'string' },
     },
   });
   const unknown = values.parts.split(',').filter((part) => !PARTS[part]);
@@ -60,15 +66,22 @@ const main = async (): Promise<void> => {
   const taken: Record<string, Figure[]> = {};
   for (const part of values.parts.split(',')) taken[part] = (await PARTS[part]?.(options)) ?? [];
   const machine = `Taken ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, ${chromiumVersion()}, ${options.rounds} rounds.`;
+  const notes = notesOf(Object.values(taken).flat());
   const growth = Object.values(taken).flatMap(growthOf);
   const report = [
+    '# What everything costs',
+    '',
     machine,
+    'Medians and quartiles; the ratio is the median of those taken in the same round, with its 95 % interval. A goal counts as missed where that interval lies above it.',
+    'Made by `npm run bench`; the same as data in RESULTS.json.',
     ...Object.entries(taken).flatMap(([part, figures]) => ['', `## ${part}`, '', tableOf(figures)]),
     ...(growth.length ? ['', '## growth', '', '| run | from, to | slope |', '|---|---|---|', ...growth] : []),
+    ...(notes.length ? ['', '## goals that are missed: what was tried, and the limit', '', ...notes] : []),
   ].join('\n');
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(`${values.out}.md`, `${report}\n`);
-  writeFileSync(`${values.out}.json`, `${JSON.stringify({ machine, taken }, undefined, 1)}\n`);
+  const out = values.out ?? join(ROOT, values.parts === ALL ? 'tests/bench/RESULTS' : 'out/bench');
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(`${out}.md`, `${report}\n`);
+  writeFileSync(`${out}.json`, `${JSON.stringify({ machine, taken }, undefined, 1)}\n`);
   console.log(report);
 };
 

@@ -52,14 +52,18 @@ const short = (n: number): string =>
           ? n.toFixed(2)
           : n.toPrecision(1);
 
-/** `met`, or by how much it is missed; missed only where the lower end of the interval lies above the goal. */
+/** What a goal is held against: the ratio, or the value itself. */
+const heldOf = ({ values, beside }: Figure): { low: number; median: number } =>
+  beside ? ratioOf(values, beside.values) : { low: median(values), median: median(values) };
+
+/** Only where the lower end of the interval lies above the goal. */
+export const isMissed = (figure: Figure): boolean => !!figure.goal && !(heldOf(figure).low <= figure.goal.most);
+
+/** `met`, or by how much it is missed. */
 const verdictOf = (figure: Figure): string => {
   if (!figure.goal) return '';
   const { id, most } = figure.goal;
-  const { low, median: ratio } = figure.beside
-    ? ratioOf(figure.values, figure.beside.values)
-    : { low: median(figure.values), median: median(figure.values) };
-  return `${id} ≤ ${short(most)}: ${low <= most ? 'met' : `missed ${short(ratio / most)} times`}`;
+  return `${id} ≤ ${short(most)}: ${isMissed(figure) ? `missed ${short(heldOf(figure).median / most)} times` : 'met'}`;
 };
 
 export const tableOf = (figures: readonly Figure[]): string =>

@@ -23,7 +23,7 @@ const COMMANDS = {
   'store-pictures': ['chromium', 'openssl'],
   verify: [],
   explain: [],
-  bench: ['chromium'],
+  bench: ['chromium', 'firefox', 'openssl'],
   faults: args.join(' ').match(/--browser[ =]firefox/) ? ['firefox', 'openssl'] : ['chromium', 'openssl'],
   many: [],
   check: [],
