@@ -1,11 +1,11 @@
 import type { Known } from '../../utils/compare/known';
 import type { Draft } from '../../utils/ledger/append';
-import { namesBeside } from '../../utils/reader/names-beside';
-import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
+import { personalBeside } from '../../utils/reader/personal-beside';
 import type { Leaf } from '../../utils/schema/leaves';
-import { isPersonal, observedOf, snapshotLeaves } from '../../utils/schema/leaves';
+import { observedOf, snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
+import { hideInPage } from './hide-personal';
 import type { ServerHeaders } from './server-headers';
 import { software } from './software';
 
@@ -75,33 +75,35 @@ export const codesKnown = ({ trainings, incentives, sections }: Known): Personal
 
 /** A look that shows something new: its values as leaves, the page itself with every personal value replaced by a token. */
 export const captureDraft = (submission: Submission, circumstances: Circumstances, personal: readonly Personal[]): Draft => {
-  const tokenised = tokenise(submission.html, submission.text, [...personal, ...codesIn(submission.snapshot)]);
-  const hide = ([name, value]: Leaf): Leaf => (isPersonal(name) ? [name, value] : [name, tokeniseText(value, tokenised.leaves)]);
+  const { html, text, values, tokens } = hideInPage(submission, snapshotLeaves(submission.snapshot), [
+    ...personal,
+    ...codesIn(submission.snapshot),
+  ]);
   const encoder = new TextEncoder();
   return {
     kind: 'capture',
     time: circumstances.at,
     body: { ...body(submission, circumstances), observed: observedOf(submission.snapshot) },
     leaves: [
-      ...snapshotLeaves(submission.snapshot).map(hide),
-      ...tokenised.leaves,
+      ...values,
+      ...tokens,
       ...(circumstances.headers?.correlators ?? []).map(([name, value]): Leaf => [`http/${name}`, value]),
       ['agent/ua', navigator.userAgent],
     ],
     files: [
-      { role: 'page-html', name: 'page.html', bytes: encoder.encode(tokenised.html) },
-      { role: 'page-text', name: 'text.txt', bytes: encoder.encode(tokenised.text) },
+      { role: 'page-html', name: 'page.html', bytes: encoder.encode(html) },
+      { role: 'page-text', name: 'text.txt', bytes: encoder.encode(text) },
     ],
   };
 };
 
-/** The personal values a look shows: what the reader took for the account, and what only looks like a name beside the card. */
+/** The personal values a look shows: what the reader took for the account, and what stands beside a label or the card. */
 export const personalIn = ({ snapshot: { account }, text }: Submission): Personal[] => {
   const { cardNumber, name, email } = account.state === 'read' ? account.value : {};
   return [
     ...(cardNumber ? [{ kind: 'kartu', value: cardNumber }] : []),
     ...(name ? [{ kind: 'nama', value: name }] : []),
     ...(email ? [{ kind: 'email', value: email }] : []),
-    ...namesBeside(text).map((value) => ({ kind: 'nama', value })),
+    ...personalBeside(text),
   ];
 };

@@ -23,7 +23,7 @@ const KIND_OF: Record<string, string> = { nomor_kartu: 'kartu', nama: 'nama', em
 /** Personal values that a look discloses, as they were hidden in its page. */
 const personalOf = (leaves: readonly Leaf[]): Personal[] =>
   leaves.flatMap(([name, value]) => {
-    const kind = KIND_OF[name] ?? /^pii\/(kartu|nama|email)\/\d+$/.exec(name)?.[1];
+    const kind = KIND_OF[name] ?? /^pii\/(kartu|nama|email|alamat|lahir|ibu)\/\d+$/.exec(name)?.[1];
     return kind ? [{ kind, value }] : [];
   });
 

@@ -1,5 +1,5 @@
 import { tokenise } from '../../utils/reader/tokenise';
-import type { Leaf } from '../../utils/schema/leaves';
+import { isPersonal, type Leaf } from '../../utils/schema/leaves';
 import type { Personal } from './capture-draft';
 
 /** Stands between values while their personal parts are replaced together, so that one value has one token in the whole record. */
@@ -16,6 +16,22 @@ export const hidePersonal = (leaves: readonly Leaf[], personal: readonly Persona
   const { text, leaves: tokens } = tokenise('', shown.join(between), personal);
   const values = text.split(between);
   return [...leaves.map(([name], index): Leaf => [name, values[index] ?? '']), ...tokens];
+};
+
+/** A page and the values read from it, with every personal part replaced by a token: together, so that one value has one token in the whole record. */
+export const hideInPage = (
+  page: { html: string; text: string },
+  leaves: readonly Leaf[],
+  personal: readonly Personal[],
+): { html: string; text: string; values: Leaf[]; tokens: Leaf[] } => {
+  // What is personal as a whole has a name that says so, and is kept as it is.
+  const open = leaves.filter(([name]) => !isPersonal(name));
+  const said = [page.text, ...open.map(([, value]) => value)];
+  const between = separatorFor(said);
+  const { html, text: all, leaves: tokens } = tokenise(page.html, said.join(between), personal);
+  const [text = '', ...hidden] = all.split(between);
+  const shown = new Map(open.map(([name], index) => [name, hidden[index] ?? '']));
+  return { html, text, values: leaves.map(([name, value]): Leaf => [name, shown.get(name) ?? value]), tokens };
 };
 
 /** The same for leaves that join a record which has tokens already: one value keeps one token, and no token stands for two. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../utils/ledger/draft';
+import { personalBeside } from '../../utils/reader/personal-beside';
 import { tokenise } from '../../utils/reader/tokenise';
 import type { About } from '../../utils/schema/complaint';
 import type { PageCopy } from '../../utils/schema/page-copy';
@@ -18,12 +19,19 @@ export type PageCircumstances = Zone & {
   about?: About | undefined;
 };
 
-/** Together, so that one value has one token in the whole record; an address may name a person too. */
+/** A number of a person, a shop or a post in an address. */
+const idsIn = (url: string): Personal[] =>
+  [...new URL(url).pathname.matchAll(/(?<![A-Za-z\d])\d{6,}(?![A-Za-z\d])/g)].map(([value]) => ({ kind: 'id', value }));
+
+/**
+ * Together, so that one value has one token in the whole record. The address first: it may name a person too, and two copies of one page have the same.
+ */
 const hidden = (copy: PageCopy, personal: readonly Personal[]) => {
-  const said = [copy.text, copy.title, copy.url];
+  const said = [copy.url, copy.title, copy.text];
   const between = separatorFor(said);
-  const { html, text, leaves } = tokenise(copy.html, said.join(between), personal);
-  const [plain = '', title = '', url = ''] = text.split(between);
+  const known = [...personal, ...personalBeside(copy.text), ...idsIn(copy.url)];
+  const { html, text, leaves } = tokenise(copy.html, said.join(between), known);
+  const [url = '', title = '', plain = ''] = text.split(between);
   return { html, text: plain, title, url, leaves };
 };
 

@@ -11,6 +11,7 @@ import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchanged
 import { type Clocks, clockCondition, serverTimeInstead } from './clock-condition';
 import { derivedAfter } from './derived';
 import { findingDraft } from './finding-draft';
+import { hidePath } from './hide-path';
 import { recordedBefore } from './recorded-before';
 import { knownOf } from './refold';
 import type { RememberedHead } from './remembered-heads';
@@ -50,6 +51,11 @@ const distinct = (personal: readonly Personal[]): Personal[] => [...new Map(pers
 /** A page of nobody known can accuse nobody. */
 const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [], remarks: [] });
 
+const withHiddenPath = (snapshot: Snapshot, personal: readonly Personal[]): Snapshot => ({
+  ...snapshot,
+  page: { ...snapshot.page, url: hidePath(snapshot.page.url, personal) },
+});
+
 const MOST_TRIES = 5;
 
 /**
@@ -59,14 +65,16 @@ const MOST_TRIES = 5;
 export const recordSnapshot = (stage: Stage, submitted: Submission, headers: ServerHeaders | undefined): Promise<Recorded> =>
   navigator.locks.request(`saksi-record-${stage.name}`, async () => {
     const ledger = await stage.ledger();
-    const submission = { ...submitted, ...stage.clock.zone(submitted) };
-    const { snapshot } = submission;
-    const at = stage.clock.at(submission.readAt);
-    const { row: found, known: isKnown, session } = await whoseLog(stage, ledger, snapshot, at);
+    const at = stage.clock.at(submitted.readAt);
+    const { row: found, known: isKnown, session } = await whoseLog(stage, ledger, submitted.snapshot, at);
 
     for (let attempt = 1; ; attempt += 1) {
       const row = attempt === 1 ? found : { ...found, ...(await ledger.log(found.log)), marks: found.marks };
       const before = await knownOf(ledger, row);
+      const personal = distinct([...before.personal, ...personalIn(submitted)]);
+      // Before anything is judged: what is compared is the address that the entry tells.
+      const snapshot = withHiddenPath(submitted.snapshot, personal);
+      const submission = { ...submitted, ...stage.clock.zone(submitted), snapshot };
       if (before.lastLook && before.lastLook.at > at) {
         const seq = await recordedBefore(ledger, row.log, row.size, submission, at);
         if (seq !== undefined) return { log: row.log, seq, known: isKnown, offsetMin: submission.offsetMin, steps: [] };
@@ -85,7 +93,6 @@ export const recordSnapshot = (stage: Stage, submitted: Submission, headers: Ser
       const last = before.latest[snapshot.page.url];
       // A reason or a remark is told in the entry, so that a look which brings one is no mere repetition.
       const unchanged = last?.content === content && judged.explained.length + judged.remarks.length === 0;
-      const personal = distinct([...before.personal, ...personalIn(submission)]);
       const secrets = distinct([...personal, ...codesIn(snapshot), ...codesKnown(before.known)]);
       const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
       const look = unchanged

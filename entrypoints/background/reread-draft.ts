@@ -1,9 +1,10 @@
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Draft } from '../../utils/ledger/append';
 import type { Entry } from '../../utils/ledger/entry';
-import { tokeniseText } from '../../utils/reader/tokenise';
 import { isPersonal, type Leaf, observedOf, snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
+import type { Personal } from './capture-draft';
+import { hideBeside } from './hide-personal';
 import { software } from './software';
 import { storedLook } from './stored-look';
 
@@ -13,19 +14,24 @@ const TOKEN = /⟦(pii\/[^⟧]+)⟧/g;
  * What was found when the page copy of an entry was read again, as an entry of its own: the clocks, address and account of then, the reading of now.
  * Personal parts of values have the tokens of that copy, so that both entries can be put together.
  */
-export const rereadDraft = (entry: Entry, again: Snapshot, time: string): Draft => {
+export const rereadDraft = (entry: Entry, again: Snapshot, time: string, personal: readonly Personal[]): Draft => {
   const record = openRecord(entry.record as Uint8Array);
   const { skipped: _, observed: __, ...body } = record.body;
   const tokens = revealLeaves(record, entry.disclosures).flatMap(([name, value]): [string, string][] =>
     name.startsWith('pii/') ? [[name, value]] : [],
   );
-  const values = snapshotLeaves(again).map(([name, value]): Leaf => [name, isPersonal(name) ? value : tokeniseText(value, tokens)]);
+  const read = snapshotLeaves(again);
+  const open = read.filter(([name]) => !isPersonal(name));
+  const known = tokens.map(([name, value]) => ({ kind: name.split('/')[1] ?? '', value }));
+  const hidden = hideBeside(open, [...personal, ...known], tokens);
+  const shown = new Map(hidden);
+  const values = read.map(([name, value]): Leaf => [name, shown.get(name) ?? value]);
   const used = new Set(values.flatMap(([, value]) => [...value.matchAll(TOKEN)].map((found) => found[1])));
   return {
     kind: 'capture',
     time,
     body: { ...body, agent: { ...software() }, reread_of: entry.seq, observed: observedOf(again) },
-    leaves: [...values, ...tokens.filter(([name]) => used.has(name))],
+    leaves: [...values, ...tokens.filter(([name]) => used.has(name)), ...hidden.slice(open.length)],
     files: [],
   };
 };

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../utils/schema/snapshot';
 import { SECTIONS } from '../../utils/schema/snapshot';
 import { appendFolded } from './append-folded';
 import type { Recorded } from './record-snapshot';
+import { knownOf } from './refold';
 import { rereadable, rereadDraft } from './reread-draft';
 import type { Stage } from './stage';
 import { isNobodys } from './whose-log';
@@ -31,13 +32,14 @@ const takeReadings = (stage: Stage, { log, readings }: Carries<'record-rereading
     const row = rows.find((each) => each.log === log);
     if (!row) throw new Error(`there is no open log ${log} of an account on this device`);
     const time = stage.clock.at(Date.now());
+    const { personal } = await knownOf(ledger, row);
     const drafts: Draft[] = [];
     let first: { load: string; session: string; offsetMin: number } | undefined;
     for (const { seq, snapshot } of readings) {
       const { entry, look, snapshot: then } = rereadable(await ledger.entry(log, seq), seq);
       if (!gains(then, snapshot) || isAnothers(snapshot, row, rows)) continue;
       first ??= look;
-      drafts.push(rereadDraft(entry, snapshot, time));
+      drafts.push(rereadDraft(entry, snapshot, time, personal));
     }
     if (!first) return { recorded: 0 };
     const { load, session, offsetMin } = first;

@@ -42,7 +42,7 @@ const withEachName = (personal: readonly PersonalValue[]): PersonalValue[] => [
 
 /** Throws StillPersonal where known values, or what looks like one, stand outside the tokens. */
 const refuseLeaks = (html: string, text: string, personal: readonly PersonalValue[]): void => {
-  const gate = leakGate(personal.map(({ value }) => value));
+  const gate = leakGate(personal);
   const bare = (shown: string): string => shown.replace(/⟦pii\/[^⟧]+⟧/g, '⟦⟧');
   for (const [i, line] of text.split('\n').entries()) {
     const kind = gate.find(bare(line));

@@ -15,6 +15,6 @@ export const evidenceSource = async (ledger: Ledger, log: string, personal: read
     file: (sha256) => ledger.file(sha256),
     key: await ledger.key(),
     software: { name: 'saksi', version, buildSha256 },
-    personal: personal.map(({ value }) => value),
+    personal,
   };
 };

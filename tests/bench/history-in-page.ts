@@ -78,7 +78,10 @@ const sourceOf = async (): Promise<EvidenceSource> => {
     file: (sha256) => ledger.file(sha256),
     key: await ledger.key(),
     software: { name: 'saksi', version: '0.0.0', buildSha256: '0'.repeat(64) },
-    personal: ['Budi Santoso', '9999000011112222'],
+    personal: [
+      { kind: 'nama', value: 'Budi Santoso' },
+      { kind: 'kartu', value: '9999000011112222' },
+    ],
   };
 };
 

@@ -148,7 +148,7 @@ describe.each(SHIPPED)('a database as %s left it', (shape) => {
         file: (sha256) => ledger.file(sha256),
         key: await ledger.key(),
         software: { name: 'saksi', version: '9.9.9', buildSha256: '0'.repeat(64) },
-        personal: (open.derived as Derived).personal.map(({ value }) => value),
+        personal: (open.derived as Derived).personal,
       },
       { profile, now: '2020-09-01T02:00:00.000Z', clock: 'device', offsetMin: 420 },
     );

@@ -57,7 +57,7 @@ describe('a bundle with everything in it', () => {
     expect(bag.files.has('data/arsip.wacz')).toBe(true);
     for (const [path, bytes] of bag.files) {
       const text = new TextDecoder('latin1').decode(bytes);
-      for (const value of PERSONAL) expect(text.includes(value), `${value} in ${path}`).toBe(false);
+      for (const { value } of PERSONAL) expect(text.includes(value), `${value} in ${path}`).toBe(false);
       const lines = path.includes('disclosures/') ? text.trimEnd().split('\n') : [];
       for (const line of lines) expect(JSON.parse(Buffer.from(line, 'base64url').toString())[2]).not.toMatch(/Budi|9999000011112222|5551/);
     }

@@ -147,4 +147,8 @@ export const everything = async (key: Key, authority: Authority): Promise<Draft[
 };
 
 /** What of it says who the participant is. */
-export const PERSONAL = [NAME, CARD, 'budi@contoh.example'];
+export const PERSONAL = [
+  { kind: 'nama', value: NAME },
+  { kind: 'kartu', value: CARD },
+  { kind: 'email', value: 'budi@contoh.example' },
+];

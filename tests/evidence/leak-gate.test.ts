@@ -39,19 +39,23 @@ describe('what looks personal', () => {
 
 describe('the gate', () => {
   it.each([
-    ['Budi Santoso', 'Halo, BUDI  SANTOSO!'],
-    ['Budi Santoso', 'Halo, Budi\u00a0Santoso'],
-    ['9999000011112222', 'kartu 9999-0000-1111-2222.'],
-    ['INV/2020/77', '(inv/2020/77)'],
-  ])('finds %s in %s', (value, text) => expect(leakGate([value], { detectors: false }).find(text)).toBe('known'));
+    ['nama', 'Budi Santoso', 'Halo, BUDI  SANTOSO!'],
+    ['nama', 'Budi Santoso', 'Halo, Budi\u00a0Santoso'],
+    ['kartu', '9999000011112222', 'kartu 9999-0000-1111-2222.'],
+    ['kode', 'INV/2020/77', '(inv/2020/77)'],
+  ])('finds a %s: %s in %s', (kind, value, text) => expect(leakGate([{ kind, value }], { detectors: false }).find(text)).toBe('known'));
   it.each([
-    ['Ana', 'Analisis dan Bahana'],
-    ['12', 'Pelatihan 12'],
-    ['Budi Santoso', 'Budi dan Santoso'],
-  ])('does not find %s in %s', (value, text) => expect(leakGate([value], { detectors: false }).find(text)).toBeUndefined());
+    ['nama', 'Ana', 'Analisis dan Bahana'],
+    ['kode', '12', 'Pelatihan 12'],
+  ])('does not find a %s: %s in %s', (kind, value, text) =>
+    expect(leakGate([{ kind, value }], { detectors: false }).find(text)).toBeUndefined(),
+  );
   it('reads full-width digits', () => expect(leakGate([]).find('９９９９００００１１１１２２２２')).toBe('kartu'));
   it('knows the words of the bundle itself', () => {
-    const gate = leakGate(['Juni', 'Hari', 'Rina'], { detectors: false, ownWords: ownWords() });
+    const gate = leakGate(
+      ['Juni', 'Hari', 'Rina'].map((value) => ({ kind: 'nama', value })),
+      { detectors: false, ownWords: ownWords() },
+    );
     expect(gate.find('21 Juni 2020, 3 hari')).toBeUndefined();
     expect(gate.find('Halo, Rina')).toBe('known');
   });

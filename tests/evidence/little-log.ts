@@ -211,6 +211,9 @@ export const littleLog = (key: Key, drafts: readonly Draft[], log = LOG): Little
     file: async (sha256) => files.get(sha256),
     key,
     software: { name: 'saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
-    personal: [NAME, CARD],
+    personal: [
+      { kind: 'nama', value: NAME },
+      { kind: 'kartu', value: CARD },
+    ],
   };
 };

@@ -5,7 +5,11 @@ import { tokenise } from '../../utils/reader/tokenise';
 
 const NAME = 'Budi Santoso';
 const CARD = '9999000011112222';
-const gate = leakGate([NAME, CARD]);
+const PERSON = [
+  { kind: 'nama', value: NAME },
+  { kind: 'kartu', value: CARD },
+];
+const gate = leakGate(PERSON);
 const found = (path: string, text: string): (string | undefined)[] =>
   searchedTexts(path, new TextEncoder().encode(text)).map((each) => gate.find(each));
 
@@ -16,10 +20,7 @@ describe('the reader’s tokens and the leak gate agree', () => {
     'HP 0812-3456-7890 atau +62 812 3456 7890, surel budi@example.com',
     'No. Rekening BCA: 1234567890',
   ])('%s', (shown) => {
-    const { html, text } = tokenise(`<html><head></head><body><p title="${shown}">${shown}</p></body></html>`, shown, [
-      { kind: 'nama', value: NAME },
-      { kind: 'kartu', value: CARD },
-    ]);
+    const { html, text } = tokenise(`<html><head></head><body><p title="${shown}">${shown}</p></body></html>`, shown, PERSON);
     expect(found('page.html', shown)).toContain(gate.find(shown));
     expect(gate.find(shown)).toBeDefined();
     expect(found('page.html', html)).toEqual([undefined, undefined]);

@@ -7,15 +7,16 @@ import { importsOf, type Source, shipped } from './sources';
 const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
   'utils/schema': { rooms: [], packages: ['zod/mini'] },
   'utils/chain': { rooms: ['utils/schema'], packages: ['canonicalize', '@noble/hashes'] },
+  'utils/personal': { rooms: [], packages: [] },
   'utils/profiles': { rooms: ['utils/schema'], packages: [] },
-  'utils/reader': { rooms: ['utils/schema', 'utils/profiles'], packages: [] },
+  'utils/reader': { rooms: ['utils/schema', 'utils/profiles', 'utils/personal'], packages: [] },
   'utils/calendar': { rooms: [], packages: [] },
   'utils/compare': { rooms: ['utils/schema', 'utils/calendar'], packages: [] },
   'utils/language': { rooms: ['utils/schema'], packages: [] },
   'utils/complaint': { rooms: ['utils/schema', 'utils/calendar', 'utils/language'], packages: [] },
   'utils/ledger': { rooms: ['utils/schema', 'utils/chain'], packages: ['idb', '@noble/hashes', 'fflate', 'age-encryption'] },
   'utils/evidence': {
-    rooms: ['utils/schema', 'utils/chain', 'utils/calendar', 'utils/language'],
+    rooms: ['utils/schema', 'utils/personal', 'utils/chain', 'utils/calendar', 'utils/language'],
     packages: ['fflate', '@noble/hashes', 'uqr', 'zod/mini'],
   },
   'utils/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
@@ -24,6 +25,7 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
   entrypoints: {
     rooms: [
       'utils/schema',
+      'utils/personal',
       'utils/chain',
       'utils/profiles',
       'utils/reader',

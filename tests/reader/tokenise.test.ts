@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serialise } from '../../utils/reader/serialise';
-import { tokenise, tokeniseText } from '../../utils/reader/tokenise';
+import { tokenise } from '../../utils/reader/tokenise';
 import { documentOf } from './page';
 
 const { DOMParser } = documentOf('').defaultView as unknown as { DOMParser: typeof globalThis.DOMParser };
@@ -117,13 +117,4 @@ describe('the template', () => {
       }),
       { numRuns: 100 },
     ));
-});
-
-describe('tokeniseText', () => {
-  it('puts the page’s tokens into single values', () => {
-    const { leaves } = tokenised('<p>Halo, Budi Santoso!</p>');
-    expect(tokeniseText('Kelas privat Budi Santoso', leaves)).toBe('Kelas privat ⟦pii/nama/1⟧');
-  });
-  it('does not touch a year because a card number was split', () =>
-    expect(tokeniseText('Selesai 2222', [['pii/kartu/1', '2222']])).toBe('Selesai 2222'));
 });

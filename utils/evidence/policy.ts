@@ -4,6 +4,7 @@ import { openRecord } from '../chain/open-record';
 import { isPersonal } from '../schema/leaves';
 import type { LeakGate } from './leaks/leak-gate';
 import { searchedTexts } from './leaks/searched-text';
+import { recordPath } from './payload/paths';
 import type { Profile, StoredEntry, Withhold } from './source';
 
 /** Entries that say who signs: without them a swapped key could not be told from the true one. */
@@ -48,8 +49,9 @@ const openTexts = (record: Uint8Array): string[] =>
 
 /**
  * What a profile shows (evidence.md 4), less what the participant withholds. `samar` shows no personal leaf, no raw screenshot, no paper,
- * and no value or page in which the gate finds something personal: a page can only be shared as it was tokenised on its day, and a name may have
- * become known later. `ombudsman` and `lengkap` show everything; they differ in the log's secret. A value withheld by hand is withheld wherever
+ * and no value, page or open part of a record in which the gate finds something personal: a page can only be shared as it was tokenised on its day, and a
+ * name may have become known later. A record whose open part names the participant (an address does) is absent as a whole. `ombudsman` and `lengkap` show
+ * everything; they differ in the log's secret. A value withheld by hand is withheld wherever
  * it stands: in another leaf, in a finding, in the open part of a record, and on a page, which may also spell it in another way.
  */
 export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: readonly StoredEntry[], gate: LeakGate): Policy => {
@@ -69,6 +71,12 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
       if (seqs.has(seq)) return 'by-hand';
       // Its record names the hash of a file that others may have too, or could guess.
       if (anonymous && kind === 'attachment') return 'profile';
+      if (
+        anonymous &&
+        !NEVER_WITHHELD.includes(kind) &&
+        searchedTexts(recordPath(seq), record).some((text) => gate.find(text) !== undefined)
+      )
+        return 'personal';
       if (values.length === 0 || NEVER_WITHHELD.includes(kind)) return undefined;
       return openTexts(record).some((text) => values.includes(text)) ? 'same-value' : undefined;
     },

@@ -1,3 +1,5 @@
+import type { PersonalValue } from '../personal/detector';
+
 /** `samar`: no identity, for a journalist. `ombudsman`: identity and server marks. `lengkap`: everything, with the log's secret. */
 export const PROFILES = ['samar', 'ombudsman', 'lengkap'] as const;
 export type Profile = (typeof PROFILES)[number];
@@ -21,7 +23,7 @@ export type EvidenceSource = {
   key: { spki: Uint8Array; sign(bytes: Uint8Array): Promise<Uint8Array> };
   software: { name: string; version: string; buildSha256: string };
   /** Every personal value known (names, numbers, addresses), for the leak gate. */
-  personal: readonly string[];
+  personal: readonly PersonalValue[];
 };
 
 /** What the participant holds back by hand, on top of the profile. */

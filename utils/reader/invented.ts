@@ -56,7 +56,7 @@ export const invented = (leaves: readonly TokenLeaf[]): TokenLeaf[] => {
     }
     if (kind === 'rekening') return inDigits(value, account(accounts(digits) % 9));
     if (kind === 'email') return `peserta${mails(value.toLowerCase()) + 1}@contoh.example`;
-    if (kind === 'nama')
+    if (['nama', 'ibu', 'sebutan'].includes(kind))
       return value.replace(/[^\s\u00a0]+/g, (word) =>
         /^[\p{L}'’.]+$/u.test(word)
           ? likeCase(NAMES[names(word.toLowerCase()) % NAMES.length] ?? '', word)

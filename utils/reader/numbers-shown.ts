@@ -17,7 +17,7 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
   const { profile, pieces, headings } = page;
   const { noun, empty } = profile[list];
   const name = `(?:total |jumlah )?(?:e-?)?${noun}(?: ?(?:mu|ku|saya|kamu|anda|diikuti|diambil|yang (?:diikuti|diambil|dimiliki)))?`;
-  const one = compile(`^(?:${name}(?: ?: ?| | ?\()(\d{1,3})\)?|(?:total |jumlah )?:? ?(\d{1,3}) ${noun})$`);
+  const one = compile(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`);
   // Beside `Lihat Sertifikat` the sentence that there is none is about one training.
   const shown = pieces.some(({ text, menu }) => !menu && /^(?:lihat|unduh) /i.test(text) && says(profile.certificate.link, text));
   return pieces.flatMap((piece, i) => {

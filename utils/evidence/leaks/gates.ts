@@ -1,13 +1,16 @@
+import type { PersonalValue } from '../../personal/detector';
 import type { EvidenceSource, Profile, StoredEntry } from '../source';
 import { type LeakGate, leakGate } from './leak-gate';
 import { ownWords } from './own-words';
 import { personalValues } from './personal-values';
 
-const SEARCHED: Record<Profile, (source: EvidenceSource, stored: readonly StoredEntry[]) => string[]> = {
+const secretOf = ({ secret }: EvidenceSource): PersonalValue => ({ kind: 'rahasia', value: secret });
+
+const SEARCHED: Record<Profile, (source: EvidenceSource, stored: readonly StoredEntry[]) => PersonalValue[]> = {
   /** Nothing personal may be in it. */
-  samar: (source, stored) => [...source.personal, ...personalValues(stored), source.secret],
+  samar: (source, stored) => [...source.personal, ...personalValues(stored), secretOf(source)],
   /** Identity is meant to be in it; the secret of `acct` is not. */
-  ombudsman: (source) => [source.secret],
+  ombudsman: (source) => [secretOf(source)],
   lengkap: () => [],
 };
 
@@ -19,5 +22,6 @@ export const gatesFor = (
 ): { strict: LeakGate; prose: LeakGate } => {
   const personal = SEARCHED[profile](source, stored);
   const detectors = profile === 'samar';
-  return { strict: leakGate(personal, { detectors }), prose: leakGate(personal, { detectors, ownWords: ownWords() }) };
+  const ours = ownWords();
+  return { strict: leakGate(personal, { detectors, ordinary: ours }), prose: leakGate(personal, { detectors, ownWords: ours }) };
 };

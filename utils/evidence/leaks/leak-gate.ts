@@ -1,4 +1,7 @@
-import { detect } from './detect';
+import type { PersonalValue } from '../../personal/detector';
+import { fold } from '../../personal/fold';
+import { knownDetectors } from '../../personal/known';
+import { detectIn } from './detect';
 
 /** A personal value found where it may not be. Says where and of what kind, never the value. */
 export class LeakFound extends Error {
@@ -16,41 +19,40 @@ export class LeakFound extends Error {
   }
 }
 
-const letters = /\p{L}/u;
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** Digits may be grouped in any way; words may be spaced in any way; neither may be part of a longer word or number. */
-const pattern = (value: string): RegExp => {
-  const body = letters.test(value)
-    ? value.trim().split(/\s+/).map(literal).join('[\\s\\u00a0\\u200b-\\u200d]+')
-    : [...value.replace(/[\s.-]/g, '')].map(literal).join('[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff.\\-]{0,3}');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'iu');
-};
-
-/** Values too short to tell from ordinary text are left to the tokens: fewer than three letters, or fewer than six digits. */
-const searchable = (value: string): boolean => (letters.test(value) ? value.trim().length >= 3 : value.replace(/\D/g, '').length >= 6);
-
 export type LeakGate = {
   /** The kind of the first personal value in `text`; undefined where there is none. */
   find(text: string): string | undefined;
 };
 
-type Options = { detectors?: boolean; ownWords?: ReadonlySet<string> };
+type Options = { detectors?: boolean; ownWords?: ReadonlySet<string>; ordinary?: ReadonlySet<string> };
+
+/** `Dede` stands in every tenth digest. */
+const HEX = /^[a-f]+$/;
+
+/** A token says that something is hidden, not what. */
+const TOKEN = /⟦pii\/[a-z0-9_.-]{1,40}\/\d{1,9}⟧/g;
 
 /**
- * Searches for every known personal value, however grouped or spaced, and for whatever looks like one. `ownWords` are the words that the
- * bundle's own texts are written in: a one-word name that is also one of them (Hari, Juni) cannot be told apart there, and is searched for
- * only where no sentence of ours stands.
+ * Searches for every known personal value, in any of the spellings that the reader hides, and for whatever looks like one. `ordinary` are words that no
+ * part of a name is looked for by; `ownWords` those in which the bundle's own texts are written: a one-word name that is also one of them (Hari, Juni) cannot be told
+ * apart there, and is searched for only where no sentence of ours stands.
  */
-export const leakGate = (personal: readonly string[], { detectors = true, ownWords = new Set<string>() }: Options = {}): LeakGate => {
-  const patterns = [...new Set(personal.map((value) => value.normalize('NFKC').trim()))]
-    .filter((value) => searchable(value) && !ownWords.has(value.toLowerCase()))
-    .map(pattern);
+export const leakGate = (
+  personal: readonly PersonalValue[],
+  { detectors = true, ownWords = new Set<string>(), ordinary = new Set<string>() }: Options = {},
+): LeakGate => {
+  const known = knownDetectors(
+    personal.filter(({ value }) => !ownWords.has(value.trim().toLowerCase())),
+    (part) => ownWords.has(part) || ordinary.has(part) || HEX.test(part),
+  );
   return {
     find: (text) => {
-      // Full-width digits and ligatures are read as what they look like.
-      const plain = text.normalize('NFKC');
-      return patterns.some((known) => known.test(plain)) ? 'known' : detectors ? detect(plain) : undefined;
+      const { text: plain } = fold(text.replace(TOKEN, '⟦⟧'));
+      const isKnown = known.some(({ pattern }) => {
+        pattern.lastIndex = 0;
+        return pattern.test(plain);
+      });
+      return isKnown ? 'known' : detectors ? detectIn(plain) : undefined;
     },
   };
 };

@@ -25,10 +25,33 @@ const disclosedValue = (line: string): string => {
   }
 };
 
+/** Keys of a record under which stand digests, salts, and names and words of ours or of the browser: nothing that a page or a person said. */
+const NOT_SAID = ['sd', 'salt', 'acct', 'sha256', 'session', 'load', 'tz', 'agent', 'observed', 'fields', 'skipped', 'schema'];
+
+const said = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (NOT_SAID.includes(key) ? [] : said(inner)));
+};
+
+const ofRecord = (text: string): string[] => {
+  try {
+    return [said(JSON.parse(text)).join('\n')];
+  } catch {
+    return [text];
+  }
+};
+
+/** Pictures, tokens and signatures: only what could be read in them, and not the letters that chance puts side by side. */
+const LEGIBLE = /[\x20-\x7e\u00a0-\ufffc]{8,}/g;
+
 /** The texts in which a leak is looked for: the bytes as they are, and as whoever opens the file would come to read them. */
 export const searchedTexts = (path: string, bytes: Uint8Array): string[] => {
   const text = new TextDecoder().decode(bytes);
   if (path.endsWith('.html')) return [shown(text), attributes(text)];
-  if (path.includes('disclosures/')) return [text, text.split('\n').map(disclosedValue).join('\n')];
+  if (path.includes('disclosures/')) return [text.split('\n').map(disclosedValue).join('\n')];
+  if (/(?:^|\/)records\/\d{6}\.json$/.test(path)) return ofRecord(text);
+  if (/\.(?:png|sig|tsr|wacz)$/.test(path)) return [(text.match(LEGIBLE) ?? []).join('\n')];
   return [text];
 };
