@@ -3,6 +3,8 @@ import { LeakFound, makeBundle } from '../../utils/evidence/bundle';
 import { detect } from '../../utils/evidence/leaks/detect';
 import { leakGate } from '../../utils/evidence/leaks/leak-gate';
 import { ownWords } from '../../utils/evidence/leaks/own-words';
+import { openPreview } from '../../utils/evidence/preview';
+import { verifyBundle } from '../../utils/evidence/verify';
 import { CARD, type Draft, type Key, type LittleLog, littleLog, NAME, newKey, semarang } from './little-log';
 import { Tampered } from './tampered';
 
@@ -119,11 +121,6 @@ describe('a samar bundle', () => {
     expect(everything(await exported(littleLog(key, drafts)))).not.toContain(NAME);
   });
   it.each<[string, (source: LittleLog) => LittleLog, RegExp]>([
-    [
-      'the public part of a record',
-      () => withLook((look) => ({ ...look, body: { ...look.body, source: { url: `https://dashboard.prakerja.go.id/${CARD}` } } })),
-      /^data\/records\/000001\.json$/,
-    ],
     ['the name of the software', (source) => ({ ...source, software: { ...source.software, name: NAME } }), /^bag-info\.txt$/],
   ])('is not made at all where %s leaks, and says where, not what', async (_, spoil, file) => {
     const made = makeBundle(spoil(littleLog(key, semarang(key))), options);
@@ -136,6 +133,20 @@ describe('a samar bundle', () => {
     expect(leak.file).toMatch(file);
     expect(leak.message).toContain(leak.file);
     expect(leak.message).not.toMatch(/9999|Budi/);
+  });
+  it('leaves out an entry whose public part names the participant, and the preview says why', async () => {
+    for (const path of [CARD, 'u/budi-santoso', '@budisantoso90', 'BudiSantoso/kelas']) {
+      const source = withLook((look) => ({ ...look, body: { ...look.body, source: { url: `https://dashboard.prakerja.go.id/${path}` } } }));
+      const bundle = await makeBundle(source, options);
+      expect(bundle.withheld).toEqual([1]);
+      expect(everything(await Tampered.open(bundle.bytes))).not.toContain(path);
+      expect((await (await openPreview(source))('samar', {}).entry(1)).hidden).toBe('personal');
+      expect((await verifyBundle(bundle.bytes)).checks.filter(({ ok }) => !ok)).toEqual([]);
+    }
+  });
+  it('is made also for somebody whose names are words of every record', async () => {
+    const source = { ...littleLog(key, semarang(key)), personal: [{ kind: 'nama', value: 'Asia Jakarta Dede Capture' }] };
+    expect((await makeBundle(source, options)).withheld).toEqual([]);
   });
   it('hides a voucher code also on the page that shows it', async () => {
     const code = 'TKP-77-XYZ';
