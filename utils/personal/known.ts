@@ -2,7 +2,7 @@ import { spelledDay } from './birthday';
 import type { Detector, PersonalValue } from './detector';
 import { everydayWords } from './everyday-words';
 import { fold, inFolded } from './fold';
-import { nameParts, nameSpellings, spelledHandle, spelledPart } from './names';
+import { nameOfMailbox, nameParts, nameSpellings } from './names';
 import { BEGINS, digitsOf, ENDS, groupsOf, spelled, spelledDigits } from './spelling';
 
 const IS_NAME: readonly string[] = ['nama', 'ibu'];
@@ -31,7 +31,6 @@ const spellingsOf = ({ kind, value }: PersonalValue): string[] => {
   const digits = digitsOf(value);
   if (/^[\d\s./_()+-]+$/.test(fold(value).text)) return digits.length >= 6 ? numberSpellings(kind, digits) : [];
   if (IS_NAME.includes(kind)) return [...nameSpellings(value), ...whole(spelled(value))];
-  if (kind === 'email') return [...whole(spelled(value)), ...[spelledHandle(value)].flatMap((handle) => handle ?? [])];
   if (kind === 'lahir') return [...whole(spelled(value)), ...[spelledDay(value)].flatMap((day) => day ?? [])];
   return [...whole(spelled(value)), ...(kind === 'alamat' ? streetOf(value) : [])];
 };
@@ -45,12 +44,14 @@ const asKnown = ({ kind, value }: PersonalValue): Detector['kind'] => {
 
 const detectorsOf = (personal: readonly PersonalValue[], saysNothing: (part: string) => boolean): Detector[] => {
   const distinct = [...new Map(personal.map((one) => [`${one.kind} ${one.value}`, one])).values()];
-  const parts = new Set(distinct.flatMap(({ kind, value }) => (IS_NAME.includes(kind) ? nameParts(value) : [])));
+  const parts = distinct.flatMap(({ kind, value }) => (IS_NAME.includes(kind) ? nameParts(value) : []));
+  const handles = distinct.flatMap(({ kind, value }) => (kind === 'email' ? nameOfMailbox(value) : []));
+  const telling = [...handles, ...parts].filter(({ part }) => !everydayWords.has(part) && !saysNothing(part));
   const cards = distinct.filter(({ kind, value }) => kind === 'kartu' && digitsOf(value).length === 16);
   return [
     ...distinct.flatMap((one) => spellingsOf(one).map((source): Detector => ({ pattern: inFolded(source), kind: asKnown(one) }))),
     ...cards.map(({ value }) => detector(`${ENDING}(${digitsOf(value).slice(-4)})(?!\\d)`, 'tersamar', 1)),
-    ...[...parts].filter((part) => !everydayWords.has(part) && !saysNothing(part)).map((part) => detector(spelledPart(part), 'sebutan')),
+    ...[...new Set(telling.flatMap(({ spellings }) => spellings))].map((source) => detector(source, 'sebutan')),
   ];
 };
 

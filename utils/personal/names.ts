@@ -18,8 +18,8 @@ const both = (parts: readonly string[]): [string, string][] =>
   parts.flatMap((one, i) => parts.flatMap((other, j): [string, string][] => (i === j ? [] : [[one, other]])));
 
 /**
- * A whole name in any of its spellings: parts with anything or nothing between them, in either order, letter by letter, as a handle, with an initial
- * in the place of a part. What a part alone is, `nameParts` says.
+ * A whole name in any of its spellings: parts with anything or nothing between them, in either order, letter by letter, as a handle.
+ * What a part says without the others, `nameParts` tells.
  */
 export const nameSpellings = (name: string): string[] => {
   const all = lettersOf(name);
@@ -27,26 +27,44 @@ export const nameSpellings = (name: string): string[] => {
   const long = all.filter((part) => part.length >= 3);
   const pairs = both(long);
   const any = long.join('|');
-  const initials = both(all).filter(([one, other]) => other.length >= ALONE && one !== other);
   return [
     `${STARTS}${all.join(BETWEEN)}${GOES_ON}`,
     ...(long.length > 1 ? [`${STARTS}(?:${any})(?:${BETWEEN}(?:${any})){1,5}${GOES_ON}`] : []),
     ...pairs.filter(([one, other]) => one.length + other.length >= INSIDE_WORDS).map(([one, other]) => `${one}${other}(?:\\d{1,6})?`),
     `${STARTS}${[...all.join('')].join('[^\\p{L}\\p{N}\\x1e]{1,3}')}(?![\\p{L}])`,
-    ...initials.flatMap(([one, other]) => [
-      `${STARTS}${one[0]}[^\\p{L}\\p{N}\\n\\x1e]{0,2}${other}${GOES_ON}`,
-      `${STARTS}${other}[^\\p{L}\\p{N}\\n\\x1e]{1,2}${one[0]}${ENDS}`,
-    ]),
   ];
 };
 
-/** A part of a name by itself, as a word or with digits around it; shorter ones are too common to tell anybody apart. */
-export const nameParts = (name: string): string[] => lettersOf(name).filter((part) => part.length >= ALONE);
-export const spelledPart = (part: string): string => `${STARTS}(?:${part}|${[...part].join('[^\\p{L}\\p{N}\\x1e]{1,2}')})${GOES_ON}`;
+/** A part of a name by which its owner is called. */
+export type NamePart = { part: string; spellings: string[] };
+
+/**
+ * Each part of a name by itself, as a word or with digits around it, and beside the initial of another part. Shorter parts are too common to tell anybody
+ * apart.
+ */
+export const nameParts = (name: string): NamePart[] => {
+  const all = lettersOf(name);
+  return all
+    .filter((part) => part.length >= ALONE)
+    .map((part) => {
+      const initials = all.filter((other) => other !== part).map((other) => other[0]);
+      return {
+        part,
+        spellings: [
+          ...initials.flatMap((initial) => [
+            `${STARTS}${initial}[^\\p{L}\\p{N}\\n\\x1e]{0,2}${part}${GOES_ON}`,
+            `${STARTS}${part}[^\\p{L}\\p{N}\\n\\x1e]{1,2}${initial}${ENDS}`,
+          ]),
+          `${STARTS}(?:${part}|${[...part].join('[^\\p{L}\\p{N}\\x1e]{1,2}')})${GOES_ON}`,
+        ],
+      };
+    });
+};
 
 /** The local part of an e-mail address, by which its owner is often called elsewhere. */
-export const spelledHandle = (address: string): string | undefined => {
+export const nameOfMailbox = (address: string): NamePart[] => {
   const local = address.split('@')[0] ?? '';
   const groups = groupsOf(local);
-  return /[^\d\W]{3}/.test(local) && groups.join('').length >= 5 ? `${BEGINS}${groups.join('[._-]?')}${ENDS}` : undefined;
+  const tells = /[^\d\W]{3}/.test(local) && groups.join('').length >= 5;
+  return tells ? [{ part: groups.join(' '), spellings: [`${BEGINS}${groups.join('[._-]?')}${ENDS}`] }] : [];
 };
