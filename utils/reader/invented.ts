@@ -70,7 +70,8 @@ export const invented = (leaves: readonly TokenLeaf[]): TokenLeaf[] => {
       .replace(/\p{Ll}/gu, 'x')
       .replace(/\d/g, '0')}${ordinal}`;
   };
-  return leaves.map(([name, value]) => [name, of(name.split('/')[1] ?? '', value)]);
+  // Full-width digits are digits: they may not stay because they are wide.
+  return leaves.map(([name, value]) => [name, of(name.split('/')[1] ?? '', value.normalize('NFKC'))]);
 };
 
 const MASK = '[•*●∙]{3,}';
