@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type PageReport, pageStory, type ShownPage, StillPersonal } from '../../entrypoints/explain/page-report';
+import { type PageReport, pageStory, type ShownPage } from '../../entrypoints/explain/page-report';
 import { localTime } from '../../entrypoints/explain/reported-page';
 import { serialise } from '../../utils/reader/serialise';
 import type { PersonalValue } from '../../utils/reader/tokenise';
