@@ -237,10 +237,10 @@ describe('C22, C23: one standstill, and what comes after it', () => {
   it('a day that no calendar has states nothing, and what was stated can be taken back', () => {
     const before = known({ trainings: [A] });
     const state = (happened?: string) =>
-      noteCompletion(before, { is: 'completed', training: 'menulis opini', ...(happened && { happened }) }, 7);
+      noteCompletion(before, { is: 'completed', training: 'menulis opini', ...(happened && { happened }) }, { seq: 7 });
     expect(state('2021-02-30')).toBe(before);
     expect(state('2021-02-20').trainings[0]?.stated).toEqual({ on: '2021-02-20', seq: 7 });
-    expect(noteCompletion(state('2021-02-20'), { is: 'completed', training: 'menulis opini' }, 8).trainings[0]).not.toHaveProperty(
+    expect(noteCompletion(state('2021-02-20'), { is: 'completed', training: 'menulis opini' }, { seq: 8 }).trainings[0]).not.toHaveProperty(
       'stated',
     );
   });

@@ -36,7 +36,7 @@ describe('C22, C23, C24, C25: promises with a clock, as published', () => {
       due: '2021-03-08',
       source: TRANSFER.source,
     });
-    expect(brokenPromise(TRANSFER, '2021-03-01', 7).statement).toBe(7);
+    expect(brokenPromise(TRANSFER, '2021-03-01', { seq: 7 }).statement).toBe(7);
     expect(brokenPromise(TRANSFER, '2021-03-01')).not.toHaveProperty('statement');
   });
 });
