@@ -138,7 +138,7 @@ describe('the nine attacks of evidence.md 5', () => {
     const fingerprint = sha256Hex(key.spki);
     const [old, newer] = [2, size].map((count) => {
       const line = source.entries[count - 1]?.line ?? '';
-      return checkpointText({ log: source.log, size: count, head: headOf(line), time: '2020-08-06T06:00:00.000Z', key: fingerprint });
+      return checkpointText({ log: source.log, size: count, head: headOf(line), time: parseHeader(line).time, key: fingerprint });
     }) as [string, string];
     expect(newer).toContain(head);
     const sealed = async (stamped: string) => {

@@ -88,6 +88,25 @@ describe('a hostile zip is refused', () => {
     const huge = patch(plain('a/b'), CENTRAL, 20, [0xff, 0xff, 0xff, 0x0f, 0xff, 0xff, 0xff, 0x1f]);
     expect(await refused(huge)).toBe('more than 300000000 bytes unpacked');
   });
+  it.each<[string, number, number[], string]>([
+    ['a device', 38, [0, 0, 0xa4, 0x21], 'neither a plain file nor a folder'],
+    ['a pipe', 38, [0, 0, 0xa4, 0x11], 'neither a plain file nor a folder'],
+    ['a folder of that name', 38, [0, 0, 0xed, 0x41], 'neither a plain file nor a folder'],
+    ['a program of its owner', 38, [0, 0, 0xed, 0x89], 'a file that takes the rights of its owner'],
+    ['a hidden file', 38, [2, 0, 0, 0], 'a hidden file'],
+    ['a folder, as DOS says it', 38, [0x10, 0, 0, 0], 'a folder with the name of a file'],
+    ['a file on another disk', 34, [8, 0], 'a zip in several parts'],
+  ])('what would be unpacked as %s', async (_, offset, bytes, reason) =>
+    expect(await refused(patch(plain('a/b'), CENTRAL, offset, bytes))).toBe(reason),
+  );
+  it('a plain file as unix or macOS zip it again passes', async () => {
+    for (const bytes of [
+      [0, 0, 0xa4, 0x81],
+      [0, 0x40, 0xa4, 0x81],
+      [0x20, 0, 0, 0],
+    ])
+      expect([...(await openZip(patch(plain('a/b'), CENTRAL, 38, bytes))).keys()]).toEqual(['a/b']);
+  });
   it('a symbolic link', async () => expect(await refused(patch(plain('a/b'), CENTRAL, 38, [0, 0, 0xff, 0xa1]))).toBe('a symbolic link'));
   it.each([
     ['another part', 34, [8, 0], 'a zip in several parts'],

@@ -12,9 +12,9 @@ const NEVER_WITHHELD = ['genesis', 'key'];
 
 /**
  * Why something is not shown. `erased`: it is no longer on the device. `profile`: this profile never shows it. `personal`: the gate found something
- * personal in it. `by-hand`: the participant holds it back. `same-value`: it says a value that is held back elsewhere.
+ * personal in it. `nameless`: nobody's name was ever read, so it cannot be searched for one. `by-hand`: the participant holds it back. `same-value`: it says a value that is held back elsewhere.
  */
-export type Hidden = 'erased' | 'profile' | 'personal' | 'by-hand' | 'same-value';
+export type Hidden = 'erased' | 'profile' | 'personal' | 'nameless' | 'by-hand' | 'same-value';
 
 /** Each answers why it is not shown; undefined where it is. */
 export type Policy = {
@@ -33,6 +33,10 @@ const valuesOf = (isHeld: (seq: number, name: string) => boolean, stored: readon
   const values = stored.flatMap(({ seq, disclosures }) => disclosures.map(parseDisclosure).filter(({ name }) => isHeld(seq, name)));
   return [...new Set(values.map(({ value }) => value.trim().toLowerCase()))].filter((value) => value.length >= 3);
 };
+
+/** Whether some page said whose it is: only then can another be searched for that name. */
+const knowsName = (stored: readonly StoredEntry[]): boolean =>
+  stored.some(({ disclosures }) => disclosures.map(parseDisclosure).some(({ name }) => name === 'nama' || name.startsWith('pii/nama/')));
 
 /** Keys whose strings are names of ours, not the page's or the participant's. */
 const STRUCTURE = ['observed', 'fields', 'skipped', 'agent'];
@@ -63,6 +67,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
   const values = names.size + fields.size === 0 ? [] : valuesOf(isHeld, stored);
   const givesAway = (text: string): boolean => values.some((value) => text.toLowerCase().includes(value));
   const anonymous = profile === 'samar';
+  const nameless = anonymous && !knowsName(stored);
   return {
     record: ({ seq, record }, kind) => {
       if (seqs.has(seq) && NEVER_WITHHELD.includes(kind))
@@ -91,6 +96,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
       if (kind === 'anchor') return undefined;
       if (anonymous && role === 'screenshot') return 'profile';
       if (pages.has(seq)) return 'by-hand';
+      if (nameless) return 'nameless';
       if (valueHeld) return 'same-value';
       if (!anonymous && values.length === 0) return undefined;
       const texts = searchedTexts(path, bytes);

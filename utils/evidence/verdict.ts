@@ -40,6 +40,8 @@ export const LIMIT_IDS = [
   'rendering',
   'new-key',
   'tokens-unchecked',
+  'mail-unchecked',
+  'before-seal',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
 

@@ -10,6 +10,7 @@ import { checkAnchors } from './verify/anchors';
 import { checkArchive } from './verify/archive';
 import { checkBag } from './verify/check-bag';
 import { checkContent } from './verify/content';
+import { datedBeforeSeal } from './verify/dated-before-seal';
 import { checkExport } from './verify/export';
 import { checkFindings } from './verify/findings';
 import { checkKey } from './verify/key';
@@ -69,7 +70,7 @@ const checkSignature = async (files: ReadonlyMap<string, Uint8Array>, spki: Uint
     : [{ detail: 'is not a signature of manifest-sha256.txt by kunci-publik.pem', where }];
 };
 
-type Counts = { absent: number; hidden: number; backwards: number; tokens: number; keys: number };
+type Counts = { absent: number; hidden: number; backwards: number; tokens: number; mails: number; beforeSeal: number; keys: number };
 
 const limitsOf = (bundle: Bundle, counts: Counts, asWritten: boolean): LimitId[] => {
   const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint'];
@@ -80,6 +81,8 @@ const limitsOf = (bundle: Bundle, counts: Counts, asWritten: boolean): LimitId[]
   if (counts.hidden > 0) limits.push('withheld-values');
   if (counts.backwards > 0) limits.push('clock-backwards');
   if (counts.tokens > 0) limits.push('tokens-unchecked');
+  if (counts.mails > 0) limits.push('mail-unchecked');
+  if (counts.beforeSeal > 0) limits.push('before-seal');
   return limits;
 };
 
@@ -147,13 +150,24 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   );
   onProgress?.(total, total);
   const keys = records.entries.filter(({ kind }) => kind === 'genesis' || kind === 'key').length;
-  const counts = { absent: absent.length, hidden: records.hiddenValues, backwards: backwards.length, tokens: anchors.tokens, keys };
+  const late = datedBeforeSeal(records.entries, seals);
+  const counts = {
+    absent: absent.length,
+    hidden: records.hiddenValues,
+    backwards: backwards.length,
+    tokens: anchors.tokens,
+    mails: seals.filter(({ by }) => by === 'email').length,
+    beforeSeal: late.length,
+    keys,
+  };
   const asWritten = isWrittenAsOurs(bundle, records.entries, seals);
   return {
     ok: checks.every(({ ok }) => ok),
     asWritten,
     checks,
-    cannotConclude: limitsOf(bundle, counts, asWritten || !isComplete).map((limit) => words.limits[limit]),
+    cannotConclude: limitsOf(bundle, counts, asWritten || !isComplete).map((limit) =>
+      limit === 'before-seal' ? `${words.limits[limit]} [${late.join(', ')}]` : words.limits[limit],
+    ),
     log,
     size,
     head,

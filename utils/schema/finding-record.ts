@@ -42,6 +42,16 @@ const FIELDS: Record<RuleId, RegExp> = {
   'survey-missing': /^insentif\/\d+\/(jenis|status)$|^pemberitahuan\/\d+\/teks$/,
 };
 
+const SECTION: Record<string, string> = { keanggotaan: 'akun' };
+
+/** The sections of a look that each rule looks at: those of its leaves. */
+export const RULE_SECTIONS: Readonly<Record<string, readonly string[] | undefined>> = Object.fromEntries(
+  Object.entries(FIELDS).map(([rule, { source }]) => {
+    const named = [...source.matchAll(/\^([a-z]+)/g)].map(([, name = '']) => SECTION[name] ?? name);
+    return [rule, [...new Set(named)]];
+  }),
+);
+
 type Numbered = 'from_seq' | 'to_seq' | 'confirmed_seq' | 'resolved_seq';
 
 /** The number of an entry of this log; nothing where another device saw it. */

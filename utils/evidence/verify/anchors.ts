@@ -1,6 +1,6 @@
 import { fromBase64url } from '../../chain/base64url';
 import { type Checkpoint, checkpointText, parseCheckpoint } from '../../chain/checkpoint';
-import { headOf } from '../../chain/header';
+import { headOf, parseHeader } from '../../chain/header';
 import { keyFingerprint, verifySignature } from '../../chain/signature';
 import { looseTextOf, textOf } from '../bytes';
 import { digestHex } from '../digest';
@@ -56,6 +56,8 @@ const checkpointFaults = (bundle: Bundle, folder: string, text: string, checkpoi
   if (checkpoint.log !== log) faults.push({ detail: `is of another log, ${checkpoint.log}`, where });
   if (line === undefined || headOf(line) !== checkpoint.head)
     faults.push({ detail: `is not the head of the first ${checkpoint.size} entries`, where });
+  else if (parseHeader(line).time !== checkpoint.time)
+    faults.push({ detail: `says ${checkpoint.time}, its last entry ${parseHeader(line).time}`, where });
   if (Number(FOLDER.exec(folder)?.[1]) !== checkpoint.size)
     faults.push({ detail: `is of ${checkpoint.size} entries, its folder of another number`, where });
   return faults;

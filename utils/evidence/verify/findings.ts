@@ -5,6 +5,7 @@ import { timelineDocument } from '../payload/timeline-document';
 import type { Seal } from '../seals';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
+import { checkFindingLooks } from './finding-looks';
 import type { Bundle } from './read-bundle';
 import { checkTables } from './tables';
 
@@ -17,7 +18,7 @@ const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
  */
 export const checkFindings = (bundle: Bundle, log: string, entries: readonly Witnessed[], seals: readonly Seal[]): Fault[] => {
   const grades = gradesOf(entries, seals);
-  const faults = checkTables(bundle, entries, grades);
+  const faults = [...checkTables(bundle, entries, grades), ...checkFindingLooks(entries)];
   const derived = {
     'data/temuan.json': findingsDocument(log, entries),
     'data/linimasa.json': timelineDocument(log, entries, grades),

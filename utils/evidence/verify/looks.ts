@@ -28,7 +28,34 @@ const fileFaults = (entry: Witnessed, where: string): Fault[] => {
   });
 };
 
-/** What a record says beside its values agrees with its own header and number: the device's time, the session, and where its files stand. */
+/** Of a look, where it was: a page of the programme, and no query, which could name a person. A page kept by a click may be of any site. */
+const addressFault = ({ body }: Witnessed): string | undefined => {
+  const address = textAt(body, 'source', 'url');
+  if (address === undefined) return undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return 'its source.url is no address of a page';
+  if (/[?#]/.test(address)) return 'its source.url has a query or a fragment, which is never kept';
+  return body.witness === undefined && !PROGRAMME.test(url.hostname) ? "its source.url is of no site of the programme's" : undefined;
+};
+const PROGRAMME = /(^|\.)(prakerja|kemnaker)\.go\.id$/;
+
+/** What is never kept, whoever asks for it. */
+const SECRET = /^http\/(set-cookie|cookie|authorization|proxy-authorization)$/;
+
+/** A section that the page itself called empty has no rows. */
+const contradictions = ({ body, leaves, hidden }: Witnessed): string[] => {
+  const names = [...leaves.map(([name]) => name), ...hidden];
+  const rowOf = (section: string) => names.find((name) => new RegExp(`^${section}/(daftar/)?\\d+/`).test(name));
+  return [
+    ...names.filter((name) => SECRET.test(name)).map((name) => `has ${name}, which is never kept`),
+    ...['pelatihan', 'sertifikat', 'insentif', 'pemberitahuan'].flatMap((section) => {
+      const row = textAt(body, 'observed', section) === 'observed-empty' ? rowOf(section) : undefined;
+      return row === undefined ? [] : [`says that ${section} is empty, and has ${row}`];
+    }),
+  ];
+};
+
+/** What a record says beside its values agrees with its own header and number, and with itself: the device's time, the session, the address, and where its files stand. */
 export const checkLooks = (entries: readonly Witnessed[]): Fault[] =>
   entries.flatMap((entry): Fault[] => {
     if (entry.withheld) return [];
@@ -38,6 +65,8 @@ export const checkLooks = (entries: readonly Witnessed[]): Fault[] =>
     const told = textAt(entry.body, 'captured', 'device_utc');
     if (told !== entry.time && !isOfEarlier(entry))
       faults.push({ detail: `captured.device_utc is ${told}, its header's time ${entry.time}`, where });
+    const address = addressFault(entry);
+    faults.push(...[...(address ? [address] : []), ...contradictions(entry)].map((detail) => ({ detail, where })));
     if (!textAt(entry.body, 'captured', 'session')) faults.push({ detail: 'has no captured.session', where });
     return faults;
   });

@@ -141,7 +141,7 @@ export const names = {
   states: { suspected: 'seen once so far', confirmed: 'confirmed on two separate visits', resolved: 'came back' },
   severities: { loss: 'loss', setback: 'setback', overdue: 'overdue', contradiction: 'contradiction', notice: 'notice' },
   classes: {
-    A: 'content existed on a date proven by somebody else, before the problem or the complaint; the number in brackets points to the seal',
+    A: "content existed on a date proven by somebody else (of a seal by e-mail: by the participant's word until the e-mail is found), before the problem or the complaint; the number in brackets points to the seal",
     B: 'content proven by somebody else at most 72 hours after the observation; the number in brackets points to the seal',
     C: "time by the clock of the participant's computer alone; all that shows is that the chain agrees with itself",
     X: "participant's statement or attachment",

@@ -37,12 +37,13 @@ export const verdict = {
       failed: 'A checkpoint or a time token does not agree with the log.',
     },
     findings: {
-      passed: 'Findings, time line and the values in the CSV tables agree with the entries.',
-      failed: 'Findings, time line or CSV tables do not agree with the entries.',
+      passed:
+        'The files of findings, time line and values in tables agree with the entries; each finding rests on looks that exist, were read and are separate. Its judgement itself is not made again here.',
+      failed: 'A finding, the time line or a CSV table does not agree with the entries.',
     },
     account: {
-      passed: 'The card numbers disclosed agree with the key of their account.',
-      failed: 'A card number disclosed does not agree with the key of its account.',
+      passed: 'Each finding compares looks at one account; the card numbers disclosed agree with the key of their account.',
+      failed: 'A finding or a card number is not of one and the same account.',
     },
   },
   limits: {
@@ -61,6 +62,10 @@ export const verdict = {
       'That the sentences of the report agree with its entries: this report, or its tables, is not, byte for byte, what this version of Saksi writes of those entries, because another version made it or because it was changed before it was signed. records/ and disclosures/ are what counts.',
     'new-key':
       'That whoever signs now is whoever signed before: this log changed its key (after a restore from a backup, for instance). Entries before the change are vouched for by time seals and by the fingerprint of the earlier key.',
+    'before-seal':
+      'The dates of the entries that follow: in the chain they stand AFTER a time seal, and yet the clock of the computer says more than a day BEFORE that seal. They were written after it, whatever the clock says:',
+    'mail-unchecked':
+      "When a seal by e-mail was sent: its date is by the participant's word until the e-mail is found in the mailbox of its recipient.",
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
   },

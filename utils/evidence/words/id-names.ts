@@ -159,7 +159,7 @@ export const names = {
   } as Record<string, string>,
   /** Ordered by what a stranger may conclude (evidence.md 1). */
   classes: {
-    A: 'isi sudah ada pada tanggal yang dibuktikan pihak lain, sebelum masalah atau pengaduan; angka dalam kurung siku menunjuk segelnya',
+    A: 'isi sudah ada pada tanggal yang dibuktikan pihak lain (tanggal segel surel: menurut peserta, sampai surelnya ditemukan), sebelum masalah atau pengaduan; angka dalam kurung siku menunjuk segelnya',
     B: 'isi dibuktikan pihak lain paling lama 72 jam sesudah pengamatan; angka dalam kurung siku menunjuk segelnya',
     C: 'waktu hanya menurut jam komputer peserta; yang terlihat hanya kecocokan di dalam rantai',
     X: 'pernyataan atau lampiran peserta',

@@ -36,12 +36,13 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
     failed: 'Ada checkpoint atau token waktu yang tidak sesuai dengan catatan.',
   },
   findings: {
-    passed: 'Temuan, garis waktu, dan nilai-nilai dalam tabel CSV sesuai dengan entri.',
-    failed: 'Temuan, garis waktu, atau tabel CSV tidak sesuai dengan entri.',
+    passed:
+      'Berkas temuan, garis waktu, dan nilai-nilai tabel CSV sesuai dengan entri; setiap temuan bersandar pada pengamatan yang ada, terbaca, dan terpisah. Penilaiannya sendiri tidak diulang di sini.',
+    failed: 'Ada temuan, garis waktu, atau tabel CSV yang tidak sesuai dengan entri.',
   },
   account: {
-    passed: 'Nomor kartu yang dibuka sesuai dengan kunci akunnya.',
-    failed: 'Nomor kartu yang dibuka tidak sesuai dengan kunci akunnya.',
+    passed: 'Setiap temuan membandingkan pengamatan akun yang sama; nomor kartu yang dibuka sesuai dengan kunci akunnya.',
+    failed: 'Ada temuan atau nomor kartu yang bukan dari akun yang sama.',
   },
 };
 
@@ -61,6 +62,9 @@ const limits: Record<LimitId, string> = {
     'Bahwa kalimat-kalimat laporan sesuai dengan entrinya: laporan ini atau tabelnya tidak sama persis dengan yang ditulis Saksi versi ini dari entri-entri itu, karena dibuat oleh versi lain atau karena diubah sebelum ditandatangani. Yang berlaku adalah records/ dan disclosures/.',
   'new-key':
     'Bahwa penanda tangan yang sekarang sama dengan yang dahulu: catatan ini berganti kunci (misalnya sesudah dipulihkan dari cadangan). Entri sebelum pergantian dijamin oleh segel waktu dan oleh sidik jari kunci lama.',
+  'before-seal':
+    'Tanggal entri-entri berikut: urutannya dalam rantai SESUDAH suatu segel waktu, tetapi jam komputer menyebut waktu lebih dari sehari SEBELUM segel itu. Entri itu ditulis sesudah segelnya, apa pun kata jamnya:',
+  'mail-unchecked': 'Kapan segel lewat surel dikirim: tanggalnya menurut peserta, sampai surel itu ditemukan di kotak surat penerimanya.',
   'tokens-unchecked':
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
 };

@@ -33,6 +33,7 @@ export const exportPage: typeof source = {
     erased: 'erased from this computer',
     profile: 'masked by the choice above',
     personal: 'has something personal in it',
+    nameless: 'no page has said your name yet, so nobody can be sure that it is not in here',
     'by-hand': 'held back by you',
     'same-value': 'says a value that you hold back',
   },

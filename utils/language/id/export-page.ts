@@ -38,6 +38,7 @@ export const exportPage = {
     erased: 'sudah dihapus dari komputer ini',
     profile: 'disamarkan oleh pilihan di atas',
     personal: 'memuat data pribadi',
+    nameless: 'belum ada halaman yang menyebut nama Anda, jadi tidak bisa dipastikan nama itu tidak ada di sini',
     'by-hand': 'Anda tahan',
     'same-value': 'memuat nilai yang Anda tahan',
   },
