@@ -6,6 +6,7 @@ export type ShownVerdict = {
   ok: boolean;
   /** The report is the one that this version writes of the entries. */
   asWritten: boolean;
+  formerKeys: readonly { until: number; fingerprint: string }[];
   checks: readonly { id: string; ok: boolean; detail: string; where?: string | undefined }[];
   head?: string | undefined;
   keyFingerprint?: string | undefined;
@@ -14,9 +15,10 @@ export type ShownVerdict = {
 };
 
 /** The verdict in one sentence, and how it looks. */
-const answerOf = ({ ok, asWritten }: ShownVerdict, say: Words['verify']): [tone: string, answer: string] => {
+const answerOf = ({ ok, asWritten, formerKeys }: ShownVerdict, say: Words['verify']): [tone: string, answer: string] => {
   if (!ok) return ['bad', say.broken];
-  return asWritten ? ['good', say.ok] : ['late', say.unwritten];
+  if (!asWritten) return ['late', say.unwritten];
+  return [formerKeys.length > 0 ? 'late' : 'good', say.ok];
 };
 
 export type VerdictViewProps = { name: string; verdict: ShownVerdict; language: Language };
@@ -29,6 +31,9 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
       <section class={`state ${tone}`} data-verdict={verdict.ok ? 'ok' : 'broken'}>
         <h2>{answer}</h2>
         <p class="quiet">{name}</p>
+        {verdict.formerKeys.map(({ until, fingerprint }) => (
+          <p key={until}>{say.rekeyed(until, fingerprint)}</p>
+        ))}
         {verdict.clock === 'simulated' && <p>{say.simulated}</p>}
       </section>
       <h2>{say.checks}</h2>

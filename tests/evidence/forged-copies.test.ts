@@ -82,18 +82,6 @@ describe('a report', () => {
   });
 });
 
-describe('a key', () => {
-  it('that came after the first is pointed to: whoever has the file could have appended it', async () => {
-    const stranger = await newKey();
-    const body = { key: { alg: 'ES384', spki_sha256: sha256Hex(stranger.spki) } };
-    const drafts: Draft[] = [...semarang(key), { kind: 'key', time: '2020-08-07T00:00:00.000Z', body }];
-    const { ok, cannotConclude } = await verifyBundle((await makeBundle({ ...littleLog(key, drafts), key: stranger }, options)).bytes);
-    expect(ok).toBe(true);
-    expect(cannotConclude.join()).toContain('berganti kunci');
-    expect((await verifyBundle(zip)).cannotConclude.join()).not.toContain('berganti kunci');
-  });
-});
-
 describe('files that no record names', () => {
   it('certificates that are no certificates', async () => {
     expect(await signed((await open()).write('data/tsa/x.pem', '#!/bin/sh\n'))).toEqual(['content']);
@@ -123,6 +111,60 @@ describe('records', () => {
           semarang(key).map((draft, seq) => (seq === 1 ? { ...draft, leaves: [...(draft.leaves ?? []), [name, 'x']] } : draft)),
         ),
       ).toEqual(['disclosures']);
+  });
+});
+
+describe('who signs', () => {
+  const keyEntry = (spki: Uint8Array): Draft => ({
+    kind: 'key',
+    time: '2020-08-07T00:00:00.000Z',
+    body: { key: { alg: 'ES384', spki_sha256: sha256Hex(spki) } },
+  });
+  const restore: Draft = {
+    kind: 'restore',
+    time: '2020-08-07T00:00:00.000Z',
+    body: { reason: 'restored', size: 9, head: 'ab'.repeat(32) },
+  };
+  const by = async (courier: Key, drafts: readonly Draft[]) =>
+    verifyBundle((await makeBundle({ ...littleLog(key, drafts), key: courier }, options)).bytes);
+
+  it('a courier who names a key of their own fails; after a restore the change is said, with the key of before', async () => {
+    const courier = await newKey();
+    const { checks } = await by(courier, [...semarang(key), keyEntry(courier.spki)]);
+    expect(checks.filter(({ ok }) => !ok).map(({ id, where }) => `${id} ${where}`)).toEqual(['key entry 9']);
+    const restored = await by(courier, [...semarang(key), restore, keyEntry(courier.spki)]);
+    expect(restored.cannotConclude.join()).toContain('berganti kunci');
+    expect(restored).toMatchObject({
+      ok: true,
+      formerKeys: [{ until: 10, fingerprint: sha256Hex(key.spki) }],
+      keyFingerprint: sha256Hex(courier.spki),
+    });
+    const { cannotConclude, ...unchanged } = await by(key, semarang(key));
+    expect(unchanged).toMatchObject({ ok: true, formerKeys: [] });
+    expect(cannotConclude.join()).not.toContain('berganti kunci');
+  });
+});
+
+describe('notes that this version does not know how to tell', () => {
+  const time = '2020-08-07T00:00:00.000Z';
+  const about = [{ rule: 'rule-of-tomorrow', seq: 5 }];
+  it.each<[string, NonNullable<Draft['body']>]>([
+    ['a day', { statement: 'answer', by: 'pmo', answer: 'promise' }],
+    ['a day that is text', { statement: 'complaint', happened: 7, way: 'email', to: 'pmo', times: 1, about }],
+    ['a rule that it knows', { statement: 'complaint', happened: '2020-08-07', way: 'email', to: 'pmo', times: 1, about }],
+    ['findings', { statement: 'complaint', happened: '2020-08-07', way: 'email', to: 'pmo', times: 1 }],
+    ['a way that it knows', { statement: 'complaint', happened: '2020-08-07', way: 'pigeon', to: 'palace', times: 1, about: [] }],
+  ])('without %s get a verdict all the same', async (_, body) => {
+    const honest = [...semarang(key), { kind: 'note', time, body: { statement: 'completed', happened: '2020-05-19' } } as Draft];
+    const source = littleLog(key, honest);
+    const strange = littleLog(key, [...honest.slice(0, -1), { kind: 'note', time, body } as Draft]);
+    const bag = await Tampered.open((await makeBundle(source, options)).bytes);
+    const last = strange.entries.at(-1);
+    bag.write('data/records/000009.json', last?.record ?? new Uint8Array());
+    bag.write('data/log.jsonl', `${strange.entries.map(({ line }) => line).join('\n')}\n`);
+    const verdict = await verifyBundle(await (await (await bag.rebag()).sign(key)).zip());
+    expect(verdict.asWritten).toBe(false);
+    expect(verdict.checks.length).toBeGreaterThan(10);
   });
 });
 

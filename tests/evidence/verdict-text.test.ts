@@ -4,6 +4,7 @@ import { verdictText } from '../tools/verdict-text';
 const verdict = {
   ok: true,
   asWritten: true,
+  formerKeys: [],
   checks: [{ id: 'zip' as const, ok: true, detail: 'Terbuka.' }],
   cannotConclude: ['Bahwa situs mengirimnya.', 'Bahwa jamnya benar.'],
   log: 'ab',
@@ -18,12 +19,15 @@ it('says whether a bundle is whole since it was signed, and what cannot be concl
   expect(verdictText(verdict).split('\n')).toEqual([
     'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
     '  ✓ zip: Terbuka.',
-    'Kepala catatan (3): cd',
+    'Sidik jari catatan terakhir (“kepala catatan”) (3): cd',
     'Sidik jari kunci: ef',
     'Yang tidak bisa disimpulkan:',
     '  – Bahwa situs mengirimnya.',
     '  – Bahwa jamnya benar.',
   ]);
   expect(verdictText({ ...verdict, asWritten: false }).split('\n')[0]).toContain('LAPORANNYA TIDAK DIJAMIN');
+  expect(verdictText({ ...verdict, formerKeys: [{ until: 5, fingerprint: 'aa' }] }).split('\n')[1]).toContain(
+    'KUNCI BERGANTI pada entri 5: sebelum itu catatan ini ditandatangani dengan kunci aa.',
+  );
   expect(verdictText({ ...verdict, ok: false }).split('\n')[0]).toBe('TIDAK UTUH: ada pemeriksaan yang gagal.');
 });

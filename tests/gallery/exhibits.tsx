@@ -186,6 +186,7 @@ export const EXHIBITS: Exhibit[] = [
           verdict={{
             ok,
             asWritten,
+            formerKeys: [],
             checks: [{ id: 'chain', ok, detail: 'Rantai catatan', where: 'data/log.jsonl' }],
             cannotConclude: ['…'],
           }}

@@ -2,10 +2,11 @@ import type { Verdict } from '../../utils/evidence/verdict';
 import { words } from '../../utils/language';
 
 /** A verdict as lines for a terminal: the answer first, then each check, what may be compared by hand, and what must not be concluded from it. */
-export const verdictText = ({ ok, asWritten, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
+export const verdictText = ({ ok, asWritten, formerKeys, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
   const say = words.id.verify;
   return [
     ok ? (asWritten ? say.ok : say.unwritten) : say.broken,
+    ...formerKeys.map(({ until, fingerprint }) => say.rekeyed(until, fingerprint)),
     ...(clock === 'simulated' ? [say.simulated] : []),
     ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${check.where})` : ''}`),
     ...(head ? [`${say.head} (${size}): ${head}`] : []),

@@ -49,6 +49,8 @@ export type Verdict = {
   ok: boolean;
   /** Reports and tables are, byte for byte, what this version writes of the entries. Where not, nobody has compared their sentences with them. */
   asWritten: boolean;
+  /** Keys that signed before the one of now, each until the entry that names the next: whoever signed with the new one may be somebody else. */
+  formerKeys: { until: number; fingerprint: string }[];
   checks: Check[];
   /** Sentences: what must not be concluded, however well the bundle verifies. */
   cannotConclude: string[];

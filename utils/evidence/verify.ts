@@ -13,7 +13,7 @@ import { checkContent } from './verify/content';
 import { datedBeforeSeal } from './verify/dated-before-seal';
 import { checkExport } from './verify/export';
 import { checkFindings } from './verify/findings';
-import { checkKey } from './verify/key';
+import { checkKey, formerKeys } from './verify/key';
 import { checkLayout } from './verify/layout';
 import { checkLog } from './verify/log';
 import { checkLooks } from './verify/looks';
@@ -36,6 +36,7 @@ type Options = { language?: Language; onProgress?: (done: number, total: number)
 const NOTHING: Omit<Verdict, 'checks'> = {
   ok: false,
   asWritten: false,
+  formerKeys: [],
   cannotConclude: [],
   log: '',
   size: 0,
@@ -70,12 +71,12 @@ const checkSignature = async (files: ReadonlyMap<string, Uint8Array>, spki: Uint
     : [{ detail: 'is not a signature of manifest-sha256.txt by kunci-publik.pem', where }];
 };
 
-type Counts = { absent: number; hidden: number; backwards: number; tokens: number; mails: number; beforeSeal: number; keys: number };
+type Counts = { absent: number; hidden: number; backwards: number; tokens: number; mails: number; beforeSeal: number; formerKeys: number };
 
 const limitsOf = (bundle: Bundle, counts: Counts, asWritten: boolean): LimitId[] => {
   const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint'];
   if (!asWritten) limits.push('rendering');
-  if (counts.keys > 1) limits.push('new-key');
+  if (counts.formerKeys > 0) limits.push('new-key');
   if (bundle.document?.clock === 'simulated') limits.push('simulated-clock');
   if (counts.absent > 0) limits.push('withheld-entries');
   if (counts.hidden > 0) limits.push('withheld-values');
@@ -133,7 +134,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['tags', bag.tags],
     ['layout', checkLayout(bundle)],
     ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
-    ['key', checkKey(bundle, spki)],
+    ['key', checkKey(bundle, spki, records.entries)],
     ['chain', chain.line],
     ['records', [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages].flatMap((check) => check(records.entries))]],
     ['disclosures', records.disclosures],
@@ -149,7 +150,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     id === 'findings' && !isComplete ? [{ id, ok: false, detail: words.notCompared }] : checksOf(id, faults, words.checks),
   );
   onProgress?.(total, total);
-  const keys = records.entries.filter(({ kind }) => kind === 'genesis' || kind === 'key').length;
+  const former = formerKeys(records.entries);
   const late = datedBeforeSeal(records.entries, seals);
   const counts = {
     absent: absent.length,
@@ -158,12 +159,13 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     tokens: anchors.tokens,
     mails: seals.filter(({ by }) => by === 'email').length,
     beforeSeal: late.length,
-    keys,
+    formerKeys: former.length,
   };
   const asWritten = isWrittenAsOurs(bundle, records.entries, seals);
   return {
     ok: checks.every(({ ok }) => ok),
     asWritten,
+    formerKeys: former,
     checks,
     cannotConclude: limitsOf(bundle, counts, asWritten || !isComplete).map((limit) =>
       limit === 'before-seal' ? `${words.limits[limit]} [${late.join(', ')}]` : words.limits[limit],

@@ -6,19 +6,27 @@ import type { Grades } from './grade';
 
 const words = evidenceWords.id;
 
+/** What of an entry is told in words of ours, which another version may choose otherwise: `jenis` and `isi`. */
+export type Worded = (entry: Witnessed, at: number) => { kind: string; says: string };
+
+const inOurWords: Worded = (entry) => ({ kind: words.kinds[entry.kind] ?? entry.kind, says: sentenceOf(entry, words) });
+
 /** Rows of `linimasa.csv`: one an entry. */
-export const timelineRows = (entries: readonly Witnessed[], grades: Grades, offsetMin: number): string[][] => [
+export const timelineRows = (entries: readonly Witnessed[], grades: Grades, offsetMin: number, worded: Worded = inOurWords): string[][] => [
   ['entri', 'waktu_utc', 'waktu_setempat', 'jenis', 'kelas', 'isi', 'halaman', 'sama_dengan'],
-  ...entries.map((entry) => [
-    String(entry.seq),
-    entry.time,
-    sayTime(entry.time, offsetMin, 'id'),
-    words.kinds[entry.kind] ?? entry.kind,
-    grades(entry).grade,
-    sentenceOf(entry, words),
-    textAt(entry.body, 'source', 'url') ?? '',
-    String(numberAt(entry.body, 'same_as') ?? ''),
-  ]),
+  ...entries.map((entry, index) => {
+    const { kind, says } = worded(entry, index);
+    return [
+      String(entry.seq),
+      entry.time,
+      sayTime(entry.time, offsetMin, 'id'),
+      kind,
+      grades(entry).grade,
+      says,
+      textAt(entry.body, 'source', 'url') ?? '',
+      String(numberAt(entry.body, 'same_as') ?? ''),
+    ];
+  }),
 ];
 
 /** Rows of `bidang.csv`: one a disclosed value. */

@@ -8,7 +8,10 @@ export const exportPage: typeof source = {
   unknownAccount: 'Not known yet',
   forWhom: '1. For whom?',
   profiles: {
-    samar: { name: 'Masked', what: 'For a journalist or the public. Name, card number and other personal numbers are masked.' },
+    samar: {
+      name: 'Masked',
+      what: 'For a journalist or the public. Name, card number and other personal numbers are masked. Whoever runs the site can still know you by the times of your visits or by a seal code.',
+    },
     ombudsman: { name: 'Ombudsman', what: 'For whoever examines a complaint. Has your name and card number.' },
     lengkap: { name: 'Complete', what: 'For yourself. Has everything. Do not make it public.' },
   },

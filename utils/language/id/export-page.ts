@@ -7,7 +7,10 @@ export const exportPage = {
   unknownAccount: 'Belum dikenali',
   forWhom: '1. Untuk siapa?',
   profiles: {
-    samar: { name: 'Samar', what: 'Untuk wartawan atau umum. Nama, nomor kartu, dan nomor pribadi lain disamarkan.' },
+    samar: {
+      name: 'Samar',
+      what: 'Untuk wartawan atau umum. Nama, nomor kartu, dan nomor pribadi lain disamarkan. Penyelenggara masih bisa mengenali Anda dari jam kunjungan atau kode segel.',
+    },
     ombudsman: { name: 'Ombudsman', what: 'Untuk pemeriksa pengaduan. Berisi nama dan nomor kartu Anda.' },
     lengkap: { name: 'Lengkap', what: 'Untuk Anda sendiri. Berisi semuanya. Jangan dibagikan ke umum.' },
   },
