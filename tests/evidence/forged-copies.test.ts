@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { canonicalBytes } from '../../utils/chain/canonical';
+import { digestOf, disclose, parseDisclosure } from '../../utils/chain/disclosure';
+import { headerLine, headOf, parseHeader } from '../../utils/chain/header';
 import { sha256Hex } from '../../utils/chain/sha256';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { verifyBundle } from '../../utils/evidence/verify';
@@ -103,6 +106,30 @@ describe('records', () => {
     expect(await invented(paper('lampiran.pdf'))).toEqual([]);
     for (const path of ['lampiran.exe', 'lampiran.sh', 'lampiran.pdf.lnk', 'lampiran'])
       expect(await invented(paper(path))).toEqual(['layout']);
+  });
+  it('whose salt could be guessed', async () => {
+    const source = littleLog(key, semarang(key));
+    const [, first] = source.entries;
+    const record = JSON.parse(new TextDecoder().decode(first?.record));
+    const guessable = disclose('1', 'pelatihan/0/status', 'Aktif');
+    record.sd['pelatihan/0/status'] = digestOf(guessable);
+    const lines = (first?.disclosures ?? []).map((line) => (parseDisclosure(line).name === 'pelatihan/0/status' ? guessable : line));
+    const bag = (await open())
+      .write('data/records/000001.json', canonicalBytes(record))
+      .write('data/disclosures/000001.txt', `${lines.join('\n')}\n`);
+    let prev = '';
+    const log = source.entries.map(({ line }, seq) => {
+      const header = parseHeader(line);
+      const body = seq === 1 ? sha256Hex(canonicalBytes(record)) : header.body;
+      const made = headerLine({ ...header, kind: header.kind as 'capture', body, prev: prev === '' ? header.prev : prev });
+      prev = headOf(made);
+      return made;
+    });
+    bag.write('data/log.jsonl', `${log.join('\n')}\n`);
+    const { checks } = await verifyBundle(await (await (await bag.rebag()).sign(key)).zip(), { language: 'en' });
+    expect(checks.filter(({ ok, id }) => !ok && id === 'disclosures').map(({ detail }) => detail)).toEqual([
+      'A value is not the one locked at its time. (the salt of pelatihan/0/status is not 128 bits)',
+    ]);
   });
   it('that name one value in two ways', async () => {
     for (const name of ['pelatihan/00/status', 'pelatihan/0//status', 'pelatihan/0/status/'])

@@ -10,6 +10,7 @@ export const EDITIONS = {
   'data/format.txt': [
     'ac2ddd26015e708dcfb4c0593fae37cdbec0149a59d349e05cb027cf673ffef7',
     '0736080b57651c360cd1aa99ec27b008e01092db31932769575d4ab2e5f8446c',
+    '95e7178d4cc3e0c1035a5bbfb211952cce588dba1efd10fab4f98562e6526899',
   ],
   'PERIKSA.txt': [
     'b5830a3404df851680bdb5d7655048c1a510ab648b839290199c32101b1fa86b',

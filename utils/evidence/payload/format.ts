@@ -1,9 +1,10 @@
 /** `FORMAT.md` word for word (a test holds them equal): the specification that travels in every bundle as `data/format.txt`. */
 export const FORMAT = `# saksi/export/1: the format of a bundle of evidence
 
-This text, edition 2, is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. What it says is frozen: a change to any
+This text, edition 3, is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. What it says is frozen: a change to any
 of it is a new version with a new name. An edition may only add what older bundles do not have; each bundle keeps the edition of its day. Edition 2
-adds pages kept by a click, papers, complaints and other statements, taught readings, the names of their values, and what is in arsip.wacz. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
+adds pages kept by a click, papers, complaints and other statements, taught readings, the names of their values, and what is in arsip.wacz. Edition 3
+adds what samar leaves out of papers and of pages that name nobody, what every report says, the order of a finding's looks, and section 13. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
 
 ## 1. The package
 A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one folder of the same name, which is a bag of BagIt 1.0 (RFC 8493):
@@ -40,7 +41,10 @@ zip belongs to a file, to the directory or to the end record, and each local hea
 
 Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kartu, nomor_kartu_tersamar, email, pii/*, http/*, agent/*, */kode, */nomor,
 */tiket, surat/message-id; no raw screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
-everything and the log's secret.
+everything and the log's secret. Since edition 3 \`samar\` has no record of an attachment either: it names the hash of a file that others may have, or could
+guess; and no page of a log in which no page ever said a name, since nobody can search a page for a name that is not known. Of other files that are not
+shown the hash and length stay in the record. What stays visible in every profile: the number, time and kind of each entry, and of a record that is shown its
+clocks, address, browser and view, by which whoever runs the site can know a visit again.
 
 ## 2. Header lines
 Each line of log.jsonl ends in LF and matches exactly
@@ -58,7 +62,8 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
 \`files\` is a list of {role, path, sha256, bytes}; the file, where it is in the bundle, stands below data/ and has that hash and length.
 \`sd_alg\` is sha-256 and \`sd\` a map from the name of a value to its digest (section 4); both are absent where there is no value.
 
-- genesis, key: the device key's SHA-256 over its SPKI DER stands in the record. The last such entry names the key that signs the bundle.
+- genesis, key: the device key's SHA-256 over its SPKI DER stands in the record. The last such entry names the key that signs the bundle. A key stands right
+  after a restore, and nowhere else.
 - capture: \`acct\` (section 5), \`captured\` (clocks), \`source\` (url without query, status), \`observed\` (for each of akun, pelatihan, sertifikat, saldo, insentif,
   pemberitahuan: listed, observed-empty, or not-observed with its reason in \`unread\`), \`agent\`, \`view\`. A capture with \`same_as\` repeats what the entry of that
   number showed: it has no \`observed\`, no \`sd\` and no \`files\`, and the same \`acct\` where that one has any. \`captured.device_utc\` is the header's time,
@@ -67,7 +72,7 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
   entry; it has no files. It replaces nothing: what that entry lists stays; sections that it could not observe are as this one says.
 - a capture with \`taken_from\` {log, seq, entry}: a look of another log of the same browser, where pages that name nobody are kept; \`entry\` is the SHA-256 of its
   header line. It counts here by the participant's word, in the note of number \`stated\`: \`statement\` mine, \`from\` (that log), \`session\`, \`entries\` (numbers in it).
-- a capture with \`witness\` page: any page that the participant kept by a click, an answer in public or a programme's notice. It is no look at the
+- a capture with \`witness\` page (of another site it may lack the server's clock and \`from_cache\`): any page that the participant kept by a click, an answer in public or a programme's notice. It is no look at the
   dashboard: nothing was read from it, it has no \`observed\`, and no finding rests on it. \`about\`: the findings it is kept for, each by \`rule\` and \`seq\`, the
   entry that first showed it. Its roles of files: page-html, page-text, screenshot (layar.png) and, of the participant's own dashboard,
   screenshot-redacted (layar-samar.png), in which what was found personal is black.
@@ -76,7 +81,8 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
 - any capture: \`skipped\` names what could not be judged (rule:section:reason), penjelasan/<n> what was judged lawful and why, kejanggalan/<n> what was odd.
 - finding: \`rule\`, \`severity\`, \`state\` (suspected, confirmed, resolved), \`from_seq\` (the earlier entry that it is compared with), \`to_seq\` (first that showed it),
   \`confirmed_seq\`, \`resolved_seq\`, \`fields\` (names of the values it rests on), \`sightings\`, \`flaps\`, \`promise\`. Each number is that of an earlier entry, or
-  of an entry appended together with it.
+  of an entry appended together with it: looks at the dashboard of one account, in this order (but for reread_of and taken_from), each with a section read that
+  the rule judges; the confirming look is of another page load, in another session or ten minutes apart.
 - anchor: a time seal. \`by\` is email or rfc3161; \`size\` the number of entries that it seals, at most its own number; \`checkpoint_sha256\` that of its
   checkpoint (section 8); \`spki\` the key of that checkpoint, base64url of DER. email: \`sent\` (UTC, as the participant says), and the values segel/kepada and
   segel/message_id. rfc3161: \`tsa\` (the authority's address) and \`token_sha256\`. Its \`files\` are the checkpoint, its signature and the token.
@@ -146,6 +152,10 @@ it), or the log has no trouble. B: below a seal made at most 72 hours after it. 
 This file proves the content has not changed since the first time seal; it does not prove the site really served this page.
 Berkas ini membuktikan isi tidak berubah sejak segel waktu pertama; berkas ini tidak membuktikan bahwa situs benar-benar mengirim halaman ini.
 
+Both sentences stand in every report, that of its language above all else, and where the clock is simulated, above all else:
+TRIAL. This file was made with a simulated clock; its dates are not real dates and prove nothing.
+UJI COBA. Berkas ini dibuat dengan jam tiruan; tanggal-tanggalnya bukan tanggal yang sebenarnya dan tidak membuktikan apa pun.
+
 ## 11. Many bundles
 A folder \`bukti\` of unpacked bundles loads with one query of DuckDB (duckdb.org): one row a finding in its last step, \`class_before\` the class of the
 entry that it is compared with. Two bundles of one log give their rows once. Leave out bundles whose export.json says that the clock is simulated.
@@ -170,4 +180,11 @@ makes it makes the same bytes: a zip with a comment as in section 1, its members
 pages/pages.jsonl, datapackage.json, datapackage-digest.json. The WARC 1.1 has a warcinfo record and one resource record a page in the order of
 the log, each a gzip member of stored blocks. WARC-Date is captured.device_utc. Tokens stand in it as on the pages. A page whose record is withheld, or that
 is not in the bundle, is not in it.
+
+## 13. What a verifier does not decide
+The rule of a finding is not judged again, and its words (temuan/sebelum, temuan/sesudah) are not compared with the values: whoever doubts it has both looks. A
+value is not compared with the text of its page: a reader may take one from an attribute or put it together from parts. Reports, and \`jenis\` and \`isi\` of
+linimasa.csv, are words that another version may choose otherwise; where they are not what the verifier would write, it says first that they are not vouched
+for. An entry may be dated before a time seal that it comes after, by a clock that is wrong: it was written after the seal, and is to be named. The date of a
+seal by e-mail is the participant's word until the e-mail is found. A new key may be somebody else's: it is to be told with the key of before.
 `;

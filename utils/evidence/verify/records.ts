@@ -1,3 +1,4 @@
+import { parseDisclosure } from '../../chain/disclosure';
 import { parseHeader } from '../../chain/header';
 import { openRecord } from '../../chain/open-record';
 import { sha256Hex } from '../../chain/sha256';
@@ -24,6 +25,15 @@ const nameFaults = ({ leaves, hidden }: Witnessed, where: string): Fault[] =>
   [...leaves.map(([name]) => name), ...hidden]
     .filter((name) => OTHER_SPELLING.test(name))
     .map((name) => ({ detail: `${name} is another spelling of a name`, where }));
+
+/** A digest hides its value only behind 128 bits of salt. */
+const SALT = /^[A-Za-z0-9_-]{22}$/;
+
+const saltFaults = (disclosures: readonly string[], where: string): Fault[] =>
+  disclosures
+    .map(parseDisclosure)
+    .filter(({ salt }) => !SALT.test(salt))
+    .map(({ name }) => ({ detail: `the salt of ${name} is not 128 bits`, where }));
 
 const fileFaults = (bundle: Bundle, record: Uint8Array): Fault[] =>
   openRecord(record).files.flatMap(({ path, sha256, bytes }): Fault[] => {
@@ -59,7 +69,7 @@ export const checkRecords = async (bundle: Bundle, refused: ReadonlySet<number>,
       const entry = witness(parseHeader(line), record, bundle.disclosures(seq));
       entries.push(entry);
       hiddenValues += entry.hidden.length;
-      disclosures.push(...nameFaults(entry, `entry ${seq}`));
+      disclosures.push(...nameFaults(entry, `entry ${seq}`), ...saltFaults(bundle.disclosures(seq), `entry ${seq}`));
     } catch (error) {
       disclosures.push({ detail: reason(error), where: `data/${disclosuresPath(seq)}` });
       entries.push(...unopened(line));
