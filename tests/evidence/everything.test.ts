@@ -6,7 +6,7 @@ import { makeBundle } from '../../utils/evidence/bundle';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { newAuthority } from './authority';
 import { everything, PERSONAL } from './everything';
-import { type Key, littleLog, newKey } from './little-log';
+import { type Key, littleLog, newKey, semarang } from './little-log';
 import { Tampered } from './tampered';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -61,6 +61,33 @@ describe('a bundle with everything in it', () => {
       const lines = path.includes('disclosures/') ? text.trimEnd().split('\n') : [];
       for (const line of lines) expect(JSON.parse(Buffer.from(line, 'base64url').toString())[2]).not.toMatch(/Budi|9999000011112222|5551/);
     }
+  });
+  it('samar does not even have the hashes of papers, by which whoever has the same paper would know it again', async () => {
+    const record = async (profile: string) =>
+      new TextDecoder().decode((await Tampered.open(zipOf(profile))).files.get('data/records/000003.json'));
+    const hash = (await record('lengkap')).match(/"sha256":"(\w{64})"/)?.[1] ?? '';
+    expect(hash).toHaveLength(64);
+    expect(await record('samar')).toBe('');
+    for (const [path, bytes] of (await Tampered.open(zipOf('samar'))).files)
+      expect(new TextDecoder('latin1').decode(bytes).includes(hash), path).toBe(false);
+  });
+  it('samar has no page as long as no page has said a name; what was read of it stays', async () => {
+    const drafts = semarang(key).map((draft) => ({
+      ...draft,
+      leaves: (draft.leaves ?? []).filter(([name]) => name !== 'nama' && !name.startsWith('pii/nama/')),
+      files: (draft.files ?? []).map((file) => ({ ...file, text: file.text.replaceAll('⟦pii/nama/1⟧', 'Siti Aminah') })),
+    }));
+    const source = { ...littleLog(key, drafts), personal: [] };
+    const made = async (profile: 'samar' | 'ombudsman') => {
+      const { bytes } = await makeBundle(source, { profile, now: '2020-08-08T06:00:00.000Z', clock: 'device', offsetMin: 420 });
+      expect((await verifyBundle(bytes)).ok).toBe(true);
+      return (await Tampered.open(bytes)).files;
+    };
+    const [samar, ombudsman] = [await made('samar'), await made('ombudsman')];
+    expect([...samar.keys()].filter((path) => path.startsWith('data/snapshots/'))).toEqual([]);
+    expect([...ombudsman.keys()].filter((path) => path.startsWith('data/snapshots/'))).toHaveLength(4);
+    for (const [path, bytes] of samar) expect(new TextDecoder('latin1').decode(bytes).includes('Siti'), path).toBe(false);
+    expect(samar.has('data/records/000001.json') && samar.has('data/disclosures/000001.txt')).toBe(true);
   });
   it('any single flipped bit of the zip fails', async () => {
     const zip = zipOf('lengkap');
