@@ -76,6 +76,14 @@ const separateFault = (finding: Witnessed, first: Witnessed | undefined, second:
     : undefined;
 };
 
+/** Many findings rest on one look; its names are gathered once. */
+const named = new WeakMap<Witnessed, ReadonlySet<string>>();
+const namesOf = (part: Witnessed): ReadonlySet<string> => {
+  const names = named.get(part) ?? new Set([...part.leaves.map(([name]) => name), ...part.hidden]);
+  named.set(part, names);
+  return names;
+};
+
 /** What it showed is withheld, or the look that it repeats is none: nobody can tell. */
 const isUnknown = ({ withheld, body }: Witnessed): boolean => withheld || body.observed === undefined;
 
@@ -88,11 +96,10 @@ const readFaults = (finding: Witnessed, looks: ReadonlyMap<Step, Witnessed>, con
   for (const [step, parts] of shown)
     if (sections && !parts.some((part) => isUnknown(part) || sections.some((section) => wasRead(part, section))))
       faults.push(`${step}: nothing of what this rule judges was read there`);
-  const names = new Set(all.flatMap(({ leaves, hidden }) => [...leaves.map(([name]) => name), ...hidden]));
   const fields = at(finding.body, 'fields');
   if (all.some(isUnknown) || !Array.isArray(fields)) return faults;
   for (const name of fields)
-    if (typeof name === 'string' && /^[a-z0-9/_.-]+$/.test(name) && !names.has(name))
+    if (typeof name === 'string' && /^[a-z0-9/_.-]+$/.test(name) && !all.some((part) => namesOf(part).has(name)))
       faults.push(`rests on ${name}, which none of its looks has`);
   return faults;
 };
