@@ -130,9 +130,14 @@ describe('a seal', () => {
       time: '2020-07-01T00:00:00.000Z',
       body: { key: { alg: 'ES384', spki_sha256: sha256Hex(fresh.spki) } },
     };
-    const { bytes, classes } = await open({ ...littleLog(old, [...before, restored]), key: fresh });
+    const restore: Draft = {
+      kind: 'restore',
+      time: '2020-07-01T00:00:00.000Z',
+      body: { reason: 'restored', size: 4, head: 'ab'.repeat(32) },
+    };
+    const { bytes, classes } = await open({ ...littleLog(old, [...before, restore, restored]), key: fresh });
     expect(await failed(bytes)).toEqual([]);
-    expect(classes.map(([grade]) => grade)).toEqual(['A', 'A', 'C', 'C']);
+    expect(classes.map(([grade]) => grade)).toEqual(['A', 'A', 'C', 'C', 'C']);
     const stranger = await newKey();
     const bundle = await open(littleLog(old, [...early(), await sealed(early(), '2020-06-21T03:05:00.000Z', mail, stranger)]));
     expect((await failed(bundle.bytes)).join()).toContain('names a key that the log did not name before');
