@@ -69,7 +69,8 @@ const pump = (): void => {
 
   let flows = false;
   runtime.sendMessage = async (message) => {
-    const reply = message.name === 'record-snapshot' ? await deliver(message.carries) : await send(message);
+    if (message.name !== 'record-snapshot') return send(message);
+    const reply = await deliver(message.carries);
     if (reply?.ok && !flows) {
       flows = true;
       void flow(message.carries as Template);
