@@ -37,6 +37,9 @@ describe('C22, C23, C24, C25: promises with a clock, as published', () => {
       source: TRANSFER.source,
     });
     expect(brokenPromise(TRANSFER, '2021-03-01', { seq: 7 }).statement).toBe(7);
+    const there = { seq: 7, log: 'ab' };
+    expect(brokenPromise(TRANSFER, '2021-03-01', there)).toMatchObject({ statementElsewhere: there });
+    expect(brokenPromise(TRANSFER, '2021-03-01', there)).not.toHaveProperty('statement');
     expect(brokenPromise(TRANSFER, '2021-03-01')).not.toHaveProperty('statement');
   });
 });
