@@ -15,7 +15,9 @@ export const personalValues = (stored: readonly StoredEntry[]): PersonalValue[] 
   for (const { disclosures } of stored) {
     for (const disclosure of disclosures) {
       const { name, value } = parseDisclosure(disclosure);
-      if (isSearched(name)) values.set(`${kindOf(name)} ${value}`, { kind: kindOf(name), value });
+      // A message's id may be a token itself, whose name stands in every list of what is masked.
+      const bare = value.replace(/⟦pii\/[^⟧]{1,60}⟧/g, ' ').trim();
+      if (isSearched(name)) values.set(`${kindOf(name)} ${bare}`, { kind: kindOf(name), value: bare });
     }
   }
   return [...values.values()];
