@@ -75,10 +75,11 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
     const cell = around && (around.tagName !== 'TD' || around === el) && !around.querySelector('table');
     const next = pieces[at + 1]?.text ?? '';
     // `Pelatihan Saya` and `(2)` beside it, each an element of its own.
-    const [before, behind] = [pieces[at - 1], pieces[at + 1]];
+    const [before, behind, third] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
     const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!behind && one.contains(behind.el)));
     const neighbours = [before, behind].filter((one) => one && box?.contains(one.el));
-    const together = behind?.line === piece.line || (neighbours.length === 1 && neighbours[0] === behind);
+    const alone = neighbours.length === 1 && neighbours[0] === behind && !(third && box?.contains(third.el));
+    const together = behind?.line === piece.line || alone;
     const beside = !count && together ? /^(\(?)(\d{1,3})(?:\)| pelatihan| insentif)?$/.exec(next) : null;
     const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
     const after = at + (numbered ? 2 : 1);
