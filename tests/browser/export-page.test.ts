@@ -108,8 +108,8 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     );
     expect(told).toEqual([...told].sort((a, b) => a - b));
     expect(told.length).toBeGreaterThan(10);
-    // By an idle machine a fifth of this; the page must never seem to hang.
-    expect(asleep).toBeLessThan(2_000);
+    // However busy the machine, no stretch of the work is a great part of it: the page never seems to hang. How long one is, is told above.
+    expect(asleep).toBeLessThan(took / 4);
     await page.click('#save');
     await there('[data-saved]');
     const file = await waitFor('the file', () => saved(stage.browser.downloads));

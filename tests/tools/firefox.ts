@@ -78,6 +78,8 @@ const wrap = (marionette: Marionette, handle: string): Page => {
             .catch(() => undefined);
           return found && Object.values(found.value)[0];
         });
+        // What stays in view may lie over it: moved clear of that first, as keyboards and Playwright do.
+        await marionette.evaluate(`(selector) => document.querySelector(selector).scrollIntoView({ block: 'nearest' })`, [selector]);
         await marionette.send('WebDriver:ElementClick', { id });
       }),
     press: (key) =>
