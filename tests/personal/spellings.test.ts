@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leakGate } from '../../utils/evidence/leaks/leak-gate';
+import { HOLDER } from '../../utils/personal/holder';
 import { knownDetectors } from '../../utils/personal/known';
 import { mailShapes } from '../../utils/personal/mail-shapes';
 import { shapesWith } from '../../utils/personal/shapes';
+import { unlabelled } from '../../utils/personal/unlabelled';
 import { tokenise } from '../../utils/reader/tokenise';
 
 /** Invented, as the numbers of the other tests. */
@@ -76,6 +78,49 @@ describe('the reader hides, and the gate finds', () => {
   });
 });
 
+/** As the cells, lines and notices of a page show them. The page greets by one name. */
+describe('of a page and of what was read from one, both see', () => {
+  const greeted = [{ kind: 'nama', value: 'Budi' }];
+  it.each([
+    ['BNI 0987654321', '0987654321'],
+    ['<td>BNI</td><td>0987654321</td>', '0987654321'],
+    ['Tujuan 1234567890123', '12345678'],
+    ['ID pengguna 778812345', '778812345'],
+    ['Menulis Opini — No. TI/2020/05/008812 — terbit 20 Mei 2020', '008812'],
+    ['008812/TI/V/2020', '008812'],
+    ['a.n. Budi Santoso, S.Pd. — terbit 20 Mei 2020', 'Santoso'],
+    ['A.N. BUDI SANTOSO', 'SANTOSO'],
+    ['dikirim a.n. Budi Santoso, S.Pd., M.M.', 'M.M'],
+    ['rekening atas nama Budi Wahyu Santoso akan diperiksa', 'Santoso'],
+    ['a.n. Rina Wati', 'Rina'],
+  ])('%s', (shown, secret) => {
+    const { html, text } = tokenise(`<html><head></head><body><p>${shown}</p></body></html>`, shown, greeted);
+    expect(text).not.toContain(secret);
+    expect(html).not.toContain(secret);
+    expect(leakGate(greeted).findOnPage(shown)).toBeDefined();
+    expect(leakGate(greeted).findOnPage(text)).toBeUndefined();
+  });
+  it('what was hidden of a name by an older version does not hide the rest of it', () =>
+    expect(leakGate(greeted).findOnPage('a.n. ⟦pii/nama/1⟧ Santoso, S.Pd.')).toBe('sebutan'));
+  it('what follows a name stays', () =>
+    expect(tokenise('', 'a.n. Budi Santoso, terbit 20 Mei 2020; atas nama Budi Santoso akan diperiksa', greeted).text).toBe(
+      'a.n. ⟦pii/nama/1⟧ ⟦pii/sebutan/1⟧, terbit 20 Mei 2020; atas nama ⟦pii/nama/1⟧ ⟦pii/sebutan/1⟧ akan diperiksa',
+    ));
+  it.each([
+    'Rp10000000, IDR 12345678, 1000000000',
+    '20200519, 2020-05-19, 19/05/2020, 19-05-2020 – 20-06-2020',
+    '5.597.183 peserta, gelombang 4, kuota 200.000',
+    'Hubungi Call Center 02125541246 atau 08001503001',
+    'https://www.prakerja.go.id/berita/2020/05/19/gelombang-4',
+    'PRAT-AB12CD, Dirjen-2020',
+    'atas nama Peserta, atas nama anda, atas nama program, pelatihan. Budidaya',
+    'Kartu prakerja/pelatihan 2020/2021 dan COVID-19',
+  ])('and neither %s', (shown) => {
+    expect(tokenise('', shown, []).leaves).toEqual([]);
+    expect(leakGate([]).findOnPage(shown)).toBeUndefined();
+  });
+});
+
 describe('both leave alone', () => {
   it.each([
     'Budidaya jamur',
@@ -101,7 +146,8 @@ describe('both leave alone', () => {
 });
 
 it('no pattern can be made slow by a text: whatever repeats has an upper bound', () => {
-  const patterns = [...mailShapes, ...shapesWith('\\s'), ...knownDetectors(PERSON)].map(({ pattern }) => pattern.source);
+  const detectors = [...mailShapes, ...shapesWith('\\s'), ...knownDetectors(PERSON), ...unlabelled];
+  const patterns = [HOLDER, ...detectors.map(({ pattern }) => pattern)].map(({ source }) => source);
   expect(patterns.length).toBeGreaterThan(40);
   const unbounded = /(?<!\\)(?:[*+](?![^[]*\])|\{\d+,\})/;
   const outsideClasses = (source: string): string => source.replace(/\[(?:\\.|[^\]\\])*\]/g, '.').replace(/\\./g, '.');

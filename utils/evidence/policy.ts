@@ -89,7 +89,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
       if (isHeld(seq, name)) return 'by-hand';
       if (anonymous && isPersonal(name)) return 'profile';
       if (givesAway(value)) return 'same-value';
-      return anonymous && gate.find(value) !== undefined ? 'personal' : undefined;
+      return anonymous && (name.endsWith('/norm') ? gate.find(value) : gate.findOnPage(value)) !== undefined ? 'personal' : undefined;
     },
     file: ({ seq, kind, valueHeld }, role, path, bytes) => {
       // A checkpoint and its token say nothing of the participant; without them a seal could not be checked.
@@ -101,7 +101,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
       if (!anonymous && values.length === 0) return undefined;
       const texts = searchedTexts(path, bytes);
       if (texts.some(givesAway)) return 'same-value';
-      return anonymous && texts.some((text) => gate.find(text) !== undefined) ? 'personal' : undefined;
+      return anonymous && texts.some((text) => gate.findOnPage(text) !== undefined) ? 'personal' : undefined;
     },
   };
 };

@@ -22,7 +22,11 @@ const SHORTEST = 6;
 
 /** A code behind its word: `least` digits in it, and letters as may be. */
 export const coded = (words: string, least: number, kind: string): Detector => ({
-  ...plain(`${words}(?:\\s{0,2}(?:no|nomor|number|id|adalah))?[\\s.:=#]{1,6}(?=\\S{0,60}\\d)(${CODE})(?![\\p{L}\\p{N}])`, kind, 1),
+  ...plain(
+    `${words}(?:\\s{0,2}(?:no|nomor|number|id|adalah))?(?:[\\s:=#]|\\.(?![\\p{L}])){1,6}(?=\\S{0,60}\\d)(${CODE})(?![\\p{L}\\p{N}])`,
+    kind,
+    1,
+  ),
   kind: ([, code = '']) => {
     const isCode = code.replace(/\D/g, '').length >= least && code.replace(/[-/.]/g, '').length >= SHORTEST;
     return isCode && !IS_DAY.test(code) && !IS_MONEY.test(code) ? kind : undefined;

@@ -17,7 +17,8 @@ const sixteen = (found: string): string => {
 };
 
 /** Two days side by side have sixteen digits too. */
-const TWO_DAYS = /^(?:19|20)\d\d-\d\d-\d\d.{0,3}(?:19|20)\d\d-\d\d-\d\d$/s;
+const TWO_DAYS =
+  /^(?:(?:19|20)\d\d-\d\d-\d\d.{0,3}(?:19|20)\d\d-\d\d-\d\d|\d\d[-.]\d\d[-.](?:19|20)\d\d.{0,3}\d\d[-.]\d\d[-.](?:19|20)\d\d)$/s;
 const BANKS = 'bca|bni|bri|mandiri|btn|bsi|cimb|permata|danamon|bjb|jago|jenius|ovo|gopay|dana|linkaja|shopeepay';
 const BORN = `${word('lahir', 'ttl', 'kelahiran', 'born', 'birth')}[^\\d\\n\\x1e]{0,60}`;
 const AND = '[^\\d\\n\\x1e]{1,20}';
@@ -71,6 +72,6 @@ export const shapesWith = (space: '\\s' | ' '): readonly Detector[] => {
     coded(word('kode redeem', 'kode voucher', 'kode tukar', 'kode', 'voucher', 'redeem'), 1, 'kode'),
     coded(word('tiket', 'ticket', 'laporan', 'lapor', 'pengaduan'), 5, 'tiket'),
     coded(word('sertifikat', 'certificate', 'invoice'), 4, 'kode'),
-    coded(word('user', 'prakerja', 'member', 'peserta', 'akun', 'id'), 6, 'akun'),
+    coded(word('user', 'prakerja', 'member', 'peserta', 'pengguna', 'akun', 'id'), 6, 'akun'),
   ];
 };

@@ -1,8 +1,10 @@
 import { type Detector, type Hit, hitsIn, type PersonalValue } from '../personal/detector';
 import { OPENING, PARTING } from '../personal/fold';
+import { holdersIn } from '../personal/holder';
 import { knownDetectors } from '../personal/known';
 import { mailShapes } from '../personal/mail-shapes';
 import { shapesWith } from '../personal/shapes';
+import { unlabelled } from '../personal/unlabelled';
 
 export type { PersonalValue } from '../personal/detector';
 
@@ -20,7 +22,13 @@ const detectorsFor = (personal: readonly PersonalValue[]): Detector[] => [
   ...mailShapes,
   ...knownDetectors(personal),
   ...SHAPES,
+  ...unlabelled,
 ];
+
+const personalIn = (text: string, detectors: readonly Detector[]): Hit[] => {
+  const hits = hitsIn(text, detectors);
+  return [...hits, ...holdersIn(text, hits)];
+};
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 const INLINE = /^<\/?(?:a|abbr|b|button|cite|code|del|em|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u)[\s>]/;
@@ -122,10 +130,11 @@ export const tokenise = (
   const leaves: TokenLeaf[] = [];
   const token = tokens(leaves);
   const detectors = detectorsFor(personal);
-  const plainText = replaced(text, hitsIn(text, detectors), token);
+  const plainText = replaced(text, personalIn(text, detectors), token);
   const spans: Hit[] = [];
   const plain = plainOf(html);
-  for (const hit of hitsIn(plain.text, detectors)) for (const [from, to] of stretches(plain, hit)) spans.push({ from, to, kind: hit.kind });
+  for (const hit of personalIn(plain.text, detectors))
+    for (const [from, to] of stretches(plain, hit)) spans.push({ from, to, kind: hit.kind });
   const hidden = replaced(html, spans, token);
   const head = hidden.indexOf('<head>') + '<head>'.length;
   return { html: hidden.includes('<head>') ? hidden.slice(0, head) + CSP + hidden.slice(head) : CSP + hidden, text: plainText, leaves };

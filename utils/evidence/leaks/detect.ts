@@ -1,7 +1,9 @@
-import { partOf } from '../../personal/detector';
+import { hitsIn, partOf } from '../../personal/detector';
 import { fold } from '../../personal/fold';
+import { holdersIn } from '../../personal/holder';
 import { mailShapes } from '../../personal/mail-shapes';
 import { shapesWith } from '../../personal/shapes';
+import { unlabelled } from '../../personal/unlabelled';
 
 /** In a line: at the end of one, or of a cell, a number ends too, where sentences and tables of ours stand. */
 const ALL = [...mailShapes, ...shapesWith(' ')];
@@ -20,3 +22,6 @@ export const detectIn = (folded: string): string | undefined => {
 };
 
 export const detect = (text: string): string | undefined => detectIn(fold(text).text);
+
+/** What only a page's text, or a value read from one, is searched for. */
+export const detectOnPage = (text: string): string | undefined => (hitsIn(text, unlabelled)[0] ?? holdersIn(text, [])[0])?.kind;

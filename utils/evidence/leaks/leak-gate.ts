@@ -1,7 +1,7 @@
 import type { PersonalValue } from '../../personal/detector';
 import { fold } from '../../personal/fold';
 import { knownDetectors } from '../../personal/known';
-import { detectIn } from './detect';
+import { detectIn, detectOnPage } from './detect';
 
 /** A personal value found where it may not be. Says where and of what kind, never the value. */
 export class LeakFound extends Error {
@@ -22,6 +22,8 @@ export class LeakFound extends Error {
 export type LeakGate = {
   /** The kind of the first personal value in `text`; undefined where there is none. */
   find(text: string): string | undefined;
+  /** The same in what a page shows or said, where a number that no word introduces is personal too. */
+  findOnPage(text: string): string | undefined;
 };
 
 type Options = { detectors?: boolean; ownWords?: ReadonlySet<string>; ordinary?: ReadonlySet<string> };
@@ -45,14 +47,13 @@ export const leakGate = (
     personal.filter(({ value }) => !ownWords.has(value.trim().toLowerCase())),
     (part) => ownWords.has(part) || ordinary.has(part) || HEX.test(part),
   );
-  return {
-    find: (text) => {
-      const { text: plain } = fold(text.replace(TOKEN, '⟦⟧'));
-      const isKnown = known.some(({ pattern }) => {
-        pattern.lastIndex = 0;
-        return pattern.test(plain);
-      });
-      return isKnown ? 'known' : detectors ? detectIn(plain) : undefined;
-    },
+  const find: LeakGate['find'] = (text) => {
+    const { text: plain } = fold(text.replace(TOKEN, '⟦⟧'));
+    const isKnown = known.some(({ pattern }) => {
+      pattern.lastIndex = 0;
+      return pattern.test(plain);
+    });
+    return isKnown ? 'known' : detectors ? detectIn(plain) : undefined;
   };
+  return { find, findOnPage: (text) => find(text) ?? (detectors ? detectOnPage(text.replace(TOKEN, '⟦⟧')) : undefined) };
 };
