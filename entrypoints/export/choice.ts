@@ -1,8 +1,14 @@
-/** What the participant holds back, as the page keeps it: a new object for each change. */
-export type Choice = { seqs: readonly number[]; leaves: readonly string[]; fields: readonly Field[]; pages: readonly number[] };
+/** What the participant holds back, and what of their own words they let go, as the page keeps it: a new object for each change. */
+export type Choice = {
+  seqs: readonly number[];
+  leaves: readonly string[];
+  fields: readonly Field[];
+  pages: readonly number[];
+  opened: readonly Field[];
+};
 type Field = { seq: number; name: string };
 
-export const nothingHeld: Choice = { seqs: [], leaves: [], fields: [], pages: [] };
+export const nothingHeld: Choice = { seqs: [], leaves: [], fields: [], pages: [], opened: [] };
 
 /** `pelatihan/0/harga/norm` and `pelatihan/0/harga` are one choice: the same fact in two spellings. */
 const twin = (name: string): string => name.replace(/\/norm$/, '');
@@ -28,6 +34,14 @@ export const holdField = (choice: Choice, seq: number, name: string, held: boole
   leaves: held ? choice.leaves : choice.leaves.filter((one) => one !== twin(name)),
   fields: toggled(choice.fields, (one) => one.seq === seq && one.name === twin(name), held, { seq, name: twin(name) }),
 });
+
+export const openField = (choice: Choice, seq: number, name: string, open: boolean): Choice => ({
+  ...choice,
+  opened: toggled(choice.opened, (one) => one.seq === seq && one.name === name, open, { seq, name }),
+});
+
+export const isFieldOpened = ({ opened }: Choice, seq: number, name: string): boolean =>
+  opened.some((one) => one.seq === seq && one.name === name);
 
 export const holdEverywhere = (choice: Choice, name: string, held: boolean): Choice => ({
   ...choice,

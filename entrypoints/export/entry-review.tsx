@@ -6,7 +6,17 @@ import { evidenceWords } from '../../utils/evidence/words';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
 import { visible } from '../../utils/language/visible';
-import { type Choice, holdEntry, holdEverywhere, holdField, holdPages, isFieldHeld, isHeldEverywhere } from './choice';
+import {
+  type Choice,
+  holdEntry,
+  holdEverywhere,
+  holdField,
+  holdPages,
+  isFieldHeld,
+  isFieldOpened,
+  isHeldEverywhere,
+  openField,
+} from './choice';
 
 export type EntryReviewProps = {
   entry: ShownEntry;
@@ -40,12 +50,18 @@ const Values = ({ entry: { header, fields }, choice, language, onChoice }: Entry
         .map(({ name, value, hidden }) => {
           const label = labelOf(name, evidenceWords[language]);
           const held = isFieldHeld(choice, header.seq, name);
+          const opened = isFieldOpened(choice, header.seq, name);
           return (
             <div class="value-review" key={name} data-field={name}>
               <div>
                 {label} <code class="quiet">{name}</code>
               </div>
               <div>{hidden === undefined ? <bdi>{visible(value)}</bdi> : <BlackedOut why={hidden} language={language} />}</div>
+              {(hidden === 'unasked' || opened) && (
+                <div class="ticks">
+                  <Tick label={say.open(label)} on={opened} change={(on) => onChoice(openField(choice, header.seq, name, on))} />
+                </div>
+              )}
               {(hidden === undefined || held) && (
                 <div class="ticks">
                   <Tick label={say.hold(label)} on={held} change={(on) => onChoice(holdField(choice, header.seq, name, on))} />

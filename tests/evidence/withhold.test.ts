@@ -23,6 +23,31 @@ const lines = (bag: Tampered, seq: string): string[] =>
   bag.files.has(`data/disclosures/${seq}.txt`) ? bag.text(`data/disclosures/${seq}.txt`).trimEnd().split('\n') : [];
 const disclosed = (bag: Tampered, seq: string): string[] => lines(bag, seq).map((line) => parseDisclosure(line).name);
 
+describe("the participant's own words in samar", () => {
+  const text = 'Pelatihan saya tidak ada lagi';
+  const told = (): LittleLog => {
+    const drafts = semarang(key);
+    return littleLog(key, [...drafts, { kind: 'note', time: '2020-08-06T06:00:00.000Z', body: NOTE, leaves: [['pengaduan/isi', text]] }]);
+  };
+  const NOTE = { statement: 'complaint', happened: '2020-08-06', way: 'email', to: 'pmo', times: 1, about: [] };
+  const said = (bag: Tampered): boolean => [...bag.files.values()].some((bytes) => new TextDecoder().decode(bytes).includes(text));
+  it('are nowhere, unless they were asked for; the other profiles have them', async () => {
+    const from = told();
+    const seq = semarang(key).length;
+    expect(said(await open('samar', {}, from))).toBe(false);
+    expect(said(await open('samar', { opened: [{ seq, name: 'pengaduan/isi' }] }, from))).toBe(true);
+    expect(said(await open('lengkap', {}, from))).toBe(true);
+  });
+  it('stay hidden though asked for where the gate finds something in them', async () => {
+    const seq = semarang(key).length;
+    const from = littleLog(key, [
+      ...semarang(key),
+      { kind: 'note', time: '2020-08-06T06:00:00.000Z', body: NOTE, leaves: [['pengaduan/isi', 'hp 081234567813']] },
+    ]);
+    expect(disclosed(await open('samar', { opened: [{ seq, name: 'pengaduan/isi' }] }, from), String(seq).padStart(6, '0'))).toEqual([]);
+  });
+});
+
 describe('what is withheld by hand', () => {
   it('one value of one entry: its other entries keep theirs, its own page goes with it', async () => {
     const bag = await open('lengkap', { fields: [{ seq: 1, name: 'sertifikat/jumlah' }] });

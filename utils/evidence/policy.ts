@@ -1,7 +1,7 @@
 import type { Json } from '../chain/canonical';
 import { parseDisclosure } from '../chain/disclosure';
 import { openRecord } from '../chain/open-record';
-import { isPersonal } from '../schema/leaves';
+import { isOwnWords, isPersonal } from '../schema/leaves';
 import type { LeakGate } from './leaks/leak-gate';
 import { searchedTexts } from './leaks/searched-text';
 import { recordPath } from './payload/paths';
@@ -12,9 +12,10 @@ const NEVER_WITHHELD = ['genesis', 'key'];
 
 /**
  * Why something is not shown. `erased`: it is no longer on the device. `profile`: this profile never shows it. `personal`: the gate found something
- * personal in it. `nameless`: nobody's name was ever read, so it cannot be searched for one. `by-hand`: the participant holds it back. `same-value`: it says a value that is held back elsewhere.
+ * personal in it. `nameless`: nobody's name was ever read, so it cannot be searched for one. `unasked`: the participant's own words, which
+ * are shown where they ask for it. `by-hand`: the participant holds it back. `same-value`: it says a value that is held back elsewhere.
  */
-export type Hidden = 'erased' | 'profile' | 'personal' | 'nameless' | 'by-hand' | 'same-value';
+export type Hidden = 'erased' | 'profile' | 'personal' | 'nameless' | 'unasked' | 'by-hand' | 'same-value';
 
 /** Each answers why it is not shown; undefined where it is. */
 export type Policy = {
@@ -52,7 +53,8 @@ const openTexts = (record: Uint8Array): string[] =>
   Object.entries(openRecord(record).body).flatMap(([key, value]) => (STRUCTURE.includes(key) ? [] : textsIn(value)));
 
 /**
- * What a profile shows (evidence.md 4), less what the participant withholds. `samar` shows no personal leaf, no raw screenshot, no paper,
+ * What a profile shows (evidence.md 4), less what the participant withholds. `samar` shows no personal leaf, no raw screenshot, no paper, no words of
+ * the participant that they did not ask for,
  * and no value, page or open part of a record in which the gate finds something personal: a page can only be shared as it was tokenised on its day, and a
  * name may have become known later. A record whose open part names the participant (an address does) is absent as a whole. `ombudsman` and `lengkap` show
  * everything; they differ in the log's secret. A value withheld by hand is withheld wherever
@@ -63,6 +65,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
   const names = new Set(withhold.leaves?.map(twin));
   const fields = new Set(withhold.fields?.map(({ seq, name }) => fieldKey(seq, name)));
   const pages = new Set(withhold.pages);
+  const opened = new Set(withhold.opened?.map(({ seq, name }) => fieldKey(seq, name)));
   const isHeld = (seq: number, name: string): boolean => names.has(twin(name)) || fields.has(fieldKey(seq, name));
   const values = names.size + fields.size === 0 ? [] : valuesOf(isHeld, stored);
   const givesAway = (text: string): boolean => values.some((value) => text.toLowerCase().includes(value));
@@ -89,6 +92,7 @@ export const policyFor = (profile: Profile, withhold: Withhold = {}, stored: rea
       if (isHeld(seq, name)) return 'by-hand';
       if (anonymous && isPersonal(name)) return 'profile';
       if (givesAway(value)) return 'same-value';
+      if (anonymous && isOwnWords(name) && !opened.has(fieldKey(seq, name))) return 'unasked';
       return anonymous && (name.endsWith('/norm') ? gate.find(value) : gate.findOnPage(value)) !== undefined ? 'personal' : undefined;
     },
     file: ({ seq, kind, valueHeld }, role, path, bytes) => {

@@ -36,6 +36,8 @@ export type Withhold = {
   fields?: readonly { seq: number; name: string }[];
   /** Entries whose pages and papers are held back. */
   pages?: readonly number[];
+  /** The opposite: words of the participant that `samar` shows only where they were asked for. */
+  opened?: readonly { seq: number; name: string }[];
 };
 
 export type BundleOptions = {

@@ -4,7 +4,7 @@ export const FORMAT = `# saksi/export/1: the format of a bundle of evidence
 This text, edition 3, is \`data/format.txt\` of every bundle of this version, so that a bundle explains itself. What it says is frozen: a change to any
 of it is a new version with a new name. An edition may only add what older bundles do not have; each bundle keeps the edition of its day. Edition 2
 adds pages kept by a click, papers, complaints and other statements, taught readings, the names of their values, and what is in arsip.wacz. Edition 3
-adds what samar leaves out of papers and of pages that name nobody, what every report says, the order of a finding's looks, and section 13. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
+adds what samar leaves out of papers, of the participant's own words and of pages that name nobody, what every report says, the order of a finding's looks, and section 13. Lower-case hex is meant wherever hex is said; SHA-256 is FIPS 180-4; base64url is RFC 4648 section 5 without padding.
 
 ## 1. The package
 A zip file \`bukti-<first 8 hex digits of the log>-<profile>.zip\` with one folder of the same name, which is a bag of BagIt 1.0 (RFC 8493):
@@ -42,7 +42,8 @@ zip belongs to a file, to the directory or to the end record, and each local hea
 Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kartu, nomor_kartu_tersamar, email, pii/*, http/*, agent/*, */kode, */nomor,
 */tiket, surat/message-id; no raw screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
 everything and the log's secret. Since edition 3 \`samar\` has no record of an attachment either: it names the hash of a file that others may have, or could
-guess; and no page of a log in which no page ever said a name, since nobody can search a page for a name that is not known. Of other files that are not
+guess; no page of a log in which no page ever said a name, since nobody can search a page for a name that is not known; and none of the participant's own
+words (pengaduan/isi, jawaban/isi, lampiran/*, surat/*, segel/*, perangkat, perangkat/ini) that the participant did not ask to be shown. Of other files that are not
 shown the hash and length stay in the record. What stays visible in every profile: the number, time and kind of each entry, and of a record that is shown its
 clocks, address, browser and view, by which whoever runs the site can know a visit again.
 
