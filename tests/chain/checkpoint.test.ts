@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkpointText, parseCheckpoint } from '../../utils/chain/checkpoint';
+import { checkpointAt, checkpointText, parseCheckpoint } from '../../utils/chain/checkpoint';
+import { headerLine, headOf } from '../../utils/chain/header';
 
 const CHECKPOINT = {
   log: '9c13896d107623bad03917f5698d52a2',
@@ -20,6 +21,14 @@ key sha256:${'0615291b'.repeat(8)}
 describe('a checkpoint', () => {
   it('is six lines', () => expect(checkpointText(CHECKPOINT)).toBe(TEXT));
   it('is read', () => expect(parseCheckpoint(TEXT)).toEqual(CHECKPOINT));
+  it.each([1, 9, 10, 365, 65_000])('is read of a log of %i entries', (size) => {
+    expect(parseCheckpoint(TEXT.replace('size 37', `size ${size}`)).size).toBe(size);
+  });
+  it('of a log that ends with entry 36 says 37 entries, that line as head, and its time', () => {
+    const { log, time, key } = CHECKPOINT;
+    const line = headerLine({ body: 'a'.repeat(64), kind: 'capture', log, prev: 'b'.repeat(64), seq: 36, time });
+    expect(checkpointAt(line, key)).toEqual({ log, size: 37, head: headOf(line), time, key });
+  });
   it('has no line that a mail program would wrap', () => expect(Math.max(...TEXT.split('\n').map((line) => line.length))).toBeLessThan(80));
 
   it.each([

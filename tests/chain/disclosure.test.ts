@@ -28,6 +28,7 @@ describe('a disclosure', () => {
     ['an empty name', encode('["s","","v"]'), 'the disclosed name "" does not match'],
     ['no JSON', encode('["s"'), /JSON/],
     ['bytes that are not UTF-8', Buffer.from([0x5b, 0xff]).toString('base64url'), /encod/],
+    ['a byte order mark', encode('\ufeff["s","n","v"]'), /JSON/],
     ['padding', `${encode('["s","n","vv"]')}=`, 'not base64url without padding'],
     ['the other alphabet', encode('["s","n","~~~???"]').replaceAll('-', '+').replaceAll('_', '/'), 'not base64url without padding'],
   ];
@@ -58,6 +59,10 @@ describe('base64url', () => {
   it('uses - and _', () => expect(toBase64url(Uint8Array.of(0xfb, 0xff, 0xfe))).toBe('-__-'));
   it('is refused with one character too many', () => expect(() => fromBase64url('Zm9vY')).toThrow('not base64url without padding: Zm9vY'));
   it('is refused with stray bits at its end', () => expect(() => fromBase64url('Zh')).toThrow('base64url with stray bits at its end: Zh'));
+  it('is quoted by no more than its beginning or its end', () => {
+    expect(() => fromBase64url(`${'a'.repeat(40)}${'b'.repeat(40)}!`)).toThrow(/: a{40}$/);
+    expect(() => fromBase64url(`${'Zm9v'.repeat(20)}Zh`)).toThrow(/: 9vZh$/);
+  });
   it('is refused with a space', () => expect(() => fromBase64url('Zm 9')).toThrow('not base64url'));
   it('comes back', () => {
     fc.assert(

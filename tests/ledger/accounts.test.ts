@@ -120,6 +120,12 @@ describe('a masked card number', () => {
       'new',
     ],
     [
+      'beside another name, but the e-mail of the only log, is doubtful',
+      { cardMasked: '••••••••••••4444', name: 'Siti Aminah', email: EMAIL },
+      [log('a', { name: 'Budi Santoso', email: EMAIL })],
+      'unknown',
+    ],
+    [
       'that shares nothing with a log of only an e-mail is doubtful',
       { cardMasked: '••••••••••••4444' },
       [log('a', { email: EMAIL })],

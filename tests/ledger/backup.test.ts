@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { unzipSync, zipSync } from 'fflate';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { canonicalBytes } from '../../utils/chain/canonical';
 import { sha256Hex } from '../../utils/chain/sha256';
 import type { Draft } from '../../utils/ledger/append';
 import { writeBackup } from '../../utils/ledger/backup';
 import type { Ledger } from '../../utils/ledger/open';
+import { packEntry, unpackEntry } from '../../utils/ledger/pack-entry';
 import { type Restorable, readBackup } from '../../utils/ledger/read-backup';
 import { all, begin, freshLedger, look, note, textOf, utf8, verdict } from './fixtures';
 
@@ -64,6 +66,24 @@ describe('a backup', () => {
     expect([...(logs[0]?.files.keys() ?? [])]).toEqual([sha256Hex(utf8('<p>0 sertifikat</p>'))]);
   });
 
+  it('says which device writes a copy, and holds it as that device’s', async () => {
+    const { ledger } = await filled();
+    const copy = await freshLedger();
+    await copy.restoreLog(await restorable(ledger), 0, { as: 'elsewhere', drafts: [], device: 'HP' });
+    expect(await restorable(copy)).toMatchObject({ closed: 'elsewhere', device: 'HP' });
+  });
+
+  it('takes a damaged record along as it is, and reading it says so', async () => {
+    const { ledger, log } = await filled();
+    const database = await openDB(ledger.name);
+    const kept = unpackEntry(await database.get('entries', [log, 2]));
+    await database.put('entries', packEntry({ ...kept, record: utf8('{"kind":') }), [log, 2]);
+    database.close();
+    const zip = await backUp(ledger);
+    expect(textOf(unzipSync(zip)[`logs/${log}/records/000002.json`])).toBe('{"kind":');
+    await expect(readBackup(zip, noWait)).rejects.toMatchObject({ because: 'damaged', where: `logs/${log}/disclosures/000002.txt` });
+  });
+
   it('stops where it is told to', async () => {
     const { ledger } = await filled();
     const stop = async (): Promise<void> => {
@@ -110,6 +130,15 @@ describe('reading refuses', () => {
       'damaged',
       /log\.jsonl: entry 1: .*number 2/,
     ],
+    ['no lines at all', (files, folder) => delete files[`${folder}/log.jsonl`], 'damaged', /log\.jsonl: is missing or cut short$/],
+    [
+      'lines cut short',
+      (files, folder) => {
+        files[`${folder}/log.jsonl`] = (files[`${folder}/log.jsonl`] as Uint8Array).slice(0, -1);
+      },
+      'damaged',
+      /log\.jsonl: is missing or cut short$/,
+    ],
     [
       'a changed record',
       (files, folder) => {
@@ -141,7 +170,18 @@ describe('reading refuses', () => {
   });
 
   it('what is no zip', async () => {
-    await expect(readBackup(utf8('halo'), noWait)).rejects.toMatchObject({ because: 'not-a-backup' });
+    await expect(readBackup(utf8('halo'), noWait)).rejects.toMatchObject({
+      because: 'not-a-backup',
+      message: 'cannot be unpacked: invalid zip data',
+    });
+  });
+
+  it('what says that it is larger than a backup can be, before any of it is unpacked', async () => {
+    const zip = zipSync({ 'cadangan.json': utf8('{}') });
+    // The size in the zip's list of files: four bytes, 24 after the list's mark.
+    const list = Buffer.from(zip).indexOf('PK\u0001\u0002');
+    new DataView(zip.buffer, zip.byteOffset).setUint32(list + 24, 300_000_001, true);
+    await expect(readBackup(zip, noWait)).rejects.toMatchObject({ because: 'damaged', message: 'is larger than a backup can be' });
   });
 });
 

@@ -216,3 +216,20 @@ it('logs come oldest first', async () => {
   const earlier = await ledger.createLog({ genesis: { ...GENESIS, time: '2019-01-01T00:00:00.000Z' }, marks: {} });
   expect((await ledger.logs()).map(({ log }) => log)).toEqual([earlier.log, row.log, later.log]);
 });
+
+it('logs that began at the same moment come always in the same order, by their names', async () => {
+  const opened = [row.log];
+  for (let n = 0; n < 5; n++) opened.push((await ledger.createLog({ genesis: GENESIS, marks: {} })).log);
+  expect((await ledger.logs()).map(({ log }) => log)).toEqual(opened.sort());
+});
+
+it('what was reckoned from a log and cannot be read any more is told as lost, and can be reckoned anew', async () => {
+  const database = await openDB(ledger.name);
+  await database.put('derived', Uint8Array.of(1, 2, 3), row.log);
+  database.close();
+  expect(await ledger.log(row.log)).toMatchObject({ log: row.log, size: 100, derived: null, derivedLost: true });
+  await ledger.reckonAnew(row.log, { x: 1 });
+  const after = await ledger.log(row.log);
+  expect(after?.derived).toEqual({ x: 1 });
+  expect(after).not.toHaveProperty('derivedLost');
+});

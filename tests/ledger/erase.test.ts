@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
 import { sha256Hex } from '../../utils/chain/sha256';
 import type { Draft } from '../../utils/ledger/append';
 import { NO_SECRET } from '../../utils/ledger/erase';
+import { packEntry, unpackEntry } from '../../utils/ledger/pack-entry';
 import { all, begin, GENESIS, look, note, utf8, verdict } from './fixtures';
 
 const eraseDraft = (seqs: readonly number[]): Draft => ({
@@ -51,6 +53,19 @@ describe('erasing content', () => {
     await ledger.eraseContent(row.log, 4, eraseDraft);
     expect(await ledger.file(pageOf('0'))).toBeUndefined();
     expect(await ledger.file(sha256Hex(utf8('saksi')))).toEqual(utf8('saksi'));
+  });
+
+  it('leaves a damaged entry of the log’s own as it is', async () => {
+    const { ledger, row } = await filled();
+    const database = await openDB(ledger.name);
+    const { line } = unpackEntry(await database.get('entries', [row.log, 0]));
+    await database.put('entries', packEntry({ line, record: utf8('{"kind":'), disclosures: [] }), [row.log, 0]);
+    await database.put('entries', Uint8Array.of(9, 9), [row.log, 3]);
+    await ledger.eraseContent(row.log, 4, eraseDraft);
+    expect((await ledger.entry(row.log, 0))?.record).toEqual(utf8('{"kind":'));
+    expect(await database.get('entries', [row.log, 3])).toEqual(Uint8Array.of(9, 9));
+    expect((await all(ledger, row.log)).map(({ kind }) => kind)).toEqual(['genesis', 'capture', 'anchor', 'unreadable', 'erase']);
+    database.close();
   });
 
   it('forgets whose log it was, and its key', async () => {

@@ -53,9 +53,8 @@ export const canonicalBytes = (value: unknown): Uint8Array => {
 };
 
 const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) if (a[index] !== b[index]) return index;
-  return a.length === b.length ? -1 : length;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return index;
+  return a.length < b.length ? a.length : -1;
 };
 
 /**

@@ -32,7 +32,7 @@ const DIGITS = 4;
 /** Compares the longest run both sides show, from one end: how many digits agree, or that they differ. */
 const compareRun = (a: readonly string[] = [], b: readonly string[] = []): number | 'differs' => {
   const shared = Math.min(a.length, b.length);
-  return shared === 0 ? 0 : a[shared - 1] === b[shared - 1] ? shared : 'differs';
+  return a[shared - 1] === b[shared - 1] ? shared : 'differs';
 };
 
 const compareCard = (page: Marks, log: Marks): Sign => {
@@ -72,7 +72,7 @@ const isAnothers = ({ card, name, email }: Compared, showsDigits: boolean): bool
 /** Needs each log's secret, since marks are keyed with it. `logs` in the order in which they were opened. */
 export const whose = (account: Account, logs: readonly Pick<StoredLog, 'log' | 'secret' | 'marks'>[]): Whose => {
   const page = pageMarks(account, '');
-  const showsDigits = page.card !== undefined || (page.first?.length ?? 0) + (page.last?.length ?? 0) >= DIGITS;
+  const showsDigits = (page.first?.length ?? 0) + (page.last?.length ?? 0) >= DIGITS;
   if (!showsDigits && !page.names && !page.emails) return 'unknown';
   const compared: Compared[] = [];
   for (const { log, secret, marks } of logs) {
