@@ -85,6 +85,17 @@ describe('append', () => {
     ]);
   });
 
+  it('puts the papers of a seal under the number of entries that it seals', async () => {
+    const { ledger, row } = await begin();
+    const file = { role: 'checkpoint', name: 'checkpoint.txt', bytes: utf8('saksi') };
+    const sized = (kind: 'anchor' | 'capture') => ({ ...note('a'), kind, body: { size: 7 }, files: [file] });
+    const entries = await ledger.append(row.log, 1, [sized('anchor'), sized('capture')]);
+    expect(entries.map(({ record }) => openRecord(record as Uint8Array).files[0]?.path)).toEqual([
+      'anchors/000007/checkpoint.txt',
+      'snapshots/000002/checkpoint.txt',
+    ]);
+  });
+
   it('salts every record and leaf anew, so that equal looks have unequal digests', async () => {
     const { ledger, row } = await begin();
     const entries = await ledger.append(row.log, 1, [look('0'), look('0')]);

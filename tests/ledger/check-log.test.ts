@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../utils/ledger/append';
 import { checkLog } from '../../utils/ledger/check-log';
 import type { Ledger } from '../../utils/ledger/open';
 import { packEntry, unpackEntry } from '../../utils/ledger/pack-entry';
@@ -129,6 +130,47 @@ describe('checking the page copies', () => {
       await database.put('files', { ...stored, deflated });
     });
     expect((await check(another.ledger, another.log)).copies[0]?.why).toBe('its SHA-256 is another');
+  });
+
+  /** A log of two entries, the second a look; then what `drafts` say. */
+  const shortLog = async (...drafts: Draft[]) => {
+    const { ledger, row } = await begin();
+    await ledger.append(row.log, 1, [look('1'), ...drafts]);
+    return { ledger, log: row.log };
+  };
+  const erase = (body: Draft['body']): Draft => ({ kind: 'erase', time: '2020-07-01T00:00:00.000Z', body, leaves: [], files: [] });
+  const MISSING = [{ seq: 1, path: 'snapshots/000001/page.html', why: 'it is not here' }];
+
+  it('looks for none where it is not asked for copies', async () => {
+    const { ledger, log } = await shortLog();
+    await tamper(ledger, (database) => database.clear('files'));
+    expect((await checkLog(ledger, log, { signal: never, rest })).copies).toEqual([]);
+    expect((await check(ledger, log)).copies).toEqual(MISSING);
+  });
+
+  it.each<[string, Draft]>([
+    ['takes away another entry', erase({ seqs: [2] })],
+    ['names no entries', erase({})],
+    ['names entries as words', erase({ seqs: ['1'] })],
+    ['is no erasing at all', { ...note('1'), body: { seqs: [1] } }],
+  ])('still misses one where the entry after it %s', async (_what, after) => {
+    const { ledger, log } = await shortLog(after);
+    await tamper(ledger, (database) => database.clear('files'));
+    expect((await check(ledger, log)).copies).toEqual(MISSING);
+  });
+
+  it('goes on past an erasing, and past a look, that cannot be read', async () => {
+    const { ledger, log } = await shortLog(erase({ seqs: [1] }), look('2'));
+    await tamper(ledger, async (database) => {
+      await database.clear('files');
+      for (const seq of [1, 2]) {
+        const { line, disclosures } = unpackEntry(await database.get('entries', [log, seq]));
+        await database.put('entries', packEntry({ line, record: utf8('{"kind":'), disclosures }), [log, seq]);
+      }
+    });
+    const { copies, breaks } = await check(ledger, log);
+    expect(copies).toEqual([{ seq: 3, path: 'snapshots/000003/page.html', why: 'it is not here' }]);
+    expect(breaks.map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
   it('misses none that the log itself says was taken away', async () => {
