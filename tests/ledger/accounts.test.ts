@@ -281,6 +281,12 @@ describe('marks', () => {
     expect(of({ cardMasked: '••••••••••••4444' }, { cardNumber: BUDI })).toEqual(full);
   });
 
+  it('keep that the participant said whose they are, and never say it for them', () => {
+    const page = { cardNumber: BUDI };
+    expect(marksOf(page, SECRET.a, { said: true }).said).toBe(true);
+    expect(marksOf(page, SECRET.a, {})).not.toHaveProperty('said');
+  });
+
   it('stay bounded', () => {
     const pages = Array.from({ length: 30 }, (_, n): Account => ({ name: `Nama${n}`, email: `n${n}@contoh.example` }));
     expect(of(...pages).names).toHaveLength(8);

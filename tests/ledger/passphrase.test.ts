@@ -32,7 +32,7 @@ describe('a typed passphrase', () => {
   });
 
   it('names a mistyped word, and the one that was meant', () => {
-    expect(readPassphrase('abadi jendila qwerty zona')).toEqual({
+    expect(readPassphrase('abadi jendila qwerty zona')).toStrictEqual({
       passphrase: 'abadi-jendila-qwerty-zona',
       mistyped: [{ word: 'jendila', meant: 'jendela' }, { word: 'qwerty' }],
     });

@@ -48,7 +48,7 @@ const wordsOf = (name: string): string[] => {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’`.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u);
+    .split(/[^\p{L}\p{N}]/u);
   return [...new Set(words.filter((word) => word.length > 1))];
 };
 

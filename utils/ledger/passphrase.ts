@@ -21,7 +21,7 @@ export const readPassphrase = (typed: string): { passphrase: string; mistyped: {
   const words = typed
     .normalize('NFKC')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== '');
   const mistyped = words
     .filter((word) => !PASSPHRASE_WORDS.includes(word))
