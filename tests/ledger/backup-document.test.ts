@@ -30,7 +30,7 @@ describe('the list of a backup', () => {
       device: 'Laptop',
       logs: [
         { ...LOG, closed: 'elsewhere', device: 'HP' },
-        { ...LOG, closed: 'erased' },
+        { ...LOG, closed: 'erased', size: 1 },
       ],
     };
     expect(read(told)).toEqual(told);
@@ -62,6 +62,7 @@ describe('the list of a backup', () => {
     ['has one log instead of a list', { ...DOCUMENT, logs: LOG }, 'lacks a part'],
     ['was made at no time', { ...DOCUMENT, made: 'kemarin' }, 'made is "kemarin"'],
     ['was made with words before', { ...DOCUMENT, made: 'on 2021-02-03T04:05:06.000Z' }, 'made is "on 2021-02-03T04:05:06.000Z"'],
+    ['was made with words after', { ...DOCUMENT, made: '2021-02-03T04:05:06.000Z, Rabu' }, 'made is "2021-02-03T04:05:06.000Z, Rabu"'],
     ['was made in another zone', { ...DOCUMENT, made: '2021-02-03T04:05:06.000+07:00' }, 'made is "2021-02-03T04:05:06.000+07:00"'],
     ['has a log that is none', { ...DOCUMENT, logs: ['a'] }, 'a log is not an object'],
     ['has a log without marks', withLog({ marks: null }), 'the marks of a log are not an object'],
@@ -69,8 +70,10 @@ describe('the list of a backup', () => {
     ['has an empty log', withLog({ size: 0 }), 'a log has no size'],
     ['has a log of another name', withLog({ log: 'A'.repeat(32) }), 'the name of a log is "AAAA'],
     ['has a name one digit too long', withLog({ log: 'a'.repeat(33) }), 'the name of a log is "aaaa'],
+    ['has a list of one name as a name', withLog({ log: ['a'.repeat(32)] }), 'the name of a log is ["aaaa'],
     ['has a log without a secret', withLog({ secret: 'b'.repeat(63) }), 'the secret of a log is "bbbb'],
     ['has a log that began at no time', withLog({ openedAt: 'x2020-05-19T02:00:00.000Z' }), 'the beginning of a log is "x2020'],
+    ['has a log that began with words after', withLog({ openedAt: '2020-05-19T02:00:00.000Z ?' }), 'the beginning of a log is "2020'],
     ['has a log that began in another zone', withLog({ openedAt: '2020-05-19T02:00:00.000' }), 'the beginning of a log is "2020'],
     ['has a log without a head', withLog({ head: 'd' }), 'the head of a log is "d"'],
     ['has a log closed for another reason', withLog({ closed: 'elsewhere!' }), 'closed is "elsewhere!"'],

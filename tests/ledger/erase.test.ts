@@ -48,6 +48,26 @@ describe('erasing content', () => {
     expect(openRecord(after[4]?.record as Uint8Array).body).toEqual({ reason: 'participant', seqs: [1, 3] });
   });
 
+  it('keeps every record that is about the log itself, and no other', async () => {
+    const { ledger, row } = await begin();
+    const kinds = ['key', 'anchor', 'export', 'restore', 'erase', 'finding', 'attachment', 'note', 'capture'] as const;
+    await ledger.append(
+      row.log,
+      1,
+      kinds.map((kind) => ({ ...note('x'), kind })),
+    );
+    await ledger.eraseContent(row.log, 10, eraseDraft);
+    const after = (await all(ledger, row.log)).slice(0, 10);
+    expect(after.filter(({ record }) => record).map(({ kind }) => kind)).toEqual([
+      'genesis',
+      'key',
+      'anchor',
+      'export',
+      'restore',
+      'erase',
+    ]);
+  });
+
   it('drops the pages, keeps a seal’s own files', async () => {
     const { ledger, row } = await filled();
     await ledger.eraseContent(row.log, 4, eraseDraft);
