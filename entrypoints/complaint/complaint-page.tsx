@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FindingCard } from '../../components/finding-card';
+import { gravestFirst } from '../../components/gravest-first';
 import { nextSteps } from '../../utils/complaint/next-step';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -57,7 +58,7 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
         <section id="open-findings">
           <h2>{say.openFindings}</h2>
           <ul class="plain-list">
-            {facts.findings.map((finding) => (
+            {facts.findings.toSorted(gravestFirst).map((finding) => (
               <li key={finding.key}>
                 <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)} />
               </li>

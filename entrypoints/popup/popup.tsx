@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { type Condition, ConditionList } from '../../components/condition-list';
 import { FindingCard } from '../../components/finding-card';
+import { gravestFirst } from '../../components/gravest-first';
 import { GUIDE_STEPS, Guide, type GuideStep } from '../../components/guide';
 import { PermissionBox } from '../../components/permission-box';
 import { SectionList } from '../../components/section-list';
@@ -25,10 +26,6 @@ import { PopupLinks } from './popup-links';
 import { Reminders } from './reminders';
 import { RereadWhenIdle } from './reread-when-idle';
 import { watchedOf } from './watched-of';
-
-const GRAVITY = ['loss', 'contradiction', 'setback', 'overdue', 'notice'];
-const gravestFirst = (a: Finding, b: Finding): number =>
-  GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.firstSeen.seq - a.firstSeen.seq;
 
 const guideOf = (allowed: boolean, account: AccountView | undefined): Set<GuideStep> => {
   const { lastLook, lastComplete } = account?.derived ?? {};

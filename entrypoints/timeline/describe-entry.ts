@@ -26,12 +26,12 @@ const sectionLine = (snapshot: Snapshot, section: Section, language: Language): 
   const { trainings, certificates, balance, incentives, notices } = snapshot;
   if (section === 'trainings' && trainings.state === 'read') {
     const list = trainings.value.map(({ title, status }) => (status ? `${title} (${status.printed})` : title));
-    return [`${name} (${list.length}): ${list.join('; ') || '—'}`];
+    return [list.length === 0 ? `${name}: 0` : `${name} (${list.length}): ${list.join('; ')}`];
   }
   if (section === 'certificates' && certificates.state === 'read') return [`${name}: ${certificates.value.count}`];
   if (section === 'balance' && balance.state === 'read') return [`${name}: ${balance.value.printed}`];
   if (section === 'incentives' && incentives.state === 'read') {
-    return [`${name}: ${incentives.value.map(({ kind, status }) => (status ? `${kind} (${status.printed})` : kind)).join('; ') || '—'}`];
+    return [`${name}: ${incentives.value.map(({ kind, status }) => (status ? `${kind} (${status.printed})` : kind)).join('; ') || 0}`];
   }
   if (section === 'notices' && notices.state === 'read') return notices.value.map(({ text }) => `${name}: ${text}`);
   return [];

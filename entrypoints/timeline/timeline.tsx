@@ -1,5 +1,6 @@
 import { Brand } from '../../components/brand';
 import { FindingCard } from '../../components/finding-card';
+import { gravestFirst } from '../../components/gravest-first';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
@@ -17,7 +18,7 @@ export type TimelineProps = { ledger: Ledger; account: AccountView; language: La
 export const Timeline = ({ ledger, account, language, size, now }: TimelineProps) => {
   const say = words[language];
   const offsetMin = offsetOf(account);
-  const { findings } = account.derived.known;
+  const findings = account.derived.known.findings.toSorted(gravestFirst);
   const logs = [account.log, ...Object.keys(account.devices ?? {}).filter((log) => log !== account.log)].map((log) => {
     const device = account.devices?.[log];
     return { log, ...(device !== undefined && { device }) };

@@ -61,7 +61,7 @@ const SCREENS: Record<string, Screen> = {
     path: 'welcome.html',
     drawn: '[data-step="0"]',
     clicks: ['#next', '#next', '#notify', '#not-notified'],
-    shows: '[data-notification="blocked"]',
+    shows: '[data-notification="not-seen"]',
   },
 };
 

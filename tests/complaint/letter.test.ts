@@ -170,7 +170,7 @@ describe('letters', () => {
       promise: { id: 'p', since: '2020-05-19', due: '2020-05-29', source: 'Pusat panggilan' },
     };
     expect(letter('pmo-first', { ...FACTS, findings: [late] }).body).toContain(
-      'Dihitung sejak 19 Mei 2020, seharusnya paling lambat 29 Mei 2020 (Pusat panggilan).',
+      'Dihitung sejak 19 Mei 2020, batasnya 29 Mei 2020 (Pusat panggilan).',
     );
   });
   it('an empty log gives a letter with nothing in it but blanks', () => {

@@ -33,7 +33,7 @@ describe('the report of the case of 2020', () => {
 
   it('says what was lost, since when, and on which days it was seen before and after', () => {
     expect(flat(page.querySelector('.finding'))).toBe(
-      'Pelatihan hilang [8] Pelatihan “Menulis Opini, Menembus Meja Redaksi” pernah tampil, lalu tidak tampil lagi. dipastikan pada dua kunjungan terpisah. ' +
+      'Pelatihan hilang [8] Pelatihan “Menulis Opini, Menembus Meja Redaksi” pernah tampil, lalu tidak tampil lagi. Dipastikan pada dua kunjungan terpisah. ' +
         'Pengamatan sebelumnya21 Juli 2020, 10.00 WIB [4]Pertama tampak6 Agustus 2020, 09.14 WIB [5]Dipastikan6 Agustus 2020, 12.00 WIB [7]Semula tampilAktifKemudian tampiltidak ada pelatihan ' +
         'Aktif: terlihat demikian pada 21 Juni 2020; 20 Juli 2020; 21 Juli 2020 [1–4]tidak ada dalam daftar: terlihat demikian pada 6 Agustus 2020 [5–7]' +
         'Tidak dilihat antara 21 Juni 2020 dan 20 Juli 2020 (28 hari). [1–3]Tidak dilihat antara 21 Juli 2020 dan 6 Agustus 2020 (15 hari). [4–5]',

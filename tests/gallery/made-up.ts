@@ -58,7 +58,7 @@ export const rows: TimelineRow[] = [
     title: 'Temuan: Pelatihan hilang',
     lines: ['Sebelumnya: Aktif', 'Sekarang: daftar kosong'],
   },
-  look(5, '2020-08-06', { trainings: 0, certificates: 0, balance: 850_000 }, ['Pelatihan (0): —', 'Sertifikat: 0']),
+  look(5, '2020-08-06', { trainings: 0, certificates: 0, balance: 850_000 }, ['Pelatihan: 0', 'Sertifikat: 0']),
   { ...look(4, '2020-07-22', undefined, ['Tidak ada yang berubah sejak catatan 3.']), sort: 'same', sameAs: 3 },
   look(3, '2020-07-21', { trainings: 2, certificates: 1, balance: 850_000, incentives: 1 }, ['Pelatihan (2): Menulis Opini; Fotografi']),
   {

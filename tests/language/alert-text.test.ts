@@ -21,8 +21,6 @@ describe('what an alert says', () => {
     expect(last('id')).toBe('Tanggal awal itu menurut pernyataan peserta (catatan 5), bukan dari halaman.');
     expect(last('en')).toBe("That first day is the participant's own statement (entry 5), not the page's.");
     const { statement, ...printed } = overdue.promise as NonNullable<Finding['promise']>;
-    expect(last('id', { ...overdue, promise: printed })).toBe(
-      'Dihitung sejak 19 Mei 2020, seharusnya paling lambat 2 Juni 2020 (Pusat panggilan).',
-    );
+    expect(last('id', { ...overdue, promise: printed })).toBe('Dihitung sejak 19 Mei 2020, batasnya 2 Juni 2020 (Pusat panggilan).');
   });
 });

@@ -1,6 +1,7 @@
 import { backup, devices, erase, restore } from './en/backup';
 import { beforeAfter } from './en/before-after';
 import { complaint } from './en/complaint';
+import { counted } from './en/counted';
 import { explain } from './en/explain';
 import { exportPage } from './en/export-page';
 import { fieldCheck } from './en/field-check';
@@ -60,7 +61,7 @@ export const en: typeof id = {
     nothingYet: 'Nothing recorded yet',
     nothingYetHow: 'Open your Prakerja dashboard as usual. Saksi reads what is shown and changes nothing.',
     allWell: (time) => `All recorded safely · last ${time}`,
-    problems: (count) => `${count} ${count === 1 ? 'thing needs' : 'things need'} your attention`,
+    problems: (count) => `${counted(count, 'thing needs', 'things need')} your attention`,
     cannotRead: 'Saksi could not read the last page',
     cannotReadHere: 'Saksi cannot read this page',
     cannotReadKept: 'What is already recorded is kept.',

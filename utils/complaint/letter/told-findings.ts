@@ -14,7 +14,7 @@ export const toldFinding = ({ rule, subject, was, is, lastGood, firstSeen, confi
     ...(confirmed ? [`terlihat lagi pada kunjungan terpisah ${at(confirmed)}`] : []),
   ];
   const promised = promise
-    ? ` Dihitung sejak ${sayDay(promise.since, 'id')}, seharusnya paling lambat ${sayDay(promise.due, 'id')} (${promise.source}).`
+    ? ` Dihitung sejak ${sayDay(promise.since, 'id')}, batasnya ${sayDay(promise.due, 'id')} (${promise.source}).`
     : '';
   return `${rules[rule].title}: “${subject}”; ${dates.join('; ')}.${sentence('Sebelumnya', was)}${sentence('Sekarang', is)}${promised}`;
 };

@@ -61,12 +61,14 @@ const promised = (finding: Witnessed, { entries }: Case, words: EvidenceWords): 
   return html`<p>${words.report.promised(sayDay(since, words.language), sayDay(due, words.language))} ${where && html`${words.report.byStatement} ${where}. `}${source !== undefined && html`${words.report.source}: ${quoted(source)}`}</p>`;
 };
 
+const asSentence = (phrase: string): string => `${phrase.replace(/^./, (letter) => letter.toUpperCase())}.`;
+
 const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: EvidenceWords): Markup => {
   const covers = finding.leaves.filter(([name]) => name.startsWith('temuan/mencakup/'));
   const flaps = at(finding.body, 'flaps');
   const state = textAt(finding.body, 'state') ?? '';
   const box = html`<h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
-<p>${quoted(findingClaim(finding, words))} <em>${words.states[state]}</em>.</p>
+<p>${quoted(findingClaim(finding, words))} <em>${asSentence(words.states[state] ?? '')}</em></p>
 <dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${listed(covers, ([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, told, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}

@@ -1,3 +1,4 @@
+import { counted } from '../../language/en/counted';
 import type { report as source } from './id-report';
 import { PROMISE, TRIAL } from './required';
 
@@ -13,7 +14,7 @@ export const report = {
   whoWithheld: "The participant's identity is masked in this profile.",
   whoUnknown: "The pages observed do not show the participant's identity.",
   period: 'Period observed',
-  looks: (count, days) => `${count} visits on ${days} days`,
+  looks: (count, days) => `${counted(count, 'visit')} on ${counted(days, 'day')}`,
   findingsCount: 'Findings',
   noFindings: 'No loss, setback or delay was found in this period.',
   lastGood: 'Earlier observation',
@@ -26,14 +27,13 @@ export const report = {
   promised: (since, due) => `Counted from ${since}; due by ${due}.`,
   byStatement: "That first day is the participant's own statement, not the page's:",
   source: 'Basis',
-  flaps: (count) => `Went and came back ${count} times before.`,
+  flaps: (count) => `Went and came back ${counted(count, 'time')} before.`,
   notListed: 'not listed',
   seenOn: 'seen so on',
-  daysInAll: (count) => `${count} days in all`,
+  daysInAll: (count) => `${counted(count, 'day')} in all`,
   notSeen: (from, to, days, unread) =>
-    `Not looked at between ${from} and ${to} (${days} days${unread > 0 ? `; ${unread} visits could not read it` : ''}).`,
-  moreGaps: (count, most) =>
-    `Besides, it was not looked at ${count} ${count === 1 ? 'time' : 'times'}, for ${most} ${most === 1 ? 'day' : 'days'} at most each.`,
+    `Not looked at between ${from} and ${to} (${counted(days, 'day')}${unread > 0 ? `; ${counted(unread, 'visit')} could not read it` : ''}).`,
+  moreGaps: (count, most) => `Besides, it was not looked at ${counted(count, 'time')}, for ${counted(most, 'day')} at most each.`,
   picture: 'Time line',
   pictureSays:
     "Bars: from the first observation to the last that showed this number. Dots: observations; between two dots nobody looked. Triangles: findings. Squares: participant's statements. Diamonds: time seals.",
@@ -49,7 +49,7 @@ export const report = {
   noBefore: 'This finding needs no earlier observation.',
   pageText: 'Text of the page as shown',
   pageWithheld: 'The text of the page is not included.',
-  cut: (count) => `… (${count} more characters in the file of the page)`,
+  cut: (count) => `… (${counted(count, 'more character')} in the file of the page)`,
   empty: 'the page says there is none',
   notRead: (reason) => `not read: ${reason}`,
   notShown: 'not included',
@@ -64,9 +64,9 @@ export const report = {
   time: 'Time',
   what: 'What',
   grade: 'Class',
-  unchanged: (count, of) => `Unchanged (${count} ${count === 1 ? 'visit' : 'visits'}), the same as entry ${of}`,
-  gap: (days, from, to) => `No observation for ${days} days, from ${from} to ${to}`,
-  withheldEntries: (count) => `${count} entries withheld by the participant; their content is not included`,
+  unchanged: (count, of) => `Unchanged (${counted(count, 'visit')}), the same as entry ${of}`,
+  gap: (days, from, to) => `No observation for ${counted(days, 'day')}, from ${from} to ${to}`,
+  withheldEntries: (count) => `${counted(count, 'entry', 'entries')} withheld by the participant; the content is not included`,
   page: 'Page',
   pages: {
     participant: '',

@@ -1,4 +1,5 @@
 import type { backup as idBackup, devices as idDevices, erase as idErase, restore as idRestore } from '../id/backup';
+import { counted } from './counted';
 
 export const backup = {
   title: 'Backup',
@@ -21,7 +22,7 @@ export const backup = {
   cancelled: 'Cancelled. Your records are untouched.',
   failed: (reason) => `The backup could not be made: ${reason} Your records are untouched. Try again.`,
   remind: 'Remind me when the backup is old',
-  reminderNever: (entries) => `${entries} records have no backup.`,
+  reminderNever: (entries) => `${counted(entries, 'record has', 'records have')} no backup.`,
   reminderOld: (day) => `Last backup: ${day}. It is time for a new one.`,
   reminderGo: 'Make a backup',
 } satisfies typeof idBackup;
@@ -46,7 +47,7 @@ export const restore = {
   },
   refusedWhere: (where) => `Details: ${where}`,
   made: (day, device) => `Made ${day}${device && ` on “${device}”`}. All of it is intact.`,
-  log: (label, entries, from, to) => `${label}: ${entries} records, ${from} to ${to}`,
+  log: (label, entries, from, to) => `${label}: ${counted(entries, 'record')}, ${from} to ${to}`,
   unnamed: 'Account not known yet',
   question: 'Is the device that made this backup still in use?',
   goOn: 'No. Go on with its records here.',
@@ -79,7 +80,7 @@ export const erase = {
   everything: 'All records on this device',
   unnamed: 'Account not known yet',
   erased: 'Content already erased',
-  loses: (entries, findings, from, to) => `You lose: ${entries} records (${from} to ${to}) and ${findings} findings.`,
+  loses: (entries, findings, from, to) => `You lose: ${counted(entries, 'record')} (${from} to ${to}) and ${counted(findings, 'finding')}.`,
   keepLines: 'Erase the content, keep the fingerprints',
   keepLinesWhat: 'Seal codes that you sent can still be matched. Pages, names and numbers are gone.',
   all: 'Erase everything of it',
@@ -97,9 +98,9 @@ export const devices = {
   other: 'another device',
   this: 'this device',
   copy: (device) => `This is a copy of the records of “${device}”. This account has never been seen here.`,
-  continued: (entries) => `This device goes on with a log from a backup of ${entries} records.`,
-  joined: (device, entries) => `The records of “${device}” (${entries} records) are counted too.`,
-  rollback: (entries) => `An older backup (${entries} records) was tried. Nothing was taken from it.`,
+  continued: (entries) => `This device goes on with a log from a backup of ${counted(entries, 'record')}.`,
+  joined: (device, entries) => `The records of “${device}” (${counted(entries, 'record')}) are counted too.`,
+  rollback: (entries) => `An older backup (${counted(entries, 'record')}) was tried. Nothing was taken from it.`,
   fork: (seq) => `A backup that differs from record ${seq} on was tried. Nothing was taken from it.`,
   fresh: (day) => `This log is new: the one before was erased on ${day}.`,
   copyHow:

@@ -1,5 +1,6 @@
 import type { complaint as id } from '../id/complaint';
 import { channels, deadlines } from './channels';
+import { counted } from './counted';
 
 export const complaint: typeof id = {
   title: 'Where to complain?',
@@ -38,14 +39,15 @@ export const complaint: typeof id = {
   },
   why: {
     'never-asked': () => 'You have not noted any complaint yet.',
-    'only-attempts': (count) => `You tried ${count} times and nobody answered. That is noted, but a complaint in writing is stronger.`,
+    'only-attempts': (count) =>
+      `You tried ${counted(count, 'time')} and nobody answered. That is noted, but a complaint in writing is stronger.`,
     'answer-still-due': (until) => `An answer may still come until ${until}.`,
     'promise-still-due': (until) => `They promised it by ${until}.`,
     'promise-broken': (since) => `What they promised for ${since} did not come.`,
     'no-answer-in-time': (until) => `An answer should have come by ${until}. An automatic reply is no answer.`,
     'answered-not-settled': () => 'They answered, but the problem is still on the dashboard.',
     'solved-but-not': () => 'They say that it is solved, but the problem is still on the dashboard.',
-    'asked-enough': (count) => `You complained to the management ${count} times and nothing was settled.`,
+    'asked-enough': (count) => `You complained to the management ${counted(count, 'time')} and nothing was settled.`,
     'they-report': () => 'It is they who report your attendance and certificate to Prakerja.',
     'programme-moved': () => 'Since 2025 the programme has been moving to this ministry.',
     'decision-may-be': () => 'Something is gone or went back on the dashboard. The time for this is short.',
@@ -91,7 +93,7 @@ export const complaint: typeof id = {
   journal: 'Complaint journal',
   journalIntro: 'Note every complaint and its answer. These are your own words; they are kept with their dates and cannot be changed.',
   unansweredCall: 'Called, nobody answered',
-  calls: (count) => `${count} unanswered calls noted`,
+  calls: (count) => `${counted(count, 'unanswered call')} noted`,
   noted: (seq) => `Noted as record ${seq}.`,
   notNoted: (reason) => `Not noted yet: ${reason} Try again.`,
   empty: 'No complaint has been noted yet.',
@@ -191,7 +193,7 @@ export const complaint: typeof id = {
   reminders: {
     title: 'Reminders',
     'answer-due': (day) => `An answer should have come (14 working days, until ${day}).`,
-    'not-opened': (days) => `You have not opened the dashboard for ${days} days.`,
+    'not-opened': (days) => `You have not opened the dashboard for ${counted(days, 'day')}.`,
     whatNow: 'See the next step',
     show: 'Remind me when an answer is late, or the dashboard was not opened for long',
     hide: 'Do not remind me again',

@@ -1,4 +1,5 @@
 import type { exportPage as source } from '../id/export-page';
+import { counted } from './counted';
 
 export const exportPage: typeof source = {
   title: 'Export evidence',
@@ -18,11 +19,13 @@ export const exportPage: typeof source = {
   contents: '2. Look through it',
   contentsHow: 'This is what the file will really hold. What is blacked out stays here. You may hold back any value, page or record.',
   counting: 'Counting…',
-  totals: (fields, entries, files) => `In it: ${fields} values from ${entries} records, and ${files} page files.`,
-  totalsHidden: (fields, entries, files) => `Not in it: ${fields} values, ${entries} whole records, and ${files} page files.`,
+  totals: (fields, entries, files) =>
+    `In it: ${counted(fields, 'value')} from ${counted(entries, 'record')}, and ${counted(files, 'page file')}.`,
+  totalsHidden: (fields, entries, files) =>
+    `Not in it: ${counted(fields, 'value')}, ${counted(entries, 'whole record')}, and ${counted(files, 'page file')}.`,
   alwaysSeen: 'The number, time and kind of every record are always seen, so that whoever gets it knows that nothing is hidden in silence.',
   entry: (seq, kind, when) => `Record ${seq} · ${kind} · ${when}`,
-  entryShown: (shown, hidden) => `${shown} ${shown === 1 ? 'value' : 'values'} in it${hidden === 0 ? '' : `, ${hidden} not`}`,
+  entryShown: (shown, hidden) => `${counted(shown, 'value')} in it${hidden === 0 ? '' : `, ${hidden} not`}`,
   entryHidden: 'not in it at all',
   noValues: 'no values',
   holdEntry: 'Hold back this whole record',
@@ -31,7 +34,7 @@ export const exportPage: typeof source = {
   open: (name) => `Show ${name} in this file`,
   holdEverywhere: 'in all records',
   holdPages: 'Hold back the page files of this record',
-  file: (role, bytes) => `${role} (${bytes} bytes)`,
+  file: (role, bytes) => `${role} (${counted(bytes, 'byte')})`,
   roles: { 'page-html': 'Page', 'page-text': 'Text of the page', screenshot: 'Screenshot', 'screenshot-redacted': 'Masked screenshot' },
   hidden: {
     erased: 'erased from this computer',
@@ -58,7 +61,7 @@ export const exportPage: typeof source = {
   leakAt: (seq, file) => `record ${seq} (${file})`,
   leakHold: (seq) => `Hold back record ${seq}`,
   ready: 'The file is ready',
-  readySays: (files, kilobytes) => `${files} files in it, ${kilobytes} kB. It was checked.`,
+  readySays: (files, kilobytes) => `${counted(files, 'file')} in it, ${kilobytes} kB. It was checked.`,
   save: (name) => `Save ${name}`,
   saved: 'Saved. The log remembers this export.',
   sha256: 'Fingerprint of the zip file (SHA-256)',

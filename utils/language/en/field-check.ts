@@ -1,4 +1,5 @@
 import type { fieldCheck as source } from '../id/field-check';
+import { counted } from './counted';
 
 export const fieldCheck = {
   title: 'Field check',
@@ -14,6 +15,6 @@ export const fieldCheck = {
   ],
   again: 'Look again',
   nothing: 'No page has been opened since the check was turned on.',
-  readAs: (count) => `read: ${count} values`,
+  readAs: (count) => `read: ${counted(count, 'value')}`,
   save: 'Save the pages without personal data',
 } satisfies typeof source;

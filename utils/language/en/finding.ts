@@ -1,13 +1,14 @@
 import type { finding as source } from '../id/finding';
+import { counted } from './counted';
 
 export const finding: typeof source = {
   before: 'Before',
   after: 'Now',
   lastGood: (date) => `last seen ${date}`,
   firstSeen: (date) => `first seen ${date}`,
-  due: (since, due, source) => `Counted from ${since}, it should have been there by ${due} (${source}).`,
+  due: (since, due, source) => `Counted from ${since}, due by ${due} (${source}).`,
   confirmedOn: (date) => `confirmed ${date}`,
   resolvedOn: (date) => `back ${date}`,
-  flaps: (times) => `It has gone and come back ${times} times.`,
+  flaps: (times) => `It has gone and come back ${counted(times, 'time')}.`,
   takeNow: "Take a screenshot now: click Saksi's picture.",
 };

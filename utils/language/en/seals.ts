@@ -1,10 +1,11 @@
 import type { seals as source } from '../id/seals';
+import { counted } from './counted';
 
 export const seals: typeof source = {
   code: 'Seal code',
   codeWhat:
     'This code locks all records until now. Paste it into your complaint e-mail. Its recipient then holds proof that your log was there on that day. The code has no personal data in it.',
-  codeOf: (entries, when) => `Code of ${entries} records, the last of ${when}`,
+  codeOf: (entries, when) => `Code of ${counted(entries, 'record')}, the last of ${when}`,
   copy: 'Copy the code',
   copied: 'Copied. Paste it into the e-mail, send it, then note it below.',
   copyFailed: 'The browser did not allow copying. Select the code above and copy it yourself.',

@@ -1,4 +1,5 @@
 import type { settings as source } from '../id/settings';
+import { counted } from './counted';
 
 export const settings = {
   title: 'Settings',
@@ -26,7 +27,7 @@ export const settings = {
     unnamed: 'An account not recognised yet',
     elsewhere: 'a copy from another device',
     erased: 'its content was erased',
-    told: (entries, since) => `${entries} records since ${since}`,
+    told: (entries, since) => `${counted(entries, 'record')} since ${since}`,
     last: (time) => `last visit ${time}`,
     open: 'See its records',
   },

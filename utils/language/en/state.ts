@@ -1,7 +1,8 @@
 import type { state as source } from '../id/state';
+import { counted } from './counted';
 
 export const state = {
-  lost: (count) => `${count} ${count === 1 ? 'thing is' : 'things are'} gone`,
+  lost: (count) => `${counted(count, 'thing is', 'things are')} gone`,
   lostAndMore: (lost, more) => `${lost} gone, ${more} more ${more === 1 ? 'needs' : 'need'} your attention`,
   notAllowed: 'Saksi is not allowed to read the Prakerja site yet',
   unreadHow: {

@@ -1,4 +1,5 @@
 import type { statement as id } from '../id/statement';
+import { counted } from './counted';
 
 export const statement: typeof id = {
   parties: {
@@ -31,7 +32,7 @@ export const statement: typeof id = {
   },
   complaint: (way, to) => `Complaint by ${way} to ${to}`,
   attempt: (way, to) => `Attempt to complain by ${way} to ${to}: nobody answered`,
-  times: (count) => `about ${count} times`,
+  times: (count) => `about ${counted(count, 'time')}`,
   answered: (answer, by) => `${answer} from ${by}`,
   still: (by) => `No answer yet from ${by}`,
   happened: (day) => `Happened: ${day} (as the participant says)`,

@@ -1,9 +1,11 @@
 import type { storage as id } from '../id/storage';
+import { counted } from './counted';
 
 export const storage: typeof id = {
   logLost: (entries, time) =>
-    `Older records are gone: ${entries} records, last written ${time}. It is not your fault; the browser’s storage was cleared or damaged. Saksi records anew. If you have a backup, restore it in Settings.`,
-  freshAfterLoss: (entries, date) => `This log begins because an earlier one is gone: ${entries} entries, last written on ${date}.`,
+    `Older records are gone: ${counted(entries, 'record')}, last written ${time}. It is not your fault; the browser’s storage was cleared or damaged. Saksi records anew. If you have a backup, restore it in Settings.`,
+  freshAfterLoss: (entries, date) =>
+    `This log begins because an earlier one is gone: ${counted(entries, 'record')}, last written on ${date}.`,
   understood: 'I understand',
   chainBroken: (seq) =>
     `Some records are damaged, from record ${seq}. Nothing was deleted or repaired. Saksi goes on recording. Export your evidence now, then check your computer’s storage.`,
@@ -23,11 +25,11 @@ export const storage: typeof id = {
     checking: (done, total) => `Checking… ${done} of ${total}`,
     cancel: 'Cancel',
     cancelled: 'The check was cancelled. Your records are unchanged.',
-    sound: (size, time) => `Whole: ${size} records, none changed or missing (checked ${time}).`,
-    broken: (count) => `Not whole: ${count} places. Nothing was deleted or repaired; what is damaged is kept.`,
+    sound: (size, time) => `Whole: ${counted(size, 'record')}, none changed or missing (checked ${time}).`,
+    broken: (count) => `Not whole: ${counted(count, 'place')}. Nothing was deleted or repaired; what is damaged is kept.`,
     place: (seq, why) => `Record ${seq}: ${why}`,
     copy: (seq, path, why) => `Page copy of record ${seq} (${path}): ${why}`,
-    backwards: (count) => `The computer’s clock went back ${count} times. That does not damage the records.`,
+    backwards: (count) => `The computer’s clock went back ${counted(count, 'time')}. That does not damage the records.`,
     failed: (reason) => `The check failed: ${reason} Try again.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { timeline as source } from '../id/timeline';
+import { counted } from './counted';
 
 export const timeline = {
   title: 'All records',
@@ -21,8 +22,8 @@ export const timeline = {
   unknownKind: (kind) => `Record of kind “${kind}” (made by another version)`,
   unreadable: 'This record cannot be read, but it is kept.',
   erased: 'You erased the content of this record. Its fingerprint is still here.',
-  gap: (days, from, to) => `${days} days without a visit (${from} to ${to})`,
-  gapSince: (days, from) => `No visit for ${days} days, since ${from}`,
+  gap: (days, from, to) => `${counted(days, 'day')} without a visit (${from} to ${to})`,
+  gapSince: (days, from) => `No visit for ${counted(days, 'day')}, since ${from}`,
   line: 'Line of time, newest on top',
   search: 'Search the records',
   show: 'Show',
@@ -35,10 +36,10 @@ export const timeline = {
     export: 'Evidence exports',
     other: 'Other',
   },
-  counted: (shown, all) => `${shown} of ${all} records`,
+  counted: (shown, all) => `${shown} of ${counted(all, 'record')}`,
   reading: (read, all) => `Reading records… ${read} of ${all}`,
   stop: 'Stop reading',
-  stopped: (read, all) => `Stopped: only ${read} of ${all} records are read.`,
+  stopped: (read, all) => `Stopped: only ${read} of ${counted(all, 'record')} read.`,
   goOn: 'Go on',
   noneFound: 'No record matches.',
   failed: (reason) => `Some records cannot be read: ${reason}`,
@@ -53,7 +54,7 @@ export const timeline = {
     what: 'What',
     before: 'Before',
     after: 'Became',
-    newest: (count) => `Only the newest ${count} changes.`,
+    newest: (count) => `Only the newest ${counted(count, 'change')}.`,
     noChange: 'No number has been read yet.',
   },
 } satisfies typeof source;

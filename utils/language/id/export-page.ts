@@ -31,7 +31,7 @@ export const exportPage = {
   open: (name: string) => `Tampilkan ${name} di berkas ini`,
   holdEverywhere: 'di semua catatan',
   holdPages: 'Tahan berkas halaman catatan ini',
-  file: (role: string, bytes: number) => `${role} (${bytes} bita)`,
+  file: (role: string, bytes: number) => `${role} (${bytes} byte)`,
   roles: {
     'page-html': 'Halaman',
     'page-text': 'Teks halaman',

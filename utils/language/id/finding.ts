@@ -4,7 +4,7 @@ export const finding = {
   after: 'Sekarang',
   lastGood: (date: string) => `terakhir terlihat ${date}`,
   firstSeen: (date: string) => `mulai terlihat ${date}`,
-  due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, seharusnya paling lambat ${due} (${source}).`,
+  due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, batasnya ${due} (${source}).`,
   confirmedOn: (date: string) => `dipastikan ${date}`,
   resolvedOn: (date: string) => `kembali ${date}`,
   flaps: (times: number) => `Sudah ${times} kali hilang lalu kembali.`,
