@@ -77,9 +77,9 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
 }
 
 /** A dialog or a teaser repeated the title of a training that is still listed, and showed nothing of a purchase of its own. */
-function isEcho({ record, gone }: KnownTraining, listed: readonly Training[]): boolean {
+function isEcho({ record }: KnownTraining, listed: readonly Training[]): boolean {
   const own = record.status ?? record.price ?? record.boughtOn ?? record.code ?? record.certificates;
-  return gone === undefined && own === undefined && listed.some(({ title }) => sameText(title, record.title));
+  return own === undefined && listed.some(({ title }) => sameText(title, record.title));
 }
 
 /** Notes that the money of a purchase or a cancellation was found. */

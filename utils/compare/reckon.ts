@@ -24,9 +24,9 @@ const MOST_TRIED = 12;
 /** A purchase takes its price from the balance, a cancellation gives it back. */
 type Share = { training: KnownTraining; sign: 1 | -1 };
 
-/** The shares that make up exactly `fall`, all of them tried first; undefined where none do. */
+/** The shares that make up exactly `fall`, all of them tried first; undefined where none do. What costs nothing moves no balance and is no share. */
 function exactly(fall: number, shares: readonly Share[]): Share[] | undefined {
-  const priced = shares.filter(({ training }) => training.record.price !== undefined).slice(0, MOST_TRIED);
+  const priced = shares.filter(({ training }) => (training.record.price ?? 0) !== 0).slice(0, MOST_TRIED);
   for (let mask = 2 ** priced.length - 1; mask > 0; mask--) {
     const chosen = priced.filter((_, index) => mask & (1 << index));
     if (chosen.reduce((sum, { training, sign }) => sum + sign * (training.record.price ?? 0), 0) === fall) return chosen;
@@ -72,7 +72,7 @@ export function reckon(before: Funds | undefined, read: Balance | undefined, mov
   if (fall === 0) {
     // One was cancelled and another bought for the same money since the last balance: it could not have stayed the same otherwise.
     const since = bought.filter(({ training }) => read !== undefined && before !== undefined && training.first.seq > before.good.at.seq);
-    const shares = since.length > 0 ? [...since, ...cancelled].filter(({ training }) => training.record.price !== 0) : [];
+    const shares = since.length > 0 ? [...since, ...cancelled] : [];
     for (const { training, sign } of exactly(0, shares) ?? []) (sign === 1 ? spend : refund)(training);
     // No move to explain; but a cancellation seen only now may ask for a rise seen earlier.
     for (const credit of credits) {

@@ -34,11 +34,12 @@ export const purchaseContradiction = rule({
     const refusal = notices.find(
       ({ kind, text }) => kind === 'unfinished-training' && !ADVICE.test(text) && tellsOutright(text, UNFINISHED_WORD),
     );
-    const list = trainings?.list ?? before.trainings.last?.value;
-    if (refusal === undefined || list === undefined || !list.every(over)) return [];
-    const listedAt = trainings ? seen : before.trainings.last?.at;
-    if (listedAt === undefined) return [];
+    const { value: list, at: listedAt } = trainings ? { value: trainings.list, at: seen } : (before.trainings.last ?? {});
+    if (refusal === undefined || list === undefined || listedAt === undefined || !list.every(over)) return [];
     const absent = trainings?.absent ?? before.trainings.rows.filter(({ gone }) => gone);
+    // One under way that another page listed, and that this list is not expected to show, may be what is refused for.
+    const here = new Set([...(trainings?.same ?? []).map(({ was }) => was.id), ...absent.map(({ id }) => id)]);
+    if (before.trainings.rows.some(({ id, record }) => !over(record) && !here.has(id))) return [];
     const vanished = absent.filter(({ record }) => !over(record));
     if (vanished.length === 0) {
       if (!(Math.abs(minutesBetween(listedAt.at, seen.at)) <= FRESH_MIN)) return [];
