@@ -87,7 +87,7 @@ describe.each(BROWSERS)('an update in place in %s', (name) => {
     if (name === 'chromium') {
       // The old content script can reach nobody, and the browser puts no new one into the tab.
       await waitFor('the popup to say so', async () => (await toReload()) || undefined, 60_000, 500);
-      expect(await toReload()).toBe('Saksi baru diperbarui. Muat ulang tab dashboard Prakerja yang terbuka supaya dijaga lagi.');
+      expect(await toReload()).toBe('Saksi baru saja diperbarui. Muat ulang tab dashboard Prakerja yang terbuka supaya dijaga lagi.');
       await tab.goto(DASHBOARD);
     }
     const whole = await waitFor('a look of the new version', () => withNewLook(control), 60_000, 250);
