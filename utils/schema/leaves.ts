@@ -218,7 +218,7 @@ export const snapshotFrom = (observed: Observed, leaves: readonly Leaf[], url: s
 
 /** What the participant wrote, and to whom: it may tell of them in words that nobody can search for. The `samar` profile shows it only when asked to. */
 export const isOwnWords = (name: string): boolean =>
-  /^(lampiran|surat|segel)\//.test(name) || ['pengaduan/isi', 'jawaban/isi', 'perangkat', 'perangkat/ini'].includes(name);
+  /^(lampiran|surat)\//.test(name) || ['pengaduan/isi', 'jawaban/isi', 'segel/message_id', 'perangkat', 'perangkat/ini'].includes(name);
 
 /** Names of leaves that say who the participant is, or are secrets of theirs; the `samar` profile withholds them. */
 export const isPersonal = (name: string): boolean =>

@@ -43,7 +43,7 @@ Profiles: \`samar\` has no identity (no leaf of section 4 named nama, nomor_kart
 */tiket, surat/message-id; no raw screenshot; no attachment; no value and no page in which anything personal was found). \`ombudsman\` has identity and server marks. \`lengkap\` has
 everything and the log's secret. Since edition 3 \`samar\` has no record of an attachment either: it names the hash of a file that others may have, or could
 guess; no page of a log in which no page ever said a name, since nobody can search a page for a name that is not known; and none of the participant's own
-words (pengaduan/isi, jawaban/isi, lampiran/*, surat/*, segel/*, perangkat, perangkat/ini) that the participant did not ask to be shown. Of other files that are not
+words (pengaduan/isi, jawaban/isi, lampiran/*, surat/*, segel/message_id, perangkat, perangkat/ini) that the participant did not ask to be shown. Of other files that are not
 shown the hash and length stay in the record. What stays visible in every profile: the number, time and kind of each entry, and of a record that is shown its
 clocks, address, browser and view, by which whoever runs the site can know a visit again.
 
