@@ -74,6 +74,10 @@ describe('C26: a refused purchase', () => {
     const because = 'Mengingat pelatihan belum selesai, pembelian ditolak';
     expect(told(list('/', kopi('Selesai')), { ...soon, ...refused(because) })).toEqual([`2 purchase-contradiction suspected ${because}`]);
   });
+  it('contradicts a list whose last training is finished at this very look', () =>
+    expect(told(list('/', kopi('Aktif')), { ...soon, ...refused(), page: '/', trainings: [kopi('Selesai')] })).toEqual([
+      `2 purchase-contradiction suspected ${TEXT}`,
+    ]));
   it('contradicts nothing where a training has no status', () => expect(told(list('/', kopi()), { ...soon, ...refused() })).toEqual([]));
   it('contradicts nothing where another page lists one under way', () => {
     const pages = [list('/', kopi('Aktif')), list('/riwayat', jahit('Selesai'))];

@@ -10,6 +10,7 @@ describe('C6: one title and another', () => {
     ['  12) Meracik Kopi', 'Meracik Kopi', true],
     ['Kelas 2. Roti', 'Kelas Roti', false],
     ['Modul1. Kopi', 'Kopi', false],
+    ['Kelas-2. Roti', 'Kelas-Roti', false],
   ])('"%s" and "%s": %s', (a, b, same) => expect(sameText(a, b)).toBe(same));
   it('an organisation’s name that is cut off is still its own', () => {
     expect(relatedName('Tempo Inst…', 'Tempo Institute Indonesia')).toBe(true);
