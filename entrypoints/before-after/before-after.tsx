@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { FindingCard } from '../../components/finding-card';
 import { SandboxedPage } from '../../components/sandboxed-page';
+import { Verbatim } from '../../components/verbatim';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
@@ -45,7 +46,7 @@ const SideView = ({ side, title, deviceOf, language, offsetMin }: SideViewProps)
           <SandboxedPage html={side.html} title={`${title}: ${say.frame}`} />
           <details>
             <summary>{say.wholeText}</summary>
-            <pre class="verbatim">{side.text}</pre>
+            <Verbatim>{side.text}</Verbatim>
           </details>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Verbatim } from '../../components/verbatim';
 import type { Hidden } from '../../utils/evidence/policy';
 import type { ShownEntry } from '../../utils/evidence/preview';
 import { fill } from '../../utils/evidence/report/fill';
@@ -93,7 +94,7 @@ const Files = ({ entry: { header, fields, files }, choice, language, onChoice }:
             {say.file(say.roles[role] ?? role, bytes)} {hidden !== undefined && <BlackedOut why={hidden} language={language} />}
           </p>
           {hidden === undefined && role === 'page-text' && (
-            <pre class="verbatim">{visible(fill(new TextDecoder().decode(content), { leaves }, evidenceWords[language]))}</pre>
+            <Verbatim>{visible(fill(new TextDecoder().decode(content), { leaves }, evidenceWords[language]))}</Verbatim>
           )}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reasonOf } from '../../components/reason-of';
+import { Verbatim } from '../../components/verbatim';
 import { browser } from '../../utils/browser';
 import { parseCheckpoint } from '../../utils/chain/checkpoint';
 import { words } from '../../utils/language';
@@ -109,9 +110,7 @@ export const SealCode = ({ log, newest, language, offsetMin }: SealCodeProps) =>
       <h2>{say.code}</h2>
       <p>{say.codeWhat}</p>
       <p class="quiet">{say.codeOf(size, sayTime(time, offsetMin, language))}</p>
-      <pre class="verbatim" id="seal-code">
-        {code}
-      </pre>
+      <Verbatim id="seal-code">{code}</Verbatim>
       {code !== newest && (
         <p class="state late">
           {say.newer}{' '}
