@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGallery } from '../gallery/serve';
-import { type Page, waitFor } from '../tools/browser';
+import { leave, type Page, waitFor } from '../tools/browser';
 import { axeViolations } from './axe';
 import { isThere } from './on-page';
 import { participantPage } from './participant-page';
@@ -175,6 +175,7 @@ describe.each(BROWSERS)('every screen is for everybody, in %s', (name) => {
     const found: string[] = [];
     const page = await stage.browser.openExtensionPage('popup.html');
     for (const language of ['id', 'en']) {
+      await leave(page);
       await page.goto(`${gallery.url}?language=${language}`);
       await there(page, '[data-exhibit="VerdictView: broken"]');
       await page.evaluate(() => {

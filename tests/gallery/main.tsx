@@ -1,3 +1,8 @@
+// Imported, not linked: a link out of the gallery's own folder is answered with the gallery itself.
+import '../../components/theme.css';
+import '../../entrypoints/timeline/timeline.css';
+import '../../entrypoints/welcome/welcome.css';
+import './gallery.css';
 import { render } from 'preact';
 import { LanguageChoice } from '../../components/language-choice';
 import type { Language } from '../../utils/language/dates';

@@ -1,4 +1,4 @@
-import type { Look } from './browser';
+import { type Look, waitFor } from './browser';
 import type { Marionette } from './marionette';
 
 /** Where each is set; left out, the browser's own holds again. Of the whole browser, not of one page. */
@@ -11,6 +11,14 @@ const preferencesOf = ({ scheme, forcedColors, reducedMotion, finger }: Look): R
   'ui.allPointerCapabilities': finger ? 1 : undefined,
   'dom.w3c_touch_events.enabled': finger ? 1 : undefined,
 });
+
+/** What a page is asked by that it has been told. */
+const queryOf = ({ scheme, forcedColors, reducedMotion }: Look): string =>
+  [
+    ...(scheme ? [`(prefers-color-scheme: ${scheme})`] : []),
+    ...(forcedColors ? ['(forced-colors: active)'] : []),
+    ...(reducedMotion ? ['(prefers-reduced-motion: reduce)'] : []),
+  ].join(' and ');
 
 /** Tells Firefox how the page at `url` is looked at. Its windows are never narrower than 450 pixels; what is shown in one can be. */
 export const lookAt = async (marionette: Marionette, url: string, look: Look): Promise<void> => {
@@ -37,4 +45,7 @@ export const lookAt = async (marionette: Marionette, url: string, look: Look): P
       look.finger ?? false,
     ],
   );
+  // A preference reaches the page's own process a moment later; the empty query holds at once.
+  const isTold = () => marionette.evaluate<boolean>('(query) => matchMedia(query).matches', [queryOf(look)]);
+  await waitFor('the page to be told how it is looked at', async () => (await isTold().catch(() => false)) || undefined);
 };
