@@ -7,6 +7,9 @@ import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
 import { storedLogs } from './stored-logs';
 
+/** In an extension page of either browser. */
+declare const chrome: { windows: { getCurrent(): Promise<{ id?: number }>; update(id: number, how: { focused: true }): Promise<unknown> } };
+
 describe.each(BROWSERS)('the popup in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   beforeAll(async () => {
@@ -29,6 +32,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('exports by keyboard alone, and shows where the keyboard is', async () => {
     const popup = await stage.browser.openExtensionPage('popup.html');
     await isThere(popup, '#export');
+    // Only the window in front shows where the keyboard is.
+    await popup.evaluate(async () => {
+      const { id } = await chrome.windows.getCurrent();
+      if (id !== undefined) await chrome.windows.update(id, { focused: true });
+    });
+    await waitFor('the window in front', async () => (await popup.evaluate(() => document.hasFocus())) || undefined);
     const at = (selector: string) => popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
     const outlined = () => popup.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle !== 'none');
     const walkTo = async (selector: string): Promise<void> => {

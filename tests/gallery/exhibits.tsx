@@ -17,6 +17,7 @@ import { SectionList } from '../../components/section-list';
 import { SkippedList } from '../../components/skipped-list';
 import { StateLine } from '../../components/state-line';
 import { timelineLines } from '../../components/timeline-lines';
+import { Verbatim } from '../../components/verbatim';
 import { VerdictView } from '../../components/verdict-view';
 import type { WatchState } from '../../components/watch-state';
 import { WindowedList } from '../../components/windowed-list';
@@ -150,6 +151,7 @@ export const EXHIBITS: Exhibit[] = [
       </ul>
     ),
   },
+  { name: 'Verbatim', show: () => <Verbatim>{'Pelatihan Saya\nMenulis Opini\nAktif'}</Verbatim> },
   { name: 'SandboxedPage', show: () => <SandboxedPage title="made-up page" html="<h2>Pelatihan Saya</h2><p>Menulis Opini</p>" /> },
   {
     name: 'OverTime',
