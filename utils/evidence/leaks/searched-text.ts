@@ -17,6 +17,9 @@ const shown = (html: string): string => decoded(html.replace(INLINE, '').replace
 /** Attributes, where a value can hide from whoever reads only what is shown. */
 const attributes = (html: string): string => decoded([...html.matchAll(/="([^"]*)"/g)].map(([, value]) => value).join('\n'));
 
+/** Stands between values that are searched together: no spelling of a name or a number runs through it (`PARTING` once folded). */
+const APART = '\n␞\n';
+
 const disclosedValue = (line: string): string => {
   try {
     return parseDisclosure(line).value;
@@ -37,7 +40,7 @@ const said = (value: unknown): string[] => {
 
 const ofRecord = (text: string): string[] => {
   try {
-    return [said(JSON.parse(text)).join('\n')];
+    return [said(JSON.parse(text)).join(APART)];
   } catch {
     return [text];
   }
@@ -50,7 +53,7 @@ const LEGIBLE = /[\x20-\x7e\u00a0-\ufffc]{8,}/g;
 export const searchedTexts = (path: string, bytes: Uint8Array): string[] => {
   const text = new TextDecoder().decode(bytes);
   if (path.endsWith('.html')) return [shown(text), attributes(text)];
-  if (path.includes('disclosures/')) return [text.split('\n').map(disclosedValue).join('\n')];
+  if (path.includes('disclosures/')) return [text.split('\n').map(disclosedValue).join(APART)];
   if (/(?:^|\/)records\/\d{6}\.json$/.test(path)) return ofRecord(text);
   if (/\.(?:png|sig|tsr|wacz)$/.test(path)) return [(text.match(LEGIBLE) ?? []).join('\n')];
   return [text];
