@@ -174,7 +174,7 @@ const inflate = (raw: Uint8Array, size: number, path: string): Uint8Array => {
   const content = new Uint8Array(size);
   let at = 0;
   const stream = new Inflate((chunk) => {
-    if (at + chunk.length > size) throw new ZipRefused('it unpacks to more than it says', path);
+    if (at + chunk.length > size) throw new ZipRefused('unpacks to more than it says', path);
     content.set(chunk, at);
     at += chunk.length;
   });
