@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, type SiteTab, waitFor } from '../tools/browser';
+import { deleteDatabase } from './delete-database';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { openPopupOver } from './popup-over';
@@ -129,14 +130,7 @@ describe.each(BROWSERS)('the popup in %s is not calm', (name) => {
       expect(await told(popup)).toContain('VersionError');
     });
     expect(await looks()).toBe(before);
-    await stage.control.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const gone = indexedDB.deleteDatabase('saksi');
-          gone.onsuccess = () => resolve();
-          gone.onerror = () => reject(gone.error);
-        }),
-    );
+    await deleteDatabase(stage.control);
     await waiting.close();
     await visit(WELL);
     await withPopup('all-well', async (popup) => {

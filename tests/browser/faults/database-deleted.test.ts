@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../tools/browser';
+import { deleteDatabase } from '../delete-database';
 import { isThere, textNow } from '../on-page';
 import { participantPage } from '../participant-page';
 import { BROWSERS, openProduction } from '../production';
@@ -25,14 +26,7 @@ describe.each(BROWSERS)('when the database is deleted under the running extensio
     await visit(['Menulis Opini']);
     await visit(['Menulis Opini', 'Barista']);
     const [lost] = await stored();
-    await stage.control.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const gone = indexedDB.deleteDatabase('saksi');
-          gone.onsuccess = () => resolve();
-          gone.onerror = () => reject(gone.error);
-        }),
-    );
+    await deleteDatabase(stage.control);
     expect(await stored()).toEqual([]);
     // The background was not stopped: its connection is the one of before.
     await visit(['Menulis Opini', 'Barista']);
