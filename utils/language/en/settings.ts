@@ -46,7 +46,8 @@ export const settings = {
       notifications: 'Tell you when something is gone.',
       webRequest: "Note the site's own clock for pages that you open. Nothing is blocked or changed.",
       activeTab: 'Take a picture of the tab you are looking at, only when you ask for it.',
-      scripting: 'Read the tab you are looking at, only when you ask for it; and SIAPkerja, if you turn it on.',
+      scripting:
+        'Put the reader into the dashboard pages that you open; into another tab only when you ask for it; and into SIAPkerja, if you turn it on.',
       alarms: 'Ask again, in time, for a time seal that could not be had.',
     },
   },

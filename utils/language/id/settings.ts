@@ -44,7 +44,8 @@ export const settings = {
       notifications: 'Memberi tahu kalau ada yang hilang.',
       webRequest: 'Mencatat jam dari situs itu sendiri untuk halaman yang Anda buka. Tidak ada yang dihalangi atau diubah.',
       activeTab: 'Mengambil gambar tab yang sedang Anda lihat, hanya saat Anda memintanya.',
-      scripting: 'Membaca tab yang sedang Anda lihat, hanya saat Anda memintanya; dan SIAPkerja, jika Anda menyalakannya.',
+      scripting:
+        'Menaruh pembaca di halaman dashboard yang Anda buka; di tab lain hanya saat Anda memintanya; dan di SIAPkerja, jika Anda menyalakannya.',
       alarms: 'Meminta lagi segel waktu yang belum didapat, pada waktunya.',
     } as Record<string, string>,
   },
