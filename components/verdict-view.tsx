@@ -41,7 +41,7 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
         {verdict.checks.map((check, at) => (
           <li key={`${check.id}/${at}`}>
             {check.ok ? '✓' : '✗'} {check.detail}
-            {check.where && <span class="quiet"> ({check.where})</span>}
+            {check.where && <span class="quiet"> ({say.where(check.where)})</span>}
           </li>
         ))}
       </ul>
@@ -52,7 +52,7 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
       )}
       {verdict.keyFingerprint && (
         <p class="quiet">
-          {say.key}: <code>{verdict.keyFingerprint}</code>
+          {verdict.checks.some(({ id, ok }) => id === 'signature' && !ok) ? say.strangeKey : say.key}: <code>{verdict.keyFingerprint}</code>
         </p>
       )}
       <h2>{say.cannotConclude}</h2>

@@ -36,7 +36,7 @@ const body = (submission: Submission, circumstances: Circumstances) => {
     captured: captured(submission, circumstances),
     source: {
       url: submission.snapshot.page.url,
-      status: submission.status || headers?.status || 0,
+      status: submission.status,
       ...(headers && { from_cache: headers.fromCache }),
       type: 'main_frame',
     },

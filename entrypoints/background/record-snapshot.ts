@@ -7,6 +7,7 @@ import type { Finding, Sighting } from '../../utils/schema/finding';
 import { snapshotLeaves } from '../../utils/schema/leaves';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
+import { asAnswered } from './as-answered';
 import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchangedDraft } from './capture-draft';
 import { type Clocks, clockCondition, serverTimeInstead } from './clock-condition';
 import { derivedAfter } from './derived';
@@ -62,8 +63,9 @@ const MOST_TRIES = 5;
  * Records one look: finds its log, compares it with what is known, and appends the look and what was found in one transaction.
  * One at a time in the whole browser; the log's own compare-and-swap is the second lock.
  */
-export const recordSnapshot = (stage: Stage, submitted: Submission, headers: ServerHeaders | undefined): Promise<Recorded> =>
+export const recordSnapshot = (stage: Stage, read: Submission, headers: ServerHeaders | undefined): Promise<Recorded> =>
   navigator.locks.request(`saksi-record-${stage.name}`, async () => {
+    const submitted = asAnswered(read, headers);
     const ledger = await stage.ledger();
     const at = stage.clock.at(submitted.readAt);
     const { row: found, known: isKnown, session } = await whoseLog(stage, ledger, submitted.snapshot, at);

@@ -42,6 +42,20 @@ describe('recording a look', () => {
     expect(decoder.decode(capture?.record)).not.toContain('9999');
   });
 
+  it('believes nothing of a page with which the server answered that it failed, though the page did not know', async () => {
+    const headers = (status: number) => ({ url: 'https://dashboard.prakerja.go.id/', status, fromCache: false, correlators: [] });
+    const seen = async (status: number) => {
+      const look = submissionOf(withTrainings(BUDI, [OPINI]), { status: 0 });
+      const { log, seq } = await recordSnapshot(stage, look, headers(status));
+      return openRecord((await entriesOf(log))[seq]?.record as Uint8Array).body;
+    };
+    stage.now = '2020-06-21T09:00:00+07:00';
+    expect(await seen(200)).toMatchObject({ source: { status: 200 }, observed: { pelatihan: 'listed' } });
+    const failed = await seen(500);
+    expect(failed).toMatchObject({ source: { status: 500 }, observed: { page: 'error', pelatihan: 'not-observed', akun: 'not-observed' } });
+    expect(failed.observed).toMatchObject({ unread: { pelatihan: 'page-error' } });
+  });
+
   it('keeps the page with every personal value replaced by a token', async () => {
     const { log } = await at('2020-06-21T09:00:00+07:00', withTrainings(BUDI, [OPINI]));
     const [, capture] = await entriesOf(log);

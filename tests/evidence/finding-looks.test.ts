@@ -73,6 +73,29 @@ describe('what a finding rests on', () => {
       ).toBeGreaterThan(0);
     }
   });
+  it.each<[string, object]>([
+    ['requests were still under way', { pending: 7 }],
+    ['the page had not come to rest', { ready: 'left' }],
+    ['an error stood on the page', { error_banner: true, pemberitahuan: 'observed-empty' }],
+    ['another list had failed', { unread: { insentif: 'page-error' } }],
+  ])('an empty list beside which %s', async (_, signs) => {
+    const doubtful = look(5, ({ observed }) => ({ observed: { ...(observed as object), ...signs } }));
+    expect(await failures(doubtful)).toEqual([
+      'findings entry 6: to_seq: nothing of what this rule judges was read there',
+      'findings entry 8: to_seq: nothing of what this rule judges was read there',
+      'findings entry 8: confirmed_seq: nothing of what this rule judges was read there',
+    ]);
+  });
+  it('an error beside a refused purchase is none: it is what a contradiction is made of', async () => {
+    const refused = look(5, ({ observed }) => ({ observed: { ...(observed as object), error_banner: true, pemberitahuan: 'listed' } }));
+    expect(await failures(refused)).toEqual([]);
+  });
+  it('a page with which the server answered that it failed, also where it repeats one that did not', async () => {
+    const failed = (seq: number) => look(seq, ({ source }) => ({ source: { ...(source as object), status: 500 } }));
+    const fault = (seq: number, step: string) => `findings entry ${seq}: ${step}: the server answered 500 there, so that nothing was read`;
+    expect(await failures(failed(5))).toEqual([fault(6, 'to_seq'), fault(8, 'to_seq')]);
+    expect(await failures(failed(7))).toEqual([fault(8, 'confirmed_seq')]);
+  });
   it('a second look in the same page load, or minutes later in one session; in another session it counts', async () => {
     const again = (time: string, captured: object): Draft[] =>
       semarang(key).map((draft, own) => {
@@ -108,6 +131,12 @@ describe('what a look says of itself', () => {
   ])('an address with %s', async (_, url, fault) =>
     expect(await failures(look(1, ({ source }) => ({ source: { ...(source as object), url } })))).toEqual([`records entry 1: ${fault}`]),
   );
+  it('two clocks that are not as far apart as it says', async () => {
+    const server = { server_date: 'Sun, 21 Jun 2020 02:00:03 GMT' };
+    const told = (skew_ms: number) => look(1, ({ captured }) => ({ captured: { ...(captured as object), ...server, skew_ms } }));
+    expect(await failures(told(-2_000))).toEqual([]);
+    expect(await failures(told(0))).toEqual(['records entry 1: captured.skew_ms is 0, and its two clocks are -2000 apart']);
+  });
   it('an empty list with a row, and a cookie', async () => {
     expect(await failures(look(1, ({ observed }) => ({ observed: { ...(observed as object), pelatihan: 'observed-empty' } })))).toEqual([
       'records entry 1: says that pelatihan is empty, and has pelatihan/0/nama',
@@ -116,6 +145,23 @@ describe('what a look says of itself', () => {
       (draft, own): Draft => (own === 1 ? { ...draft, leaves: [...(draft.leaves ?? []), ['http/set-cookie', 'a=b']] } : draft),
     );
     expect(await failures(cookie)).toEqual(['records entry 1: has http/set-cookie, which is never kept']);
+  });
+});
+
+describe('what the participant said', () => {
+  const [june, time] = ['2020-06-21T03:00:00.000Z', '2020-08-07T02:00:00.000Z'];
+  const said = (body: NonNullable<Draft['body']>): Draft[] => [
+    ...semarang(key),
+    { kind: 'note', time, body: { noted: { device_utc: june }, ...body } },
+  ];
+  it.each<[string, NonNullable<Draft['body']>, string]>([
+    ['a day of no calendar', { statement: 'complaint', happened: '2020-13-77' }, 'its happened is "2020-13-77", which is no day'],
+    ['a promise for none', { statement: 'answer', promised: '31 Juni' }, 'its promised is "31 Juni", which is no day'],
+    ['an answer to what comes later', { statement: 'answer', re: 9 }, 'its re is 9, which is no earlier complaint'],
+    ['an answer to a look', { statement: 'answer', re: 1 }, 'its re is 1, which is no earlier complaint'],
+  ])('%s', async (_, body, fault) => expect(await failures(said(body))).toEqual([`records entry 9: ${fault}`]));
+  it('in words that this version does not know is no fault: a later one may have written it', async () => {
+    expect(await failures(said({ statement: 'objection', happened: '2020-08-07', way: 'pigeon', to: 'ministry', re: 2 }))).toEqual([]);
   });
 });
 
@@ -134,5 +180,18 @@ describe('the dates of seals', () => {
     const mail = await anchor(drafts, '2020-08-06T04:00:00.000Z', { by: 'email', sent: '2020-08-06T03:00:00.000Z' }, key);
     expect((await verdictOf([...drafts, mail])).cannotConclude.join()).toContain("by the participant's word until the e-mail is found");
     expect((await verdictOf(drafts)).cannotConclude.join()).not.toContain("by the participant's word until the e-mail is found");
+  });
+  it.each([
+    ['years before what they seal was there', '2019-01-01T00:00:00.000Z', true],
+    ['years after it was noted that they were sent', '2030-01-01T00:00:00.000Z', true],
+    ['on no day at all', 'kemarin', true],
+    ['within a day of what can be', '2020-08-06T01:00:00.000Z', false],
+  ])('name those of e-mails that were sent %s', async (_, sent, isNamed) => {
+    const drafts = semarang(key).slice(0, 6);
+    const mail = await anchor(drafts, '2020-08-06T04:00:00.000Z', { by: 'email', sent }, key);
+    const { ok, cannotConclude } = await verdictOf([...drafts, mail]);
+    expect(ok).toBe(true);
+    const named = cannotConclude.filter((sentence) => sentence.includes('is impossible'));
+    expect(named).toEqual(isNamed ? [expect.stringMatching(/\[6\]$/)] : []);
   });
 });

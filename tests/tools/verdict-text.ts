@@ -8,9 +8,11 @@ export const verdictText = ({ ok, asWritten, formerKeys, checks, head, keyFinger
     ok ? (asWritten ? say.ok : say.unwritten) : say.broken,
     ...formerKeys.map(({ until, fingerprint }) => say.rekeyed(until, fingerprint)),
     ...(clock === 'simulated' ? [say.simulated] : []),
-    ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${check.where})` : ''}`),
+    ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${say.where(check.where)})` : ''}`),
     ...(head ? [`${say.head} (${size}): ${head}`] : []),
-    ...(keyFingerprint ? [`${say.key}: ${keyFingerprint}`] : []),
+    ...(keyFingerprint
+      ? [`${checks.some(({ id, ok: isGood }) => id === 'signature' && !isGood) ? say.strangeKey : say.key}: ${keyFingerprint}`]
+      : []),
     ...(cannotConclude.length > 0 ? [`${say.cannotConclude}:`, ...cannotConclude.map((sentence) => `  – ${sentence}`)] : []),
   ].join('\n');
 };

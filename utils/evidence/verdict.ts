@@ -23,7 +23,7 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
-/** `detail` is a sentence in the language asked for; a fault's exact reason stands in brackets, in English. */
+/** `detail` is a sentence in the language asked for; a fault's exact reason stands in brackets, in English, and says so in another language. */
 export type Check = { id: CheckId; ok: boolean; detail: string; where?: string };
 
 /** What a bundle that verifies still does not show. */
@@ -41,6 +41,7 @@ export const LIMIT_IDS = [
   'new-key',
   'tokens-unchecked',
   'mail-unchecked',
+  'mail-impossible',
   'before-seal',
 ] as const;
 export type LimitId = (typeof LIMIT_IDS)[number];
@@ -69,12 +70,18 @@ const MOST = 20;
 export type Fault = { detail: string; where?: string };
 
 /** One passed check, or a failed one for each fault, in words a clerk understands; what went wrong exactly stands behind them. */
-export const checksOf = (id: CheckId, faults: readonly Fault[], words: EvidenceWords['checks']): Check[] => {
-  const { passed, failed } = words[id];
+export const checksOf = (
+  id: CheckId,
+  faults: readonly Fault[],
+  { checks, exactly }: Pick<EvidenceWords, 'checks' | 'exactly'>,
+): Check[] => {
+  const { passed, failed } = checks[id];
   if (faults.length === 0) return [{ id, ok: true, detail: passed }];
   const shown = faults
     .slice(0, MOST)
-    .map(({ detail, where }): Check => ({ id, ok: false, detail: `${failed} (${detail})`, ...(where !== undefined && { where }) }));
+    .map(
+      ({ detail, where }): Check => ({ id, ok: false, detail: `${failed} (${exactly}${detail})`, ...(where !== undefined && { where }) }),
+    );
   if (faults.length > MOST) shown.push({ id, ok: false, detail: `${failed} (+${faults.length - MOST})` });
   return shown;
 };

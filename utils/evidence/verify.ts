@@ -13,6 +13,7 @@ import { checkContent } from './verify/content';
 import { datedBeforeSeal } from './verify/dated-before-seal';
 import { checkExport } from './verify/export';
 import { checkFindings } from './verify/findings';
+import { impossibleMails } from './verify/impossible-mails';
 import { checkKey, formerKeys } from './verify/key';
 import { checkLayout } from './verify/layout';
 import { checkLog } from './verify/log';
@@ -24,6 +25,7 @@ import { checkProfile } from './verify/profile';
 import { type Bundle, readBundle } from './verify/read-bundle';
 import { checkRecords } from './verify/records';
 import { checkRepeats } from './verify/repeats';
+import { checkStatements } from './verify/statements';
 import { isWrittenAsOurs } from './verify/written-as-ours';
 import { evidenceWords } from './words';
 import { openZip, ZipRefused } from './zip/open-zip';
@@ -71,7 +73,16 @@ const checkSignature = async (files: ReadonlyMap<string, Uint8Array>, spki: Uint
     : [{ detail: 'is not a signature of manifest-sha256.txt by kunci-publik.pem', where }];
 };
 
-type Counts = { absent: number; hidden: number; backwards: number; tokens: number; mails: number; beforeSeal: number; formerKeys: number };
+type Counts = {
+  absent: number;
+  hidden: number;
+  backwards: number;
+  tokens: number;
+  mails: number;
+  impossible: number;
+  beforeSeal: number;
+  formerKeys: number;
+};
 
 const limitsOf = (bundle: Bundle, counts: Counts, asWritten: boolean): LimitId[] => {
   const limits: LimitId[] = ['origin', 'rebuilt', 'other-logs', 'device-clock', 'fingerprint'];
@@ -83,6 +94,7 @@ const limitsOf = (bundle: Bundle, counts: Counts, asWritten: boolean): LimitId[]
   if (counts.backwards > 0) limits.push('clock-backwards');
   if (counts.tokens > 0) limits.push('tokens-unchecked');
   if (counts.mails > 0) limits.push('mail-unchecked');
+  if (counts.impossible > 0) limits.push('mail-impossible');
   if (counts.beforeSeal > 0) limits.push('before-seal');
   return limits;
 };
@@ -105,7 +117,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     if (!(error instanceof ZipRefused)) throw error;
     return {
       ...NOTHING,
-      checks: checksOf('zip', [{ detail: error.reason, ...(error.where !== undefined && { where: error.where }) }], words.checks),
+      checks: checksOf('zip', [{ detail: error.reason, ...(error.where !== undefined && { where: error.where }) }], words),
     };
   }
   const { base, files } = opened;
@@ -136,7 +148,13 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
     ['key', checkKey(bundle, spki, records.entries)],
     ['chain', chain.line],
-    ['records', [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages].flatMap((check) => check(records.entries))]],
+    [
+      'records',
+      [
+        ...chain.record,
+        ...[checkRepeats, checkLooks, checkOrigins, checkPages, checkStatements].flatMap((check) => check(records.entries)),
+      ],
+    ],
     ['disclosures', records.disclosures],
     ['files', records.files],
     ['content', [...checkContent(bundle, records.entries), ...(isComplete ? await checkArchive(bundle, records.entries) : [])]],
@@ -147,17 +165,20 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['account', checkAccount(bundle, records.entries)],
   ];
   const checks = found.flatMap(([id, faults]) =>
-    id === 'findings' && !isComplete ? [{ id, ok: false, detail: words.notCompared }] : checksOf(id, faults, words.checks),
+    id === 'findings' && !isComplete ? [{ id, ok: false, detail: words.notCompared }] : checksOf(id, faults, words),
   );
   onProgress?.(total, total);
   const former = formerKeys(records.entries);
   const late = datedBeforeSeal(records.entries, seals);
+  const impossible = impossibleMails(records.entries, seals);
+  const named: Partial<Record<LimitId, readonly number[]>> = { 'before-seal': late, 'mail-impossible': impossible };
   const counts = {
     absent: absent.length,
     hidden: records.hiddenValues,
     backwards: backwards.length,
     tokens: anchors.tokens,
     mails: seals.filter(({ by }) => by === 'email').length,
+    impossible: impossible.length,
     beforeSeal: late.length,
     formerKeys: former.length,
   };
@@ -167,9 +188,10 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     asWritten,
     formerKeys: former,
     checks,
-    cannotConclude: limitsOf(bundle, counts, asWritten || !isComplete).map((limit) =>
-      limit === 'before-seal' ? `${words.limits[limit]} [${late.join(', ')}]` : words.limits[limit],
-    ),
+    cannotConclude: limitsOf(bundle, counts, asWritten || !isComplete).map((limit) => {
+      const seqs = named[limit];
+      return seqs === undefined ? words.limits[limit] : `${words.limits[limit]} [${seqs.join(', ')}]`;
+    }),
     log,
     size,
     head,

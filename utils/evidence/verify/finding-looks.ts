@@ -87,14 +87,39 @@ const namesOf = (part: Witnessed): ReadonlySet<string> => {
 /** What it showed is withheld, or the look that it repeats is none: nobody can tell. */
 const isUnknown = ({ withheld, body }: Witnessed): boolean => withheld || body.observed === undefined;
 
+/** A server that answered with a failure sent no dashboard. Of a look that repeats another, its own answer counts. */
+const hasFailed = ({ body }: Witnessed): boolean => (numberAt(body, 'source', 'status') ?? 0) >= 400;
+
+/**
+ * Programs show "nothing yet" while they wait and when a request failed (utils/compare/believable.ts). A banner beside notices may be one of them, a
+ * refused purchase, which is no failure.
+ */
+const isDoubtful = ({ body }: Witnessed): boolean => {
+  const whys = ['pelatihan', 'sertifikat', 'saldo', 'insentif', 'pemberitahuan'].map((section) =>
+    textAt(body, 'observed', 'unread', section),
+  );
+  return (
+    (numberAt(body, 'observed', 'pending') ?? 0) > 0 ||
+    (textAt(body, 'observed', 'ready') ?? 'complete') !== 'complete' ||
+    whys.some((why) => why === 'still-loading' || why === 'page-error') ||
+    (at(body, 'observed', 'error_banner') === true && textAt(body, 'observed', 'pemberitahuan') !== 'listed')
+  );
+};
+
+const isBelievable = (part: Witnessed, section: string): boolean =>
+  wasRead(part, section) && !(textAt(part.body, 'observed', section) === 'observed-empty' && isDoubtful(part));
+
 /** Nothing is concluded from what was not read, and what a finding rests on stands in its looks. */
 const readFaults = (finding: Witnessed, looks: ReadonlyMap<Step, Witnessed>, contents: (look: Witnessed) => Witnessed[]): string[] => {
   const shown = new Map([...looks].map(([step, look]) => [step, contents(look)]));
   const all = [...shown.values()].flat();
   const sections = RULE_SECTIONS[textAt(finding.body, 'rule') ?? ''];
   const faults: string[] = [];
+  for (const [step, look] of looks)
+    if (hasFailed(look))
+      faults.push(`${step}: the server answered ${numberAt(look.body, 'source', 'status')} there, so that nothing was read`);
   for (const [step, parts] of shown)
-    if (sections && !parts.some((part) => isUnknown(part) || sections.some((section) => wasRead(part, section))))
+    if (sections && !parts.some((part) => isUnknown(part) || sections.some((section) => isBelievable(part, section))))
       faults.push(`${step}: nothing of what this rule judges was read there`);
   const fields = at(finding.body, 'fields');
   if (all.some(isUnknown) || !Array.isArray(fields)) return faults;

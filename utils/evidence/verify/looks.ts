@@ -39,6 +39,13 @@ const addressFault = ({ body }: Witnessed): string | undefined => {
 };
 const PROGRAMME = /(^|\.)(prakerja|kemnaker)\.go\.id$/;
 
+/** How far the device's clock was from the server's follows from both. */
+const skewFault = ({ body }: Witnessed): string | undefined => {
+  const skew = numberAt(body, 'captured', 'skew_ms');
+  const between = Date.parse(textAt(body, 'captured', 'device_utc') ?? '') - Date.parse(textAt(body, 'captured', 'server_date') ?? '');
+  return skew === undefined || skew === between ? undefined : `captured.skew_ms is ${skew}, and its two clocks are ${between} apart`;
+};
+
 /** What is never kept, whoever asks for it. */
 const SECRET = /^http\/(set-cookie|cookie|authorization|proxy-authorization)$/;
 
@@ -65,8 +72,8 @@ export const checkLooks = (entries: readonly Witnessed[]): Fault[] =>
     const told = textAt(entry.body, 'captured', 'device_utc');
     if (told !== entry.time && !isOfEarlier(entry))
       faults.push({ detail: `captured.device_utc is ${told}, its header's time ${entry.time}`, where });
-    const address = addressFault(entry);
-    faults.push(...[...(address ? [address] : []), ...contradictions(entry)].map((detail) => ({ detail, where })));
+    const own = [addressFault(entry), skewFault(entry)].filter((fault) => fault !== undefined);
+    faults.push(...[...own, ...contradictions(entry)].map((detail) => ({ detail, where })));
     if (!textAt(entry.body, 'captured', 'session')) faults.push({ detail: 'has no captured.session', where });
     return faults;
   });

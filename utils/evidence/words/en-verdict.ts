@@ -64,10 +64,13 @@ export const verdict = {
       'That whoever signs now is whoever signed before: this log changed its key (after a restore from a backup, for instance). Entries before the change are vouched for by time seals and by the fingerprint of the earlier key.',
     'before-seal':
       'The dates of the entries that follow: in the chain they stand AFTER a time seal, and yet the clock of the computer says more than a day BEFORE that seal. They were written after it, whatever the clock says:',
+    'mail-impossible':
+      'When the seals by e-mail of the entries that follow were sent: the date that the participant gives is impossible (before what they seal was there, or after it was noted that they were sent). The nearest possible time is what counts:',
     'mail-unchecked':
       "When a seal by e-mail was sent: its date is by the participant's word until the e-mail is found in the mailbox of its recipient.",
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
   },
+  exactly: '',
   notCompared: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.',
 } satisfies typeof source;

@@ -64,6 +64,8 @@ const limits: Record<LimitId, string> = {
     'Bahwa penanda tangan yang sekarang sama dengan yang dahulu: catatan ini berganti kunci (misalnya sesudah dipulihkan dari cadangan). Entri sebelum pergantian dijamin oleh segel waktu dan oleh sidik jari kunci lama.',
   'before-seal':
     'Tanggal entri-entri berikut: urutannya dalam rantai SESUDAH suatu segel waktu, tetapi jam komputer menyebut waktu lebih dari sehari SEBELUM segel itu. Entri itu ditulis sesudah segelnya, apa pun kata jamnya:',
+  'mail-impossible':
+    'Kapan segel surel pada entri-entri berikut dikirim: tanggal yang disebut peserta tidak mungkin (sebelum isi yang disegel ada, atau sesudah pengirimannya dicatat). Yang dihitung adalah waktu terdekat yang mungkin:',
   'mail-unchecked': 'Kapan segel lewat surel dikirim: tanggalnya menurut peserta, sampai surel itu ditemukan di kotak surat penerimanya.',
   'tokens-unchecked':
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
@@ -72,5 +74,8 @@ const limits: Record<LimitId, string> = {
 /** Of what is told of all entries together, where one could not be read. */
 const notCompared = 'Temuan, garis waktu, dan tabel CSV tidak dapat dibandingkan: ada entri yang tidak terbaca.';
 
+/** Stands before the exact reason of a failed check, which is written for whoever mends a verifier. */
+const exactly = 'rincian teknis dalam bahasa Inggris: ';
+
 /** What the verifier says. */
-export const verdict = { checks, limits, notCompared };
+export const verdict = { checks, limits, notCompared, exactly };

@@ -18,5 +18,7 @@ export const verify: typeof source = {
   checks: 'Checks',
   head: 'Fingerprint of the last record (“head of the log”)',
   key: 'Key fingerprint',
+  strangeKey: 'Fingerprint of the key that came with the file (NOT of its signer: the signature is not valid)',
+  where: (place) => place,
   simulated: 'Note: this file was made with a simulated clock (a trial); it is not real evidence.',
 };

@@ -17,5 +17,8 @@ export const verify = {
   checks: 'Pemeriksaan',
   head: 'Sidik jari catatan terakhir (“kepala catatan”)',
   key: 'Sidik jari kunci',
+  strangeKey: 'Sidik jari kunci yang ikut dalam berkas (BUKAN penanda tangannya: tanda tangannya tidak sah)',
+  /** `entry 12` of a check, as this language says it; a path stays. */
+  where: (place: string) => place.replace(/^entry (?=\d+$)/, 'entri '),
   simulated: 'Perhatian: berkas ini dibuat dengan jam tiruan (uji coba), bukan bukti sungguhan.',
 };
