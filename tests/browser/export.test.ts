@@ -22,7 +22,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  it.each(['samar', 'lengkap'])('exports a bundle (%s) that verifies, under a name of its own', async (profile) => {
+  it.each(['samar', 'lengkap'] as const)('exports a bundle (%s) that verifies, under a name of its own', async (profile) => {
     const { name: file, verdict } = await exportBundle(stage.browser, '', profile);
     expect(file).toMatch(new RegExp(`^bukti-[0-9a-f]{8}-${profile}.*\\.zip$`));
     expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);

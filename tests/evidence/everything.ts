@@ -58,6 +58,15 @@ const kept = (time: string, seq: number): Draft => {
   };
 };
 
+/** What the software adds of itself to a look that it keeps, and the names of values that a finding rests on as it writes them. */
+const asKept = (draft: Draft): Draft => {
+  if (draft.kind === 'finding') return merged(draft, { fields: ['pelatihan/jumlah', 'pelatihan/0/nama'] });
+  if (draft.kind !== 'capture') return draft;
+  const agent = { ext: 'saksi', version: '0.1.0', build_sha256: 'ab'.repeat(32), browser: 'Chrome 156', os: 'Windows', lang: 'id-ID' };
+  const view = { w: 1366, h: 768, dpr_pct: 125, doc_h: 2210, trigger: 'auto' };
+  return { ...draft, body: { agent, view, ...draft.body } };
+};
+
 /** An imagined log in which there is an entry of every kind that FORMAT.md describes; the seals are made with `key`, the token by `authority`. */
 export const everything = async (key: Key, authority: Authority): Promise<Draft[]> => {
   const page = `Halo, ⟦pii/nama/1⟧\nNomor Kartu Prakerja ⟦pii/kartu/1⟧\nPelatihan saya\n${OPINI}\nAktif\nSertifikat 0`;
@@ -69,7 +78,9 @@ export const everything = async (key: Key, authority: Authority): Promise<Draft[
   ] as const;
   const first = look(june, 1, [[OPINI, 'Aktif']], 0, page);
   const taughtObserved = { ...(first.body?.observed as object), parser: 'dashboard/1+diajarkan-1a2b3c4d' };
-  const drafts: Draft[] = [
+  const drafts: Draft[] = [];
+  const add = (...more: Draft[]) => drafts.push(...more.map(asKept));
+  add(
     genesis(key, '2020-06-21T02:00:00.000Z'),
     merged(first, { observed: taughtObserved, skipped: ['balance-unexplained:balance:not-on-page'] }, [
       ['penjelasan/0/apa', 'training'],
@@ -103,21 +114,21 @@ export const everything = async (key: Key, authority: Authority): Promise<Draft[
       new TextEncoder().encode(EML),
     ),
     paper('2020-06-22T03:01:00.000Z', 4, 'png', { attachment: 'old-evidence', happened: '2020-05-19' }, PNG),
-  ];
-  drafts.push(await anchor(drafts, '2020-06-22T03:30:00.000Z', { by: 'email', sent: '2020-06-22T03:20:00.000Z' }, key));
-  drafts.push(
+  );
+  add(await anchor(drafts, '2020-06-22T03:30:00.000Z', { by: 'email', sent: '2020-06-22T03:20:00.000Z' }, key));
+  add(
     sameLook(july, 1),
     look(gone, 7, [], 0, 'Halo, ⟦pii/nama/1⟧\nPelatihan saya\nKamu belum mengambil pelatihan\nSertifikat 0'),
     disappeared(gone, [6, july], [7, gone]),
     sameLook(again, 7),
     disappeared(again, [6, july], [7, gone], [9, again]),
   );
-  drafts.push(await anchor(drafts, '2020-08-06T05:10:00.000Z', { by: 'rfc3161', authority }, key));
+  add(await anchor(drafts, '2020-08-06T05:10:00.000Z', { by: 'rfc3161', authority }, key));
   const { body: seen = {}, leaves = [] } = first;
   const taken = look('2020-07-30T02:00:00.000Z', 17, [[OPINI, 'Aktif']], 0, 'Pelatihan saya');
   const { acct: _, ...nobodys } = taken.body ?? {};
   const last = '2020-08-07T02:00:00.000Z';
-  drafts.push(
+  add(
     kept('2020-08-06T06:00:00.000Z', 12),
     note(last, { statement: 'answer', happened: '2020-08-07', by: 'pmo', answer: 'promise', way: 'email', re: 2, promised: '2020-08-20' }, [
       ['jawaban/dari', 'Layanan Prakerja'],

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../utils/chain/sha256';
+import { EDITIONS } from '../../utils/evidence/payload/editions';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { LOG } from './little-log';
 
@@ -15,6 +18,12 @@ const SECOND = {
   head: '8569c93ce6d4a8a1120675d300bce24603410409e51db913e4ec6ba7874ea435',
   keyFingerprint: '34480c36800fe4cf3f065e2895e2ea903bf9d4f552f21a16c98550854f84eca7',
 };
+/** The same kinds of entries in the third edition: samar without papers, with the one complaint whose words the participant asked to be shown. */
+const THIRD = {
+  size: 20,
+  head: '09b944534014908f44dd5cc1e8b851b4b2e98d065ee4081da92b953413b43389',
+  keyFingerprint: '41981a1992f5f9a242ee8ca396875b8e417bec4eac3a736a2f4fb1e6774f423f',
+};
 
 /**
  * Bundles as they were made when a format was young; never edited, never made anew. Whatever becomes of the software, they must verify.
@@ -26,9 +35,23 @@ const GOLDEN = [
   ['saksi-export-1-edition-2-samar', 'samar', SECOND],
   ['saksi-export-1-edition-2-ombudsman', 'ombudsman', SECOND],
   ['saksi-export-1-edition-2-lengkap', 'lengkap', SECOND],
+  ['saksi-export-1-edition-3-samar', 'samar', THIRD],
+  ['saksi-export-1-edition-3-ombudsman', 'ombudsman', THIRD],
+  ['saksi-export-1-edition-3-lengkap', 'lengkap', THIRD],
 ] as const;
 
+/** What golden bundles have been made of: a new edition of the format needs new ones. */
+const EDITIONS_KEPT = ['saksi-export-1-samar', 'saksi-export-1-edition-2-samar', 'saksi-export-1-edition-3-samar'];
+
 describe('golden bundles', () => {
+  it('there are of every edition that was published, each with its own text', async () => {
+    const texts = EDITIONS_KEPT.map((name) => {
+      const files = unzipSync(new Uint8Array(readFileSync(new URL(`golden/${name}.zip`, import.meta.url))));
+      const [, text] = Object.entries(files).find(([path]) => path.endsWith('/data/format.txt')) ?? [];
+      return sha256Hex(text ?? new Uint8Array());
+    });
+    expect(texts).toEqual(EDITIONS['data/format.txt']);
+  });
   it.each(GOLDEN)('%s verifies for ever', { timeout: 30_000 }, async (name, profile, expected) => {
     const verdict = await verifyBundle(new Uint8Array(readFileSync(new URL(`golden/${name}.zip`, import.meta.url))));
     expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);

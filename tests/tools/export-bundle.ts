@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Profile } from '../../utils/evidence/source';
 import type { Verdict } from '../../utils/evidence/verdict';
 import { type Browser, type Page, waitFor } from './browser';
 
@@ -24,8 +25,7 @@ const saved = async (popup: Page): Promise<true | undefined> => {
   return said || undefined;
 };
 
-/** @param profile of evidence.md 4: `samar`, `ombudsman`, `lengkap` */
-export const exportBundle = async (browser: Browser, lane: string, profile = 'lengkap'): Promise<Exported> => {
+export const exportBundle = async (browser: Browser, lane: string, profile: Profile = 'lengkap'): Promise<Exported> => {
   const before = new Set(finished(browser.downloads));
   const popup = await browser.openExtensionPage(`popup.html?lane=${encodeURIComponent(lane)}`);
   try {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { PROFILES, type Profile } from '../../utils/evidence/source';
 import type { Browser } from './browser';
 import { build } from './build';
 import { exportBundle } from './export-bundle';
@@ -11,29 +12,46 @@ import { LANES, playFolders } from './play-folders';
 import { openStage } from './stage';
 import { tellOutcome } from './tell-outcome';
 
-const USAGE = `npm run replay -- <folder> [--out bundle.zip] [--browser chromium|firefox] [--lanes n] [--extension built-folder]
+const USAGE = `npm run replay -- <folder> [--out bundle.zip] [--profile samar|ombudsman|lengkap] [--browser chromium|firefox] [--lanes n] [--extension built-folder]
 Plays a story, or a folder of stories, through the built extension in a real browser; prints one JSON line a finding,
-then one of the visits. Exit 0: every expectation is met. 1: one is not. 2: nothing could be played.`;
+then one of the visits. The bundle has the profile lengkap where none is named. Exit 0: every expectation is met. 1: one is not. 2: nothing could be played.`;
 
-type Options = { folder: string; out: string | undefined; browserName: Browser['name']; lanes: number; extension: string | undefined };
+type Options = {
+  folder: string;
+  out: string | undefined;
+  profile: Profile;
+  browserName: Browser['name'];
+  lanes: number;
+  extension: string | undefined;
+};
 
 const readOptions = (): Options => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, browser: { type: 'string' }, lanes: { type: 'string' }, extension: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      profile: { type: 'string' },
+      browser: { type: 'string' },
+      lanes: { type: 'string' },
+      extension: { type: 'string' },
+    },
   });
   const [folder] = positionals;
   const browserName = values.browser ?? 'chromium';
   if (!folder || positionals.length > 1) throw new BrokenStory(USAGE);
+  const profile = PROFILES.find((known) => known === (values.profile ?? 'lengkap'));
+  if (profile === undefined) throw new BrokenStory(`--profile ${values.profile}: there are ${PROFILES.join(', ')}.`);
+  if (values.profile !== undefined && values.out === undefined)
+    throw new BrokenStory('--profile is that of the bundle, which --out asks for.');
   if (browserName !== 'chromium' && browserName !== 'firefox') {
     throw new BrokenStory(`--browser ${browserName}: there are chromium and firefox.`);
   }
   const lanes = browserName === 'firefox' ? LANES.firefox : Number(values.lanes ?? LANES.chromium);
   if (!Number.isInteger(lanes) || lanes < 1) throw new BrokenStory(`--lanes ${values.lanes}: give a whole number, 1 or more.`);
-  return { folder, out: values.out, browserName, lanes, extension: values.extension };
+  return { folder, out: values.out, profile, browserName, lanes, extension: values.extension };
 };
 
-const replay = async ({ folder, out, browserName, lanes, extension }: Options): Promise<boolean> => {
+const replay = async ({ folder, out, profile, browserName, lanes, extension }: Options): Promise<boolean> => {
   const { folders, single } = findStories(folder);
   if (out && !single) throw new BrokenStory(`--out takes one story; ${folder} holds ${folders.length}.`);
   if (single) loadStory(folder);
@@ -51,7 +69,7 @@ const replay = async ({ folder, out, browserName, lanes, extension }: Options): 
     });
     const [only] = outcomes;
     if (out && only && 'played' in only) {
-      const { name, bytes, verdict } = await exportBundle(stage.browser, only.played.lane);
+      const { name, bytes, verdict } = await exportBundle(stage.browser, only.played.lane, profile);
       writeFileSync(out, bytes);
       console.error(`${verdict.ok ? '✓' : '✗'} ${basename(out)} (downloaded as ${name})`);
       met &&= verdict.ok;
