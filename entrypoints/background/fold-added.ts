@@ -24,12 +24,34 @@ const completedIn = (record: OpenRecord, leaves: readonly Leaf[]): CompletedStat
     leaves.map(([name, value]) => [name, putBack(value, leaves)]),
   );
 
-/** What another device's entry changes here: a training was completed whichever device was told so. Papers and complaints stay in that device's own dossier. */
-export const foldElsewhere = ({ kind, seq, log, record: bytes, disclosures }: Entry): ((before: Derived) => Derived) | undefined => {
+const withJournal =
+  (noted: Noted) =>
+  (before: Derived): Derived => {
+    const dossier = before.dossier ?? emptyDossier;
+    return { ...before, dossier: { ...dossier, journal: [...dossier.journal, noted] } };
+  };
+
+/** What was said stays in the entry: without its leaves the line is what the dossier keeps. */
+const lineIn = ({ body }: OpenRecord) => journalFrom(body, []) as Noted['line'] | undefined;
+
+/**
+ * What another device's entry changes here: a training was completed, and an office asked, whichever device was told so. Papers and kept pages stay with that
+ * device: a letter sends them along from where they lie.
+ */
+export const foldElsewhere = ({
+  kind,
+  seq,
+  log,
+  time: at,
+  record: bytes,
+  disclosures,
+}: Entry): ((before: Derived) => Derived) | undefined => {
   if (kind !== 'note' || !bytes) return undefined;
   const record = openRecord(bytes);
   const completed = completedIn(record, revealLeaves(record, disclosures));
-  return completed && ((before) => ({ ...before, known: noteCompletion(before.known, completed, { seq, log }) }));
+  if (completed) return (before) => ({ ...before, known: noteCompletion(before.known, completed, { seq, log }) });
+  const line = lineIn(record);
+  return line && withJournal({ seq, log, at, line });
 };
 
 /** What an entry that the participant added changes: told, given, or kept by a click; undefined for any other. Throws where the record cannot be read. */
@@ -50,7 +72,6 @@ export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: E
   }
   const completed = completedIn(record, leaves);
   if (completed) return (before) => ({ ...before, known: noteCompletion(before.known, completed, { seq }) });
-  // What was said stays in the entry: without its leaves the line is what the dossier keeps.
-  const line = journalFrom(record.body, []) as Noted['line'] | undefined;
-  return line && within(({ journal }) => ({ journal: [...journal, { seq, at, line }] }));
+  const line = lineIn(record);
+  return line && withJournal({ seq, at, line });
 };

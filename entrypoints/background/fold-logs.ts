@@ -61,7 +61,7 @@ const putContent = (contents: Map<number, Content>, { seq, snapshot, rereadOf, l
 /**
  * A log's steps in its own order, each with the best guess of the true time: the device's clock less what the server's own said it was off by. Two devices' looks
  * could otherwise be put in a wrong order, and something new on one would seem gone on the other. An entry that cannot be read any more is passed over, as if nobody
- * had looked. The papers and complaints of another device stay in that device's dossier: their numbers are another log's.
+ * had looked.
  */
 const stepsOf = async ({ log, elsewhere, entries }: FoldedLog, judged: boolean): Promise<Step[]> => {
   const contents = new Map<number, Content>();

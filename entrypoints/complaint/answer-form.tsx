@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
+import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
 import { words } from '../../utils/language';
 import { type Language, sayWhen } from '../../utils/language/dates';
-import { ANSWERS, type Answer, type JournalLine, PARTIES, WAYS } from '../../utils/schema/complaint';
+import { ANSWERS, type Answer, PARTIES, WAYS } from '../../utils/schema/complaint';
 import { Choice, Field, WhenFields } from './fields';
 
-export type AnswerFormProps = { journal: readonly { seq: number; line: JournalLine }[]; today: string; language: Language };
+export type AnswerFormProps = { journal: LetterFacts['journal']; today: string; language: Language };
 
 /** By whom, what kind of answer, to which complaint, until when they promised, and what it says. */
 export const AnswerForm = ({ journal, today, language }: AnswerFormProps) => {
   const say = words[language].complaint.form;
   const { parties, ways, answers, complaint } = words[language].statement;
   const [kind, setKind] = useState<Answer>('automatic');
-  const complaints = journal.flatMap(({ seq, line }) => (line.is === 'complaint' ? [{ seq, line }] : [])).reverse();
+  const complaints = journal
+    .flatMap(({ seq, log, line }) => (line.is === 'complaint' && log === undefined ? [{ seq, line }] : []))
+    .reverse();
   return (
     <>
       <div class="pair">

@@ -118,9 +118,11 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
             <Field label={say.belongs}>
               <select name="re">
                 <option value="">{say.none}</option>
-                {facts.journal.map(({ seq, line }) => (
-                  <option key={seq} value={seq}>{`[${seq}] ${sayWhen(line.happened, language)}`}</option>
-                ))}
+                {facts.journal
+                  .filter(({ log }) => log === undefined)
+                  .map(({ seq, line }) => (
+                    <option key={seq} value={seq}>{`[${seq}] ${sayWhen(line.happened, language)}`}</option>
+                  ))}
               </select>
             </Field>
             <Field label={say.note}>

@@ -5,7 +5,7 @@ import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
 import type { Attached, AttachmentType } from '../../utils/schema/attachment';
-import type { Dossier } from '../../utils/schema/dossier';
+import type { Dossier, Noted } from '../../utils/schema/dossier';
 import { emptyDossier } from '../../utils/schema/dossier';
 import { journalFrom } from '../../utils/schema/statement-record';
 import { checkpointOf } from '../background/seal/checkpoint-of';
@@ -21,15 +21,15 @@ export type CaseFile = {
   today: string;
   offsetMin: number;
   dossier: Dossier;
-  /** The entries of journal and attachments, in the order of noting. */
+  /** The entries of journal and attachments, by their numbers; a journal's may be in another device's log. */
   added: readonly AddedEntry[];
   facts: LetterFacts;
 };
 
-const journalOf = (added: readonly AddedEntry[]): LetterFacts['journal'] =>
+const journalOf = (log: string, added: readonly AddedEntry[]): LetterFacts['journal'] =>
   added.flatMap(({ entry, body, leaves }) => {
     const line = entry.kind === 'note' ? journalFrom(body, leaves) : undefined;
-    return line ? [{ seq: entry.seq, line }] : [];
+    return line ? [{ seq: entry.seq, ...(entry.log !== log && { log: entry.log }), line }] : [];
   });
 
 const attachedOf = (added: readonly AddedEntry[]): LetterFacts['attached'] =>
@@ -47,8 +47,8 @@ export const openCase = async (ledger: Ledger, account: AccountView): Promise<Ca
   const row = await ledger.log(log);
   if (!row) throw new Error(`log ${log} is not on this device`);
   const dossier = derived.dossier ?? emptyDossier;
-  const seqs = [...dossier.journal, ...dossier.attached].map(({ seq }) => seq).sort((a, b) => a - b);
-  const added = (await Promise.all(seqs.map((seq) => addedEntry(ledger, log, seq)))).flatMap((one) => one ?? []);
+  const places: readonly Pick<Noted, 'seq' | 'log'>[] = [...dossier.journal, ...dossier.attached].sort((a, b) => a.seq - b.seq);
+  const added = (await Promise.all(places.map((place) => addedEntry(ledger, place.log ?? log, place.seq)))).flatMap((one) => one ?? []);
   const offsetMin = offsetOf(account);
   const { findings, trainings } = derived.known;
   return {
@@ -63,7 +63,7 @@ export const openCase = async (ledger: Ledger, account: AccountView): Promise<Ca
       now,
       offsetMin,
       findings: findings.filter(({ state }) => state !== 'resolved'),
-      journal: journalOf(added),
+      journal: journalOf(log, added),
       completed: trainings.flatMap(({ stated, record }) =>
         stated && stated.log === undefined ? [{ seq: stated.seq, happened: stated.on, title: record.title }] : [],
       ),

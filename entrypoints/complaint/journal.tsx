@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EntryRow } from '../../components/entry-row';
 import { reasonOf } from '../../components/reason-of';
+import { rowKey } from '../../components/timeline-row';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -8,6 +9,7 @@ import { localMinute } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
 import type { JournalLine } from '../../utils/schema/complaint';
 import { inOrder } from '../../utils/schema/complaint-order';
+import { deviceIn } from '../popup/devices';
 import { describeEntry } from '../timeline/describe-entry';
 import { AnswerForm } from './answer-form';
 import type { CaseFile } from './case-file';
@@ -29,15 +31,19 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
   const [busy, setBusy] = useState(false);
   const say = words[language].complaint;
   const { findings } = account.derived.known;
-  const lines = inOrder(dossier.journal.map(({ seq, line }) => ({ seq, ...line }))).reverse();
+  const lines = inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line }))).reverse();
   const calls = lines.reduce(
     (sum, line) => sum + (line.is === 'complaint' && line.way === 'call' && line.unanswered ? (line.times ?? 1) : 0),
     0,
   );
 
-  const rows = lines.flatMap(({ seq }) => {
-    const one = added.find(({ entry }) => entry.seq === seq);
-    return one ? [<EntryRow key={seq} entry={describeEntry(one.entry, language)} language={language} offsetMin={file.offsetMin} />] : [];
+  const deviceOf = deviceIn(account);
+  const rows = lines.flatMap((place) => {
+    const one = added.find(({ entry }) => entry.seq === place.seq && entry.log === (place.log ?? account.log));
+    if (!one) return [];
+    const device = deviceOf(place);
+    const row = { ...describeEntry(one.entry, language), ...(place.log !== undefined && { log: place.log }), ...(device && { device }) };
+    return [<EntryRow key={rowKey(row)} entry={row} language={language} offsetMin={file.offsetMin} />];
   });
 
   const clock = async (): Promise<string> => localMinute((await send(browser.runtime, 'clock', {})).now, file.offsetMin);

@@ -17,10 +17,10 @@ const SAYS: Record<Why['is'], 'count' | 'since' | 'until' | undefined> = {
   'decision-may-be': undefined,
 };
 
-/** Why a step comes now, in one sentence, with the entry that shows it. */
+/** Why a step comes now, in one sentence, with the entry that shows it, where this device has it. */
 export const whyText = (why: Why, language: Language): string => {
   const key = SAYS[why.is];
   const value = key && why[key];
   const told = typeof value === 'number' ? String(value) : value === undefined ? '' : sayDay(value, language);
-  return `${words[language].complaint.why[why.is](told)}${why.seq === undefined ? '' : ` [${why.seq}]`}`;
+  return `${words[language].complaint.why[why.is](told)}${why.seq === undefined || why.log !== undefined ? '' : ` [${why.seq}]`}`;
 };

@@ -1,7 +1,7 @@
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
-import type { Sighting } from '../../utils/schema/finding';
+import type { Place } from '../../utils/schema/complaint-order';
 import { copiesOf } from '../background/copies-of';
 
 /** What each device of an account is called, by the log that it writes; the one that goes on here comes first. */
@@ -20,5 +20,5 @@ export const devicesOf = (row: LogRow, rows: readonly LogRow[], own: string | un
 /** Which device saw something; undefined where there is only one. */
 export const deviceIn =
   ({ log, devices }: { log: string; devices?: Devices }) =>
-  (seen: Sighting): string | undefined =>
+  (seen: Place): string | undefined =>
     devices?.[seen.log ?? log];

@@ -7,6 +7,7 @@ import type { Derived } from '../../entrypoints/background/derived';
 import { eraseLogs } from '../../entrypoints/background/erase-logs';
 import { journalHandlers } from '../../entrypoints/background/journal';
 import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { refold } from '../../entrypoints/background/refold';
 import { restoreBackup } from '../../entrypoints/background/restore-backup';
 import { statementHandlers } from '../../entrypoints/background/statement';
 import { deviceIn, devicesOf } from '../../entrypoints/popup/devices';
@@ -15,11 +16,14 @@ import { describeEntry } from '../../entrypoints/timeline/describe-entry';
 import { readRows } from '../../entrypoints/timeline/read-rows';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
+import { nextSteps } from '../../utils/complaint/next-step';
+import { reminders } from '../../utils/complaint/reminders';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { verifyBundle } from '../../utils/evidence/verify';
 import { writeBackup } from '../../utils/ledger/backup';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Entry } from '../../utils/ledger/entry';
+import type { Dossier } from '../../utils/schema/dossier';
 import { memoryStage } from './stage-of-story';
 import { BUDI, OPINI, SITI, submissionOf, withTrainings } from './submissions';
 
@@ -259,6 +263,45 @@ describe('two devices of one account', () => {
     expect((await verifyBundle(bytes)).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 
+  it('count what was asked of an office on either: its answer is awaited here too, cited with the other’s log', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const there = await look(phone, '2020-07-21T02:00:00.000Z', BUDI, [OPINI]);
+    const here = await look(laptop, '2020-08-06T02:00:00.000Z', BUDI, []);
+    const asked = (happened: string) => ({
+      is: 'complaint' as const,
+      happened,
+      way: 'email' as const,
+      to: 'pmo' as const,
+      about: [],
+      asked: '?',
+    });
+    const laptopsOwn = async () => {
+      const row = (await rowsOf(laptop)).find(({ log }) => log === here.log);
+      if (!row) throw new Error('the log is not there');
+      return { row, ...(row.derived as Derived & { dossier: Dossier }) };
+    };
+    // Both are the third entry of their log.
+    await journalHandlers(async () => laptop)['record-complaint']({ log: here.log, line: asked('2020-08-06') }, page);
+    phone.now = '2020-08-07T02:00:00.000Z';
+    await journalHandlers(async () => phone)['record-complaint']({ log: there.log, line: asked('2020-08-07') }, page);
+    laptop.now = '2020-08-08T02:00:00.000Z';
+    await restoreBackup(laptop, await backUp(phone), []);
+    const { known, dossier } = await laptopsOwn();
+    expect(dossier.journal.map(({ seq, log, line }) => [seq, log, line.happened])).toEqual([
+      [2, undefined, '2020-08-06'],
+      [2, there.log, '2020-08-07'],
+    ]);
+    const [step] = nextSteps({ today: '2020-08-08', offsetMin: 420, findings: known.findings, dossier });
+    expect(step?.why).toMatchObject({ since: '2020-08-07', seq: 2, log: there.log });
+    const due = reminders({ today: '2021-01-01', offsetMin: 420, dossier, isOpen: true });
+    expect(due).toMatchObject([{ is: 'answer-due', since: '2020-08-07' }]);
+    // A later complaint here is noted beside them, and the entries alone tell the same.
+    await journalHandlers(async () => laptop)['record-complaint']({ log: here.log, line: asked('2020-08-08') }, page);
+    const after = await laptopsOwn();
+    expect(after.dossier.journal.map(({ line }) => line.happened)).toEqual(['2020-08-06', '2020-08-07', '2020-08-08']);
+    expect((await refold(await laptop.ledger(), after.row)).dossier).toEqual(after.dossier);
+  });
+
   it('are one time line, newest first, each entry with the device that wrote it', async () => {
     await fakeBrowser.storage.local.set({ device: 'Laptop' });
     const { laptop, there, here } = await both();
@@ -267,7 +310,7 @@ describe('two devices of one account', () => {
     const own = rows.find(({ log }) => log === here) as LogRow;
     const devices = devicesOf(own, rows, 'Laptop', 'id');
     expect(devices).toEqual({ [here]: 'Laptop', [there]: 'HP' });
-    expect(deviceIn({ log: here, ...(devices && { devices }) })({ seq: 1, at: '', load: '', session: '', log: there })).toBe('HP');
+    expect(deviceIn({ log: here, ...(devices && { devices }) })({ seq: 1, log: there })).toBe('HP');
     const told: TimelineRow[] = [];
     await readRows({
       ledger: await laptop.ledger(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { attachment } from '../../utils/schema/attachment';
 import { type JournalLine, journalLine } from '../../utils/schema/complaint';
-import { complaintNumbers, inOrder } from '../../utils/schema/complaint-order';
+import { complaintNumbers, inOrder, placeKey } from '../../utils/schema/complaint-order';
 import { attachmentBody, attachmentLeaves, journalBody, journalFrom, journalLeaves } from '../../utils/schema/statement-record';
 import { when } from '../../utils/schema/when';
 
@@ -90,9 +90,23 @@ describe('journal lines', () => {
       { seq: 9, happened: '2020-06-22', is: 'answer' },
     ]);
     expect([...numbers]).toEqual([
-      [6, 1],
-      [8, 1],
-      [5, 2],
+      [placeKey({ seq: 6 }), 1],
+      [placeKey({ seq: 8 }), 1],
+      [placeKey({ seq: 5 }), 2],
+    ]);
+  });
+
+  it('tells two devices’ entries of one number apart: an answer stands after what its own device asked', () => {
+    const lines = [
+      { seq: 2, happened: '2020-06-20' },
+      { seq: 2, log: 'hp', happened: '2020-08-01' },
+      { seq: 3, log: 'hp', happened: '2020-07-01', re: 2 },
+    ];
+    expect(inOrder(lines).map(placeKey)).toEqual([' 2', 'hp 2', 'hp 3']);
+    const asked = lines.slice(0, 2).map((line) => ({ ...line, is: 'complaint' as const, to: 'pmo' }));
+    expect([...complaintNumbers(asked)]).toEqual([
+      [placeKey({ seq: 2 }), 1],
+      [placeKey({ seq: 2, log: 'hp' }), 2],
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Party } from '../schema/complaint';
+import type { Place } from '../schema/complaint-order';
 import type { Noted } from '../schema/dossier';
 
-type Line = Noted['line'] & { seq: number };
-type Dated = { seq: number; day: string };
+type Line = Noted['line'] & Place;
+type Dated = Place & { day: string };
 
 /** How things stand with one party. */
 export type Correspondence = {
@@ -27,14 +28,15 @@ const lastDayIn = (happened: string): string => {
 export const correspondence = (journal: readonly Line[], party: Party): Correspondence => {
   let state: Correspondence = { count: 0, attempts: 0 };
   for (const line of journal) {
-    const at = { seq: line.seq, day: lastDayIn(line.happened) };
+    const { seq, log } = line;
+    const dated = (happened: string): Dated => ({ seq, ...(log !== undefined && { log }), day: lastDayIn(happened) });
+    const at = dated(line.happened);
     if (line.is === 'complaint') {
       if (line.to !== party) continue;
       if (line.unanswered) state = { ...state, attempts: state.attempts + (line.times ?? 1) };
       else state = { count: state.count + (line.times ?? 1), attempts: state.attempts, last: at };
     } else if (line.by === party && state.last) {
-      if (line.answer === 'promise' && line.promised !== undefined)
-        state = { ...state, promised: { seq: line.seq, day: lastDayIn(line.promised) } };
+      if (line.answer === 'promise' && line.promised !== undefined) state = { ...state, promised: dated(line.promised) };
       else if (line.answer === 'solved') state = { ...state, settled: at };
       else if (line.answer === 'human' || line.answer === 'promise') state = { ...state, human: at };
     }

@@ -1,6 +1,7 @@
 import type { NeedId, StepId } from '../schema/channel';
+import type { Place } from '../schema/complaint-order';
 import type { Dossier } from '../schema/dossier';
-import type { Finding, Sighting } from '../schema/finding';
+import type { Finding } from '../schema/finding';
 import { CHANNELS } from './channels';
 import type { Need } from './next-step';
 
@@ -16,8 +17,8 @@ const CHANNEL_OF: Record<Exclude<StepId, 'wait'>, string> = {
   objection: 'objection',
 };
 
-/** The number of an entry of this log; none where another device saw it. */
-const ownNumber = (seen: Sighting | undefined): number[] => (seen && seen.log === undefined ? [seen.seq] : []);
+/** The number of an entry of this log; none where another device has it. */
+const ownNumber = (place: Place | undefined): number[] => (place && place.log === undefined ? [place.seq] : []);
 
 const looks = (findings: readonly Finding[]): number[] => [
   ...new Set(findings.flatMap(({ lastGood, firstSeen, confirmed }) => [lastGood, firstSeen, confirmed].flatMap(ownNumber))),
@@ -26,11 +27,11 @@ const looks = (findings: readonly Finding[]): number[] => [
 /** Entries that already hold what is asked for. What only the participant has (an identity card, a hope) is never here. */
 const here = (need: NeedId, findings: readonly Finding[], { journal, attached, pages }: Dossier): number[] => {
   if (need === 'problem') return findings.flatMap(({ firstSeen }) => ownNumber(firstSeen));
-  if (need === 'chronology') return [...looks(findings), ...journal.map(({ seq }) => seq)];
+  if (need === 'chronology') return [...looks(findings), ...journal.flatMap(ownNumber)];
   if (need === 'proof') return [...looks(findings), ...pages.map(({ seq }) => seq)];
   if (need === 'certificate') return attached.filter(({ what }) => what === 'certificate').map(({ seq }) => seq);
-  if (need === 'prior-complaint') return journal.filter(({ line }) => line.is === 'complaint' && line.to === 'pmo').map(({ seq }) => seq);
-  if (need === 'answers') return journal.filter(({ line }) => line.is === 'answer').map(({ seq }) => seq);
+  if (need === 'prior-complaint') return journal.filter(({ line }) => line.is === 'complaint' && line.to === 'pmo').flatMap(ownNumber);
+  if (need === 'answers') return journal.filter(({ line }) => line.is === 'answer').flatMap(ownNumber);
   return [];
 };
 

@@ -1,6 +1,6 @@
 import { localDay } from '../calendar/days';
 import type { DeadlineId, NeedId, StepId } from '../schema/channel';
-import { inOrder } from '../schema/complaint-order';
+import { inOrder, type Place } from '../schema/complaint-order';
 import type { Dossier } from '../schema/dossier';
 import type { Finding } from '../schema/finding';
 import { type Correspondence, correspondence } from './correspondence';
@@ -26,6 +26,8 @@ export type Why = {
   since?: string;
   until?: string;
   seq?: number;
+  /** The other device's log that `seq` counts in. */
+  log?: string | undefined;
 };
 
 export type Need = { need: NeedId /** Entries of the log that already have it. */; here: readonly number[] };
@@ -66,18 +68,20 @@ const limit = (deadline: DeadlineId, since: string, today: string) => {
   return { day, deadline, passed: today > day };
 };
 
+const shownBy = ({ seq, log }: Place): Place => ({ seq, ...(log !== undefined && { log }) });
+
 /** What the letter to the management is about now, or the day until which it is fair to wait. */
 const towardsPmo = (pmo: Correspondence, today: string): { id: StepId; why: Why; from?: string } => {
   const { last, count, attempts } = pmo;
   if (!last) return { id: 'pmo-first', why: attempts > 0 ? { is: 'only-attempts', count: attempts } : { is: 'never-asked' } };
   const due = lastDay('agency-answer', last.day);
   const waiting = (why: Why, until: string) => ({ id: 'wait' as const, why: { ...why, until }, from: until });
-  if (pmo.promised && pmo.promised.day >= today) return waiting({ is: 'promise-still-due', seq: pmo.promised.seq }, pmo.promised.day);
-  if (pmo.promised) return { id: 'pmo-again', why: { is: 'promise-broken', since: pmo.promised.day, seq: pmo.promised.seq } };
-  if (pmo.settled) return { id: 'pmo-again', why: { is: 'solved-but-not', seq: pmo.settled.seq } };
-  if (pmo.human) return { id: 'pmo-again', why: { is: 'answered-not-settled', seq: pmo.human.seq } };
-  if (today <= due) return waiting({ is: 'answer-still-due', since: last.day, seq: last.seq }, due);
-  return { id: 'pmo-again', why: { is: 'no-answer-in-time', count, since: last.day, until: due, seq: last.seq } };
+  if (pmo.promised && pmo.promised.day >= today) return waiting({ is: 'promise-still-due', ...shownBy(pmo.promised) }, pmo.promised.day);
+  if (pmo.promised) return { id: 'pmo-again', why: { is: 'promise-broken', since: pmo.promised.day, ...shownBy(pmo.promised) } };
+  if (pmo.settled) return { id: 'pmo-again', why: { is: 'solved-but-not', ...shownBy(pmo.settled) } };
+  if (pmo.human) return { id: 'pmo-again', why: { is: 'answered-not-settled', ...shownBy(pmo.human) } };
+  if (today <= due) return waiting({ is: 'answer-still-due', since: last.day, ...shownBy(last) }, due);
+  return { id: 'pmo-again', why: { is: 'no-answer-in-time', count, since: last.day, until: due, ...shownBy(last) } };
 };
 
 /**
@@ -92,7 +96,7 @@ export const nextSteps = ({ today, offsetMin, findings, dossier }: Situation): S
     open.filter(({ severity }) => LOSSES.includes(severity)),
     offsetMin,
   );
-  const journal = inOrder(dossier.journal.map(({ seq, line }) => ({ seq, ...line })));
+  const journal = inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line })));
   const [pmo, platform, provider, lapor] = (['pmo', 'platform', 'provider', 'lapor'] as const).map((to) => correspondence(journal, to));
   if (!pmo || !platform || !provider || !lapor) return [];
   const now = towardsPmo(pmo, today);
@@ -110,7 +114,7 @@ export const nextSteps = ({ today, offsetMin, findings, dossier }: Situation): S
   if (mayGoOutside && laporDue !== undefined && today <= laporDue)
     add({
       id: 'wait',
-      why: { is: 'answer-still-due', until: laporDue, ...(lapor.last && { since: lapor.last.day, seq: lapor.last.seq }) },
+      why: { is: 'answer-still-due', until: laporDue, ...(lapor.last && { since: lapor.last.day, ...shownBy(lapor.last) }) },
       from: laporDue,
     });
   if (mayGoOutside) add(ombudsman);

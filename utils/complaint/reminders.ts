@@ -22,7 +22,7 @@ type Told = {
 
 /** Gently, and never more than these two: an answer that should have come, and a dashboard not opened for long. */
 export const reminders = ({ today, offsetMin, dossier, isOpen, lastLook }: Told): Reminder[] => {
-  const pmo = correspondence(inOrder(dossier.journal.map(({ seq, line }) => ({ seq, ...line }))), 'pmo');
+  const pmo = correspondence(inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line }))), 'pmo');
   const due = pmo.last && lastDay('agency-answer', pmo.last.day);
   const isAnswered = pmo.human !== undefined || pmo.settled !== undefined || pmo.promised !== undefined;
   const day = lastLook === undefined ? undefined : localDay(lastLook, offsetMin);

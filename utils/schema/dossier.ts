@@ -4,6 +4,8 @@ import type { AnswerGiven, Complaint } from './complaint';
 /** A journal line without what was said, which stays in the entry. */
 export type Noted = {
   seq: number;
+  /** The other device's log that `seq` counts in; absent for this one's. */
+  log?: string;
   /** When it was noted: device UTC. */
   at: string;
   line: Omit<Complaint, 'address' | 'ticket' | 'asked'> | Omit<AnswerGiven, 'from' | 'ticket' | 'said'>;

@@ -2,7 +2,7 @@ import { localMinute, sayTime, sayWhen } from '../../language/dates';
 import { rules } from '../../language/id/rules';
 import { statement } from '../../language/id/statement';
 import { journalText } from '../../language/statement-text';
-import { complaintNumbers, inOrder } from '../../schema/complaint-order';
+import { complaintNumbers, inOrder, placeKey } from '../../schema/complaint-order';
 import type { Finding, Sighting } from '../../schema/finding';
 import { entryRef } from './entry-ref';
 import type { LetterFacts } from './letter-facts';
@@ -28,13 +28,14 @@ const seen = (finding: Finding, offsetMin: number): Event[] => {
 
 /** The journal, with what was said where that is short enough for a letter. */
 const told = ({ journal }: LetterFacts): Event[] => {
-  const numbers = complaintNumbers(journal.map(({ seq, line }) => ({ seq, ...line })));
-  return journal.map(({ seq, line }) => {
+  const numbers = complaintNumbers(journal.map(({ line, ...place }) => ({ ...place, ...line })));
+  return journal.map(({ seq, log, line }) => {
     const { title, happened, lines } = journalText(line, 'id', (rule) => rules[rule].title);
-    const number = numbers.get(seq);
+    const number = numbers.get(placeKey({ seq, log }));
     const more = lines.length > 0 ? `. ${lines.join('. ')}` : '';
     return {
       seq,
+      log,
       happened: line.happened,
       re: line.is === 'answer' ? line.re : undefined,
       text: `${happened}: ${title}${number === undefined ? '' : ` (ke-${number})`}${more}`,

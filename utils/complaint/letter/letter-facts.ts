@@ -16,7 +16,8 @@ export type LetterFacts = {
   who?: Who;
   /** Those still open. */
   findings: readonly Finding[];
-  journal: readonly { seq: number; line: JournalLine }[];
+  /** `log`: the other device's, where it was noted there. */
+  journal: readonly { seq: number; log?: string; line: JournalLine }[];
   /** Trainings completed by the participant's own word. */
   completed: readonly { seq: number; happened: string; title: string }[];
   attached: readonly { seq: number; what: Attached; type: AttachmentType; name: string; happened?: string }[];

@@ -1,5 +1,5 @@
 import { localDay, sayTime } from '../../language/dates';
-import { complaintNumbers, inOrder } from '../../schema/complaint-order';
+import { complaintNumbers, inOrder, placeKey } from '../../schema/complaint-order';
 import { journalFrom } from '../../schema/statement-record';
 import { html, type Markup, quoted } from '../markup';
 import { numberAt, textAt, type Witnessed } from '../witnessed';
@@ -9,7 +9,7 @@ import { sentenceOf } from './sentence';
 import { ref } from './shown';
 import { statementOf } from './statement';
 
-const numbersOf = (told: readonly Witnessed[]): ReadonlyMap<number, number> =>
+const numbersOf = (told: readonly Witnessed[]): ReadonlyMap<string, number> =>
   complaintNumbers(
     told.flatMap(({ seq, body, leaves }) => {
       const line = journalFrom(body, leaves);
@@ -42,6 +42,6 @@ ${
   told.length === 0
     ? html`<p>${report.noStatements}</p>`
     : html`<table class="statements"><thead><tr><th>${report.happenedOn}</th><th>${report.what}</th><th>${report.toldOn}</th></tr></thead>
-<tbody>${inOrder(dated).map(({ entry }) => row(entry, numbers.get(entry.seq), offsetMin, words))}</tbody></table>`
+<tbody>${inOrder(dated).map(({ entry }) => row(entry, numbers.get(placeKey(entry)), offsetMin, words))}</tbody></table>`
 }`;
 };
