@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { canonicalBytes } from '../../utils/chain/canonical';
+import { openRecord } from '../../utils/chain/open-record';
 import { sha256Hex } from '../../utils/chain/sha256';
 import type { Draft } from '../../utils/ledger/append';
 import { writeBackup } from '../../utils/ledger/backup';
@@ -55,6 +56,38 @@ describe('a backup', () => {
       ...ABOUT,
       logs: [{ log, secret: row?.secret, openedAt: '2020-05-19T02:00:00.000Z', marks: { card: 'c'.repeat(64) }, size: 3, head: row?.head }],
     });
+  });
+
+  it('tells a stranger what it is, in both languages', async () => {
+    const { ledger } = await filled();
+    const said = textOf(unzipSync(await backUp(ledger))['BACA-SAYA.txt']);
+    expect(said).toMatch(/^Cadangan catatan Saksi\. \/ A backup of Saksi's logs\.\n/);
+  });
+
+  it('ends where each log ended when it began, whatever is appended meanwhile', async () => {
+    const { ledger, log } = await filled();
+    let size = 3;
+    const grows = async (): Promise<void> => {
+      await ledger.append(log, size, [look('9')]);
+      size += 1;
+    };
+    const bytes = await writeBackup(ledger, ABOUT, grows);
+    expect(size).toBeGreaterThan(3);
+    expect((await readBackup(bytes, noWait)).logs.map((each) => [each.size, each.entries.length])).toEqual([[3, 3]]);
+  });
+
+  it('holds each value of an entry on a line of its own, and does without a page copy that is not there', async () => {
+    const { ledger, log } = await filled();
+    const leaves = [['a', '1'] as const, ['b', '2'] as const];
+    await ledger.append(log, 3, [{ ...note(''), leaves }]);
+    const database = await openDB(ledger.name);
+    await database.clear('files');
+    database.close();
+    const files = unzipSync(await backUp(ledger));
+    const disclosures = (await ledger.entry(log, 3))?.disclosures ?? [];
+    expect(disclosures).toHaveLength(2);
+    expect(textOf(files[`logs/${log}/disclosures/000003.txt`])).toBe(`${disclosures.join('\n')}\n`);
+    expect(Object.keys(files).filter((path) => path.includes('snapshots'))).toEqual([]);
   });
 
   it('is read back whole', async () => {
@@ -212,6 +245,46 @@ describe('restoring', () => {
     const head = (await ledger.log(log))?.head;
     expect(await fresh.log(log)).toMatchObject({ closed: 'elsewhere', device: 'HP', size: 3, head });
     await expect(fresh.append(log, 3, [look('1')])).rejects.toThrow('is closed (elsewhere)');
+  });
+
+  it('names a device only where another one writes the log', async () => {
+    const { ledger, log } = await filled();
+    const taken = await restorable(ledger);
+    const deviceOf = async (options: { as: 'here' | 'elsewhere'; device?: string }, device?: string) => {
+      const fresh = await freshLedger();
+      await fresh.restoreLog({ ...taken, ...(device !== undefined && { device }) }, 0, { drafts: [], ...options });
+      const row = await fresh.log(log);
+      // Nothing was reckoned yet, which is not the same as lost.
+      expect(row).toMatchObject({ derived: null });
+      expect(row).not.toHaveProperty('derivedLost');
+      return row && 'device' in row ? row.device : 'no name';
+    };
+    expect(await deviceOf({ as: 'here', device: 'HP' })).toBe('no name');
+    expect(await deviceOf({ as: 'here' }, 'HP')).toBe('no name');
+    expect(await deviceOf({ as: 'elsewhere' })).toBe('no name');
+    expect(await deviceOf({ as: 'elsewhere' }, 'HP')).toBe('HP');
+    expect(await deviceOf({ as: 'elsewhere', device: 'Laptop' }, 'HP')).toBe('Laptop');
+  });
+
+  it('remembers no submission, and numbers the files of what it adds by the entries before', async () => {
+    const { ledger, log } = await filled();
+    const fresh = await freshLedger();
+    const file = { role: 'attachment', name: 'a.txt', bytes: utf8('a') };
+    const added = [draft('restore'), { ...draft('attachment'), files: [file] }];
+    await fresh.restoreLog(await restorable(ledger), 0, { as: 'here', drafts: added });
+    expect(openRecord((await fresh.entry(log, 4))?.record as Uint8Array).files.map(({ path }) => path)).toEqual([
+      expect.stringContaining('000004/a.txt'),
+    ]);
+    const database = await openDB(fresh.name);
+    expect((await database.get('heads', log)).recent).toEqual([0, 0]);
+    database.close();
+  });
+
+  it('writes nothing where the log that it should add to is not here', async () => {
+    const { ledger } = await filled();
+    const fresh = await freshLedger();
+    await expect(fresh.restoreLog(await restorable(ledger), 3, HERE)).rejects.toMatchObject({ name: 'HeadMoved', expected: 3, size: 0 });
+    expect(await fresh.logs()).toEqual([]);
   });
 
   it('adds what is missing to a copy made earlier', async () => {

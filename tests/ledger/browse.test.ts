@@ -66,6 +66,27 @@ describe('a page of entries', () => {
     expect(await seqs({ from: 100, count: 5 })).toEqual([100, 101, 102]);
   });
 
+  it('is read in few and fitting steps', async () => {
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const read = () => {
+      const ranges = getAll.mock.calls.map(([query]) => query as IDBKeyRange);
+      return ranges.map(({ lower, upper }) => upper[1] - lower[1] + 1);
+    };
+    const whole = await ledger.entries(row.log, { count: 100 });
+    expect(read()).toEqual([32, 68]);
+    getAll.mockClear();
+    const bytes = whole
+      .slice(0, 50)
+      .reduce((sum, { line, record, disclosures }) => sum + line.length + (record?.length ?? 0) + disclosures.join('').length, 0);
+    expect(await seqs({ count: 100, maxBytes: bytes })).toEqual(range(0, 49));
+    const [first, ...rest] = read();
+    expect(first).toBe(32);
+    expect(rest.length).toBeLessThanOrEqual(4);
+    // What did not fit any more is read at most once.
+    expect(rest.reduce((sum, rows) => sum + rows, 0)).toBeLessThanOrEqual(25);
+    expect(rest[0]).toBeGreaterThan(10);
+  });
+
   it('never reads the history for it', async () => {
     const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     await ledger.entries(row.log, { count: 5, newestFirst: true });

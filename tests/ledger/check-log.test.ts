@@ -81,6 +81,28 @@ describe('checking a whole log', () => {
     expect(breaks[0]?.seq).toBe(151);
   });
 
+  it('does not take a log for whole whose head row ends it otherwise', async () => {
+    const { ledger, row } = await begin();
+    await tamper(ledger, async (database) =>
+      database.put('heads', { ...(await database.get('heads', row.log)), head: 'e'.repeat(64) }, row.log),
+    );
+    expect(await check(ledger, row.log)).toMatchObject({ ok: false, size: 1 });
+  });
+
+  it('looks at no further page copy once it is cancelled', async () => {
+    const { ledger, row } = await begin();
+    await ledger.append(row.log, 1, [look('1'), look('2')]);
+    const cancel = new AbortController();
+    const asked: string[] = [];
+    const file = async (sha256: string) => {
+      asked.push(sha256);
+      cancel.abort(new Error('enough'));
+      return ledger.file(sha256);
+    };
+    await expect(checkLog({ ...ledger, file }, row.log, { signal: cancel.signal, rest, copies: true })).rejects.toThrow('enough');
+    expect(asked).toHaveLength(1);
+  });
+
   it('says that a log which is not there is empty', async () => {
     const { ledger } = await begin();
     expect((await check(ledger, 'f'.repeat(32))).breaks[0]).toEqual({ seq: 0, why: 'the log is empty' });

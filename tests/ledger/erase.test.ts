@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
 import { sha256Hex } from '../../utils/chain/sha256';
 import type { Draft } from '../../utils/ledger/append';
-import { NO_SECRET } from '../../utils/ledger/erase';
 import { packEntry, unpackEntry } from '../../utils/ledger/pack-entry';
 import { all, begin, GENESIS, look, note, utf8, verdict } from './fixtures';
 
@@ -91,7 +90,7 @@ describe('erasing content', () => {
   it('forgets whose log it was, and its key', async () => {
     const { ledger, row } = await filled();
     await ledger.eraseContent(row.log, 4, eraseDraft);
-    expect(await ledger.log(row.log)).toMatchObject({ marks: {}, secret: NO_SECRET, closed: 'erased', derived: null, size: 5 });
+    expect(await ledger.log(row.log)).toMatchObject({ marks: {}, secret: '0'.repeat(64), closed: 'erased', derived: null, size: 5 });
   });
 
   it('closes the log: nothing is appended any more', async () => {
@@ -115,6 +114,18 @@ describe('erasing content', () => {
 });
 
 describe('erasing a log', () => {
+  it('leaves those whose names come before it, and after', async () => {
+    const { ledger } = await begin();
+    for (const _ of [1, 2]) await ledger.createLog({ genesis: GENESIS, marks: {} });
+    const [first = '', middle = '', last = ''] = (await ledger.logs()).map(({ log }) => log).sort();
+    for (const log of [first, middle, last]) await ledger.append(log, 1, [look('0')]);
+    await ledger.eraseLog(middle);
+    for (const log of [first, last]) expect(await verdict(ledger, log)).toMatchObject({ ok: true, size: 2 });
+    await ledger.eraseContent(last, 2, eraseDraft);
+    expect((await all(ledger, first)).every(({ record }) => record !== undefined)).toBe(true);
+    expect(await ledger.file(pageOf('0'))).toBeDefined();
+  });
+
   it('leaves nothing of it, and all of the others', async () => {
     const { ledger, row } = await begin();
     const other = await ledger.createLog({ genesis: GENESIS, marks: {} });

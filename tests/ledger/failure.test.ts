@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Ledger } from '../../utils/ledger/open';
+import type { Restorable } from '../../utils/ledger/read-backup';
 import { StorageTrouble } from '../../utils/ledger/trouble';
-import { begin, look, utf8, verdict } from './fixtures';
+import { all, begin, GENESIS, look, utf8, verdict } from './fixtures';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -76,6 +78,46 @@ describe('a failure in the middle leaves nothing', () => {
     const before = await contents(ledger.name);
     await expect(ledger.append(row.log, 1, [look('1'), draft])).rejects.toThrow(message);
     expect(await contents(ledger.name)).toEqual(before);
+  });
+
+  it.each<[string, (ledger: Ledger, log: string, taken: Restorable) => Promise<unknown>]>([
+    ['opening a log', (ledger) => ledger.createLog({ genesis: GENESIS, marks: {} })],
+    ['appending to log', (ledger, log) => ledger.append(log, 1, [look('1')])],
+    ['erasing log', (ledger, log) => ledger.eraseLog(log)],
+    ['erasing the content of log', (ledger, log) => ledger.eraseContent(log, 1, () => ({ ...look('1'), kind: 'erase' }))],
+    ['restoring log', (ledger, _log, taken) => ledger.restoreLog(taken, 1, { as: 'here', drafts: [] })],
+  ])('is told with what was being done: %s', async (doing, act) => {
+    const { ledger, row } = await begin();
+    const { size, head, log, secret, openedAt, marks } = row;
+    const entries = await all(ledger, log);
+    const taken = { log, secret, openedAt, marks, size, head, entries, files: new Map() };
+    for (const method of ['put', 'delete'] as const)
+      vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+        throw new DOMException('the disk is full', 'QuotaExceededError');
+      });
+    await expect(act(ledger, log, taken)).rejects.toThrow(
+      new RegExp(`^storage failed while ${doing}( ${log})?: QuotaExceededError: the disk is full$`),
+    );
+  });
+
+  it('is `gone`, by name, where the connection was closed', async () => {
+    const { ledger, row } = await begin();
+    ledger.close();
+    await expect(ledger.logs()).rejects.toMatchObject({ reason: 'gone' });
+    await expect(ledger.logs()).rejects.toThrow(`storage failed while reading database ${ledger.name}: `);
+    await expect(ledger.walk(row.log).next()).rejects.toThrow(`storage failed while reading log ${row.log}: `);
+  });
+
+  it.each(['logs', 'heads'])('is `gone` where half of the log’s own rows is missing: %s', async (store) => {
+    const { ledger, row } = await begin();
+    const database = await openDB(ledger.name);
+    await database.delete(store, row.log);
+    database.close();
+    const gone = new StorageTrouble('gone', `log ${row.log} is not in this database`);
+    await expect(ledger.append(row.log, 1, [look('1')])).rejects.toThrow(gone);
+    await expect(ledger.eraseContent(row.log, 1, () => ({ ...look('1'), kind: 'erase' }))).rejects.toThrow(gone);
+    expect(await ledger.log(row.log)).toBeUndefined();
+    expect(await ledger.logs()).toEqual([]);
   });
 
   it('asks the browser for a strict transaction', async () => {

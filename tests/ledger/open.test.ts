@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { p1363ToDer } from '../../utils/chain/der';
 import { verifySignature } from '../../utils/chain/signature';
 import { openDatabase } from '../../utils/ledger/database';
@@ -81,7 +81,11 @@ it('waits for a page that takes a moment to close', async () => {
 
 it('says `blocked` where erasing must wait for somebody who will not close', async () => {
   const stubborn = await openDB('stubborn', 1);
-  await expect(eraseDatabase('stubborn', 10)).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'blocked' });
+  await expect(eraseDatabase('stubborn', 10)).rejects.toMatchObject({
+    name: 'StorageTrouble',
+    reason: 'blocked',
+    message: 'database stubborn is still open elsewhere; it will be deleted when that page closes',
+  });
   stubborn.close();
 });
 
@@ -91,6 +95,29 @@ it('says `blocked` where an older version is held open, and does not come in lat
   stubborn.close();
   // Would stay blocked if the refused opening had kept its connection.
   await eraseDatabase('older');
+});
+
+it('says which versions stand in each other’s way, and tells when its connection ends', async () => {
+  const stubborn = await openDB('told', 1);
+  await expect(openDatabase('told', 2)).rejects.toThrow(
+    'database told is held open in version 1 by another page; version 2 must wait for it to close',
+  );
+  stubborn.close();
+  const ended = vi.fn();
+  await openLedger('ended', undefined, ended);
+  expect(ended).not.toHaveBeenCalled();
+  await eraseDatabase('ended');
+  expect(ended).toHaveBeenCalledTimes(1);
+});
+
+it('is opened also where the browser fails when it is asked to keep it, and says so', async () => {
+  const failed = new Error('no');
+  vi.stubGlobal('navigator', { storage: { persisted: () => Promise.reject(failed), persist: () => true } });
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(await (await openLedger('asked')).logs()).toEqual([]);
+  expect(warned.mock.calls).toEqual([['Saksi: the browser cannot be asked to keep the log', failed]]);
+  warned.mockRestore();
+  vi.unstubAllGlobals();
 });
 
 it('is opened by a newer version without losing a store', async () => {
@@ -105,4 +132,5 @@ it('is opened by a newer version without losing a store', async () => {
 it('says `newer` where a newer Saksi has been there', async () => {
   (await openDB('newer', 99)).close();
   await expect(openLedger('newer')).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'newer', cause: { name: 'VersionError' } });
+  await expect(openLedger('newer')).rejects.toThrow('storage failed while opening database newer: VersionError: ');
 });

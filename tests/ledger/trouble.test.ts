@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StorageTrouble, type TroubleReason, troubleOf } from '../../utils/ledger/trouble';
+import { asTrouble, HeadMoved, StorageTrouble, type TroubleReason, troubleOf } from '../../utils/ledger/trouble';
 
 const MEGABYTE = 1 << 20;
 const withRoom = (room: number | undefined) => ({
@@ -7,6 +7,42 @@ const withRoom = (room: number | undefined) => ({
 });
 const kind = async (reason: TroubleReason, room: number | undefined) =>
   (await troubleOf(new StorageTrouble(reason, 'storage failed'), withRoom(room))).kind;
+
+describe('a browser’s error', () => {
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['InvalidStateError', 'gone'],
+    ['NotFoundError', 'gone'],
+    ['AbortError', 'gone'],
+    ['VersionError', 'newer'],
+    ['DataError', 'unknown'],
+  ])('%s becomes %s, with what was being done and the error itself', (name, reason) => {
+    const cause = new DOMException('no luck', name);
+    const trouble = asTrouble(cause, 'appending');
+    expect(trouble).toMatchObject({ name: 'StorageTrouble', reason, cause, message: `storage failed while appending: ${name}: no luck` });
+  });
+
+  it('of a full disk is that also where it is no DOMException any more, as the standard now has it', () => {
+    const cause = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    expect(asTrouble(cause, 'appending')).toMatchObject({ name: 'StorageTrouble', reason: 'quota', cause });
+  });
+
+  it.each([new StorageTrouble('blocked', 'held open'), new HeadMoved(3, 4), new TypeError('x is not a function')])(
+    'that is ours, or none of storage, passes unchanged: %s',
+    (error) => expect(asTrouble(error, 'appending')).toBe(error),
+  );
+
+  it.each([['words'], [null], [undefined], [7]])('that is no error at all is unknown trouble: %s', (thrown) => {
+    expect(asTrouble(thrown, 'appending')).toMatchObject({
+      name: 'StorageTrouble',
+      reason: 'unknown',
+      message: `storage failed while appending: ${thrown}`,
+    });
+  });
+
+  it('of somebody who was faster says how many there are', () =>
+    expect(new HeadMoved(3, 4).message).toBe('expected 3 entries or logs, found 4; read again and retry'));
+});
 
 describe('what is told of trouble', () => {
   it.each(['quota', 'blocked', 'newer', 'gone', 'unknown'] as const)('is %s where there is room', async (reason) => {

@@ -34,12 +34,10 @@ export const logRow = async (database: Database, log: string): Promise<LogRow | 
   }
 };
 
-/** All logs, oldest first. There are as many as accounts: a handful. */
+/** All logs, oldest first; the database gives them by name, and those of one moment stay so. There are as many as accounts: a handful. */
 export const logs = async (database: Database): Promise<LogRow[]> => {
   const rows = await Promise.all((await database.getAllKeys('logs')).map((log) => logRow(database, log)));
-  return rows
-    .filter((row) => row !== undefined)
-    .sort((a, b) => (a.openedAt === b.openedAt ? (a.log < b.log ? -1 : 1) : a.openedAt < b.openedAt ? -1 : 1));
+  return rows.filter((row) => row !== undefined).sort((a, b) => Number(a.openedAt > b.openedAt) - Number(a.openedAt < b.openedAt));
 };
 
 export const entry = async (database: Database, log: string, seq: number): Promise<Entry | undefined> => {
