@@ -3,6 +3,7 @@ import type { Account } from '../schema/account';
 import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
+import { eachOf, type Slices } from './slices';
 import { valueCell } from './value-cell';
 import { compile, once, says } from './words';
 
@@ -48,7 +49,7 @@ const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
  * Whose page it is. A card number counts only beside a label of the card, since NIK and KK have sixteen digits too.
  * A name or an e-mail address counts only in a greeting or beside its label: footers carry addresses of the programme.
  */
-export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: PageText, said: Said): Account | undefined => {
+export function* accountOf({ profile, vocabulary, pieces, labels, headings }: PageText, said: Said): Slices<Account | undefined> {
   const account: Account = {};
   const set = (
     field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
@@ -72,7 +73,7 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
     !labels[last + 1] &&
     labels[last + 2]?.rest === '' &&
     vocabulary.value(pieces[last + 1]?.text ?? '');
-  pieces.forEach((piece, i) => {
+  yield* eachOf(pieces, (piece, i) => {
     const { text } = piece;
     if (text.length > 200) return;
     const number =
@@ -126,7 +127,7 @@ export const accountOf = ({ profile, vocabulary, pieces, labels, headings }: Pag
   // A list of waves: one of them may be the participant's, nothing says which.
   if (waves.size > 1) delete account.wave;
   return Object.keys(account).length ? account : undefined;
-};
+}
 
 /** Whether the text before a label shares a smaller box with it than the text after it. */
 const isUnder = (pieces: readonly Piece[], i: number, last: number): boolean => {

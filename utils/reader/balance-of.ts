@@ -4,6 +4,7 @@ import type { Said } from './account-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
+import { eachOf, type Slices } from './slices';
 import { compile } from './words';
 
 const LEFT = /\b(?:sisa|tersisa|tersedia)\b/i;
@@ -13,7 +14,7 @@ const inSentence = (words: Words, text: string): string | undefined =>
   compile(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`).exec(text)?.[1];
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
-export const balanceOf = ({ profile, pieces, headings, labels }: PageText, said: Said): Balance | 'unclear' | undefined => {
+export function* balanceOf({ profile, pieces, headings, labels }: PageText, said: Said): Slices<Balance | 'unclear' | undefined> {
   let found: Balance | 'unclear' | undefined;
   let rest = false;
   const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
@@ -31,7 +32,7 @@ export const balanceOf = ({ profile, pieces, headings, labels }: PageText, said:
     found = { amount, printed };
     said('', printed, piece, label);
   };
-  pieces.forEach((piece, i) => {
+  yield* eachOf(pieces, (piece, i) => {
     if (piece.menu || piece.text.length > 120) return;
     const ahead = pieces[i + 1]?.line === piece.line ? ` ${pieces[i + 1]?.text}` : '';
     const sentence = /[,.!] /.test(piece.text) ? inSentence(profile.labels.balance, piece.text + ahead) : undefined;
@@ -54,4 +55,4 @@ export const balanceOf = ({ profile, pieces, headings, labels }: PageText, said:
     else if (!piece.control) found ??= 'unclear';
   });
   return found;
-};
+}

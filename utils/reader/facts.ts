@@ -6,6 +6,7 @@ import { labelAt } from './label-at';
 import { DAYS, type Meaning, meaningOf } from './meaning-of';
 import { mined } from './mined';
 import type { Piece } from './pieces';
+import { type Slices, toEnd } from './slices';
 import { unnamedMeaning } from './unnamed-meaning';
 import { certificatesOf, type List, normOf, type Vocabulary } from './vocabulary';
 import { compile, says } from './words';
@@ -72,7 +73,7 @@ const runsOn = (vocabulary: Vocabulary, text: string): boolean =>
   });
 
 /** Reads pieces in order into facts. Labels take the text after them, a number before or after them, or (a row of labels) nothing. */
-export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pieces: readonly Piece[]): Fact[] => {
+export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: List, pieces: readonly Piece[]): Slices<Fact[]> {
   const facts: Fact[] = [];
   const add = (piece: Piece, meaning: Meaning, label = '', text = piece.text): void => {
     const heads = meaning.field === 'text' && piece.level ? `h${piece.level}` : '';
@@ -82,6 +83,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
   };
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
+    yield;
     if (says(profile.step, piece.text)) {
       // A step of a course, with its own status beside it.
       add(piece, { field: 'noise', value: '' });
@@ -159,4 +161,7 @@ export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pi
     }
   }
   return facts;
-};
+}
+
+export const factsOf = (profile: Profile, vocabulary: Vocabulary, list: List, pieces: readonly Piece[]): Fact[] =>
+  toEnd(factsInSlices(profile, vocabulary, list, pieces));

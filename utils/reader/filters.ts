@@ -2,6 +2,7 @@ import type { Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
+import type { Slices } from './slices';
 import { clean, once, says } from './words';
 
 const COUNTED = '(?: ?\\(?\\d+\\)?)?';
@@ -16,7 +17,7 @@ const tabWords = once(({ all, partOf, trainings, incentives }: Profile) =>
 const isTab = (profile: Profile, text: string): boolean => text.length < 40 && says(tabWords(profile), text);
 
 /** Rows of tabs or filter buttons: two or more texts in a row that are only *all*, a status, or a status with a number. Their texts are nobody's status. */
-export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][] => {
+export function* filterRuns(profile: Profile, pieces: readonly Piece[]): Slices<Piece[][]> {
   const all = counted(profile.all);
   const runs: Piece[][] = [];
   let run: Piece[] = [];
@@ -28,6 +29,7 @@ export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][
     run = [];
   };
   for (const piece of pieces) {
+    yield;
     if (isTab(profile, piece.text)) {
       // What stands outside the box of the first two is the first record's status.
       const [first, second] = run;
@@ -38,7 +40,7 @@ export const filterRuns = (profile: Profile, pieces: readonly Piece[]): Piece[][
   }
   close();
   return runs;
-};
+}
 
 const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false]),[aria-pressed=true],[aria-checked=true]';
 const UNCHOSEN = '[aria-selected=false],[aria-current=false],[aria-pressed=false],[aria-checked=false]';

@@ -1,5 +1,6 @@
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
+import type { Slices } from './slices';
 import type { Vocabulary } from './vocabulary';
 
 type NameOf = (piece: Piece) => string | undefined;
@@ -16,7 +17,7 @@ const namedCells = (box: Element, inside: readonly Piece[], nameOf: NameOf): Pie
 };
 
 /** A grid without rows, names and values in one box one after the other, put into the order in which a person reads it: each name before its value. */
-export const nameFlatGrids = (pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] => {
+export function* nameFlatGrids(pieces: readonly Piece[], vocabulary: Vocabulary): Slices<Piece[]> {
   const nameOf: NameOf = ({ text }) => {
     const label = text.length < 60 && !vocabulary.value(text) ? vocabulary.label(text) : undefined;
     return label?.rest === '' ? label.kind : undefined;
@@ -33,6 +34,7 @@ export const nameFlatGrids = (pieces: readonly Piece[], vocabulary: Vocabulary):
       out.push(...named);
       i = to - 1;
     } else out.push(first);
+    yield;
   }
   return out;
-};
+}

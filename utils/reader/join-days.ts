@@ -1,9 +1,10 @@
 import { boxOf } from './box-of';
 import { indonesianDays, isPartOfDay } from './indonesian-date';
 import type { Piece } from './pieces';
+import type { Slices } from './slices';
 
 /** A day drawn as a leaf of a calendar, its month, number and year apart in a box of their own, put together again. */
-export const joinDays = (pieces: readonly Piece[]): Piece[] => {
+export function* joinDays(pieces: readonly Piece[]): Slices<Piece[]> {
   const out: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i] as Piece;
@@ -16,6 +17,7 @@ export const joinDays = (pieces: readonly Piece[]): Piece[] => {
       out.push({ ...first, text, el: box });
       i = to - 1;
     } else out.push(first);
+    yield;
   }
   return out;
-};
+}

@@ -1,5 +1,5 @@
 import { alike } from './alike';
-import { type Fact, factsOf } from './facts';
+import { type Fact, factsInSlices } from './facts';
 import { isFiltered } from './filters';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
@@ -10,7 +10,7 @@ import { OWN } from './refusal';
 import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
 import { type Heading, type Section, sectionOf } from './sections';
-import type { Slices } from './slices';
+import { allOf, type Slices, toEnd } from './slices';
 import type { List } from './vocabulary';
 import { says } from './words';
 
@@ -42,26 +42,22 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
   const headed = new Set(headings.map(({ at }) => pieces[at]));
-  const facts = (from: number, to: number): Fact[] =>
-    factsOf(
-      profile,
-      vocabulary,
-      list,
-      pieces.slice(from, to).filter(
-        (piece) =>
-          !piece.menu &&
-          // Below a table stand sums and page numbers.
-          !piece.el.closest('tfoot') &&
-          !inRuns.has(piece) &&
-          !headed.has(piece) &&
-          !within.has(piece) &&
-          !says(profile.more, piece.text) &&
-          !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
-          !former(piece),
-      ),
-    );
+  const isOfRecords = (piece: Piece): boolean =>
+    !piece.menu &&
+    // Below a table stand sums and page numbers.
+    !piece.el.closest('tfoot') &&
+    !inRuns.has(piece) &&
+    !headed.has(piece) &&
+    !within.has(piece) &&
+    !says(profile.more, piece.text) &&
+    !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
+    !former(piece);
+  const facts = function* (from: number, to: number): Slices<Fact[]> {
+    const own = yield* allOf(pieces.slice(from, to), (piece) => (isOfRecords(piece) ? [piece] : []));
+    return yield* factsInSlices(profile, vocabulary, list, own);
+  };
   const evident = (from: number, to: number): boolean => {
-    const between = facts(from, to);
+    const between = toEnd(facts(from, to));
     // `Beri ulasan` among other advice is no record; one has a button for it, or something else to tell.
     const own = between.filter(
       ({ field, value, piece }) =>
@@ -87,10 +83,8 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
 
   const parts: SectionReading[] = [];
   for (const section of sections) {
-    const found = facts(section.from, section.to);
-    yield;
-    parts.push(readSection(page, list, section, found));
-    yield;
+    const found = yield* facts(section.from, section.to);
+    parts.push(yield* readSection(page, list, section, found));
   }
   const chunks: Chunk[] = parts.flatMap((part) => part.chunks);
   const empties = parts.filter((part) => part.empty);

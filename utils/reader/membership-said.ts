@@ -1,12 +1,14 @@
 import type { Account } from '../schema/account';
 import type { Said } from './account-of';
 import { linesOf, type PageText } from './page-text';
+import type { Slices } from './slices';
 import { compile, says } from './words';
 
 /** What the page says in a sentence about the membership of whoever is logged in: what has happened, not what may happen to one. */
-export const membershipSaid = ({ profile, pieces }: PageText, said: Said): Account['membership'] => {
+export function* membershipSaid({ profile, pieces }: PageText, said: Said): Slices<Account['membership']> {
   const advice = compile(`\\b(?:${profile.hypothetical})\\b|\\?$`);
   for (const { text, piece } of linesOf(pieces.filter(({ menu }) => !menu))) {
+    yield;
     if (!/\b(?:mu|kamu|anda)\b|akunmu|kartumu/i.test(text) || advice.test(text)) continue;
     const norm = profile.membership.find(([kind, words]) => kind !== 'active' && says(words, text))?.[0];
     if (!norm) continue;
@@ -14,4 +16,4 @@ export const membershipSaid = ({ profile, pieces }: PageText, said: Said): Accou
     return { printed: text, norm };
   }
   return undefined;
-};
+}

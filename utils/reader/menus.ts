@@ -1,16 +1,18 @@
 import type { Piece } from './pieces';
+import type { Slices } from './slices';
 
 /**
  * Marks menus that do not say they are one: three or more elements side by side, each a few words and nothing else, two of them names of lists or pages.
  * Not this: the names over a grid's columns, among which is one of a value.
  */
-export const withMenus = (
+export function* withMenus(
   pieces: readonly Piece[],
   names: (text: string) => boolean,
   label: (text: string) => { rest: string } | undefined,
-): Piece[] => {
+): Slices<Piece[]> {
   const entries = new Set<Piece>();
   for (const piece of pieces) {
+    yield;
     if (piece.menu || piece.level || piece.text.length > 30 || !names(piece.text)) continue;
     for (let box = piece.el, up = box.parentElement; up; box = up, up = box.parentElement) {
       const within = pieces.filter(({ el }) => box.contains(el));
@@ -29,4 +31,4 @@ export const withMenus = (
     }
   }
   return entries.size ? pieces.map((piece) => (entries.has(piece) ? { ...piece, menu: true } : piece)) : [...pieces];
-};
+}

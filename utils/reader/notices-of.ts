@@ -2,6 +2,7 @@ import type { Notice, NoticeKind } from '../schema/notice';
 import type { Said } from './account-of';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
+import { eachOf, type Slices } from './slices';
 import { compile, says } from './words';
 
 /** Kinds that say something has happened to this account. */
@@ -12,12 +13,12 @@ const BOXES = '[role=alert],[role=alertdialog],[role=dialog],dialog';
  * Banners, messages and refusals: boxes that call themselves an alert or dialog, and lines whose words the profile knows. `taken` are pieces already read as something else.
  * On a page that shows no other sign of a participant only the boxes count (`boxed`): lines with such words stand in every FAQ.
  */
-export const noticesOf = (
+export function* noticesOf(
   { document, profile, pieces, headings }: PageText,
   taken: ReadonlySet<Piece>,
   boxed: boolean,
   said: Said,
-): Notice[] => {
+): Slices<Notice[]> {
   const notices = new Map<string, NoticeKind>();
   const advice = compile(`\\b(?:${profile.hypothetical})\\b`);
   const kindOf = (text: string): NoticeKind | undefined => {
@@ -37,7 +38,7 @@ export const noticesOf = (
   const foreign = (at: number): boolean => headings.findLast((heading) => heading.at <= at)?.kind === 'foreign';
   // Nearly always there is none: asked once, not of every text.
   const any = document.querySelector(BOXES);
-  pieces.forEach((piece, at) => {
+  yield* eachOf(pieces, (piece, at) => {
     const box = any && piece.el.closest(BOXES);
     if (box) {
       if (!piece.control) boxes.set(box, [...(boxes.get(box) ?? []), piece]);
@@ -49,6 +50,7 @@ export const noticesOf = (
   }
   let last: { text: string; kind: NoticeKind; box: Element | null; heading: boolean } | undefined;
   for (const { text, piece } of linesOf(loose)) {
+    yield;
     const kind =
       text.length > 12 && text.length < 400 && text.split(' ', 3).length > 2 && !taken.has(piece) && !piece.control && !text.endsWith('?')
         ? kindOf(text)
@@ -65,4 +67,4 @@ export const noticesOf = (
     } else last = undefined;
   }
   return [...notices].map(([text, kind]) => ({ text, kind }));
-};
+}

@@ -2,6 +2,7 @@ import type { Said } from './account-of';
 import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
+import { allOf, type Slices } from './slices';
 import { compile, says } from './words';
 
 /** A tile that is a link as a whole: its name and its number. */
@@ -13,14 +14,14 @@ const NUMBER = /^\(?(\d{1,3})\)?$/;
  * Every number by which the page counts one of its lists outside the records: a tile `Sertifikat 2` in either order, a line `Total pelatihan: 2`,
  * a heading `Sertifikat (2)`, `Belum ada sertifikat`. `taken` are pieces that belong to records.
  */
-export const numbersShown = (page: PageText, list: 'trainings' | 'certificates', taken: ReadonlySet<Piece>, said: Said): number[] => {
+export function* numbersShown(page: PageText, list: 'trainings' | 'certificates', taken: ReadonlySet<Piece>, said: Said): Slices<number[]> {
   const { profile, pieces, headings } = page;
   const { noun, empty } = profile[list];
   const name = `(?:total |jumlah )?(?:e-?)?${noun}(?: ?(?:mu|ku|saya|kamu|anda|diikuti|diambil|yang (?:diikuti|diambil|dimiliki)))?`;
   const one = compile(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`);
   // Beside `Lihat Sertifikat` the sentence that there is none is about one training.
   const shown = pieces.some(({ text, menu }) => !menu && /^(?:lihat|unduh) /i.test(text) && says(profile.certificate.link, text));
-  return pieces.flatMap((piece, i) => {
+  return yield* allOf(pieces, (piece, i) => {
     const { text } = piece;
     if (
       piece.menu ||
@@ -57,4 +58,4 @@ export const numbersShown = (page: PageText, list: 'trainings' | 'certificates',
     said('count', text, piece);
     return [Number(count)];
   });
-};
+}

@@ -9,10 +9,10 @@ import { withMenus } from './menus';
 import { pairColumns } from './pair-columns';
 import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf, headingWords } from './sections';
-import type { Slices } from './slices';
+import { allOf, type Slices } from './slices';
 import { turnRows } from './turn-rows';
 import { strikes, visibility } from './visible';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { LISTS, normOf, type Vocabulary, vocabularyOf } from './vocabulary';
 import { once } from './words';
 
 /** The page as text, with what every section needs to be read from it. */
@@ -36,6 +36,10 @@ const vocabularyFor = once(vocabularyOf);
 export function* pageText(document: Document, profile: Profile): Slices<PageText> {
   const vocabulary = vocabularyFor(profile);
   // A long pattern is compiled where it is first asked: one a slice, a third of the longest one on a slow phone.
+  for (const list of LISTS) {
+    normOf(profile[list], '1');
+    yield;
+  }
   for (const ask of Object.values(vocabulary)) {
     ask('1', '1');
     yield;
@@ -43,27 +47,21 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   const visible = visibility(document);
   const read = yield* readPieces(document, vocabulary, visible);
   yield;
-  const said = joinDays(withoutChat(document, profile, read));
-  yield;
-  const turned = turnRows(said, vocabulary, visible);
-  yield;
-  const named = nameFlatGrids(turned, vocabulary);
-  yield;
-  const paired = pairColumns(named, vocabulary, visible);
-  yield;
-  const pieces = withMenus(paired, (text) => headingWords(profile)(text)?.rest === '', vocabulary.label);
-  yield;
-  const headings = headingsOf(profile, vocabulary, pieces);
-  yield;
-  const labels = pieces.map(({ text }, i) => (text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined));
-  yield;
+  const said = yield* joinDays(withoutChat(document, profile, read));
+  const turned = yield* turnRows(said, vocabulary, visible);
+  const named = yield* nameFlatGrids(turned, vocabulary);
+  const paired = yield* pairColumns(named, vocabulary, visible);
+  const pieces = yield* withMenus(paired, (text) => headingWords(profile)(text)?.rest === '', vocabulary.label);
+  const headings = yield* headingsOf(profile, vocabulary, pieces);
+  const labels = yield* allOf(pieces, ({ text }, i) => [text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined]);
+  const runs = yield* filterRuns(profile, pieces);
   return {
     document,
     profile,
     vocabulary,
     pieces,
     headings,
-    runs: filterRuns(profile, pieces),
+    runs,
     labels,
     visible,
     struck: (el) => !!boxOf(el, strikes(document)),

@@ -1,5 +1,6 @@
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
+import type { Slices } from './slices';
 import type { Vocabulary } from './vocabulary';
 
 /** The values of a box, one group for each of `count` labels: its elements in order, or its texts where they are as many; `undefined` if neither fits. */
@@ -14,7 +15,7 @@ const groupsIn = (values: Element, pieces: readonly Piece[], count: number, visi
  * Names in one column and their values in the next, put into the order in which a person reads them: each name before its value.
  * Not this: the names over a grid of several rows, and the cells of a table (columns.ts).
  */
-export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
+export function* pairColumns(pieces: readonly Piece[], vocabulary: Vocabulary, visible: (el: Element) => boolean): Slices<Piece[]> {
   const isName = (piece: Piece | undefined): boolean =>
     !!piece && piece.text.length < 60 && vocabulary.label(piece.text)?.rest === '' && !vocabulary.value(piece.text);
   const out: Piece[] = [];
@@ -47,9 +48,10 @@ export const pairColumns = (pieces: readonly Piece[], vocabulary: Vocabulary, vi
       });
       i = end - 1;
     } else out.push(first);
+    yield;
   }
   return out;
-};
+}
 
 /** Whether what follows the names is the first of several rows built alike. */
 const oneOfRows = (names: Element, values: Element): boolean =>

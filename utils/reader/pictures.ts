@@ -1,3 +1,4 @@
+import { allOf, type Slices } from './slices';
 import { clean } from './words';
 
 /** Elements that are one picture, whatever they hold. */
@@ -12,8 +13,8 @@ export const nameOf = (el: Element): string => {
 };
 
 /** The page's pictures that say something that `tells`, in reading order. */
-export const picturesOf = (document: Document, tells: (name: string) => boolean): { el: Element; text: string }[] =>
-  [...document.querySelectorAll(PICTURE)].flatMap((el) => {
+export const picturesOf = (document: Document, tells: (name: string) => boolean): Slices<{ el: Element; text: string }[]> =>
+  allOf([...document.querySelectorAll(PICTURE)], (el) => {
     const text = nameOf(el);
     return text && tells(text) && !el.parentElement?.closest(PICTURE) ? [{ el, text }] : [];
   });

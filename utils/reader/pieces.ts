@@ -2,7 +2,7 @@ import { indonesianDays } from './indonesian-date';
 import { panelNames } from './panel-names';
 import { picturesOf } from './pictures';
 import { type Place, places } from './places';
-import type { Slices } from './slices';
+import { allOf, type Slices } from './slices';
 import { breaksLine } from './visible';
 import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
@@ -31,9 +31,6 @@ const cut = (text: string, { value, label }: Pick<Vocabulary, 'value' | 'label'>
   const values = parts.some(value) || parts.every(named);
   return parts.length > 1 && !indonesianDays(text) && values && !parts.some((part) => /^\d{1,3}$/.test(part)) ? parts : [text];
 };
-
-/** Texts read before the page may go on with its own work: a few milliseconds of a cheap phone. */
-const SLICE = 100;
 
 /**
  * The page's visible text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
@@ -96,7 +93,7 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
   };
   yield;
-  const pictures = picturesOf(document, drawn);
+  const pictures = yield* picturesOf(document, drawn);
   yield;
   const spoken = new Set<Piece>();
   /** Pieces put together from several elements. */
@@ -115,7 +112,6 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
   const walker = document.createTreeWalker(document.body, 4);
   let gap = true;
   let previous: Text | null = null;
-  let texts = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const raw = node.data;
     const parent = node.parentElement;
@@ -123,7 +119,7 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
       gap ||= raw !== '';
       continue;
     }
-    if (++texts % SLICE === 0) yield;
+    yield;
     const { gone, el, line, level, control, menu } = placeOf(parent);
     if (gone || !visible(parent)) continue;
     const text = clean(raw);
@@ -156,7 +152,7 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
     spoken.has(piece)
       ? [pieces[i - 1], pieces[i + 1]].some((beside) => beside?.text.toLowerCase() === piece.text.toLowerCase())
       : mended.has(piece) && /^(?:Rp|IDR)[\s.]*[1-9]\d{0,2}$/i.test(piece.text);
-  return pieces.flatMap((piece, i) =>
+  return yield* allOf(pieces, (piece, i) =>
     idle(piece, i)
       ? []
       : !/[^\p{L}\d .]/u.test(piece.text)

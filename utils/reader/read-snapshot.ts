@@ -90,10 +90,8 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     (field: string, { text, label, piece }: Fact) =>
       keep({ at: `${section}/${i}/${field}`, text, ...(label ? { label } : {}) }, piece.el);
 
-  const account = accountOf(page, saying('account'));
-  yield;
-  const balance = balanceOf(page, saying('balance'));
-  yield;
+  const account = yield* accountOf(page, saying('account'));
+  const balance = yield* balanceOf(page, saying('balance'));
   const elsewhere = URL.canParse(at.url) && !profile.hosts.includes(new URL(at.url).hostname);
   const kind = elsewhere
     ? 'public'
@@ -110,7 +108,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const root = document.documentElement;
   const translated =
     /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
-  const waits = waitsOf(page);
+  const waits = yield* waitsOf(page);
   yield;
   const errorBanner = linesOf(pieces).some(({ text }) => text.length < 200 && says(profile.sectionError, text));
   const settled = at.ready === 'complete';
@@ -166,10 +164,10 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const taken = new Set<Piece>(lists.flatMap(({ chunks }) => chunks.flatMap(ofRecord).map(({ piece }) => piece)));
 
   yield;
-  const stated = numbersShown(page, 'trainings', taken, saying('trainings'));
+  const stated = yield* numbersShown(page, 'trainings', taken, saying('trainings'));
   const trainingsRead = whole(disagree(stated, trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
   const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(chunk, noting('certificates/list', i)));
-  const certificates = (): Reading<Certificates> => {
+  const certificates = (numbers: readonly number[]): Reading<Certificates> => {
     if (gate) return unread(gate);
     const list = whole(papers, listed);
     const each = trainings.map((training) => training.certificates);
@@ -177,11 +175,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       trainingsRead.state === 'read' && each.length && each.every((n) => n !== undefined)
         ? [each.reduce((a = 0, b = 0) => a + b, 0) ?? 0]
         : [];
-    const counts = [
-      ...numbersShown(page, 'certificates', taken, saying('certificates')),
-      ...(list.state === 'read' ? [list.value.length] : []),
-      ...sum,
-    ];
+    const counts = [...numbers, ...(list.state === 'read' ? [list.value.length] : []), ...sum];
     const [count] = counts;
     if (count === undefined)
       return papers.sections.length && list.state === 'unread'
@@ -211,10 +205,11 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     kind === 'participant' ||
     (!gate && (listedAny || named || inbox || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
   yield;
-  const notices = gate ? [] : noticesOf(page, taken, !signs, saying('notices'));
+  const notices = gate ? [] : yield* noticesOf(page, taken, !signs, saying('notices'));
   const participant = signs || notices.some((notice) => notice.kind !== 'other');
-  const printed = gate || !participant || account?.membership ? undefined : membershipSaid(page, saying('account'));
+  const printed = gate || !participant || account?.membership ? undefined : yield* membershipSaid(page, saying('account'));
   const membership = printed && { membership: printed };
+  const certified = gate ? [] : yield* numbersShown(page, 'certificates', taken, saying('certificates'));
   const snapshot: Snapshot = {
     profile: profile.id,
     page: {
@@ -228,7 +223,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     },
     account: gate ? unread(gate) : account || membership ? { state: 'read', value: { ...account, ...membership } } : unread(absent),
     trainings: trainingsRead,
-    certificates: certificates(),
+    certificates: certificates(certified),
     balance: amount(),
     incentives: whole(
       money,

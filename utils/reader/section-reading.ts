@@ -10,6 +10,7 @@ import { type Chunk, recordsOf, shapeOf, titleOf } from './records';
 import { hasTitle, isOwn, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
 import type { Section } from './sections';
+import type { Slices } from './slices';
 import type { List } from './vocabulary';
 import { says } from './words';
 
@@ -73,7 +74,7 @@ const tellsMoreOf = ({ facts, parent }: Chunk, records: readonly Chunk[]): boole
   });
 
 /** Reads what stands under one heading; `found` are its facts. */
-export const readSection = (page: PageText, list: List, section: Section, found: readonly Fact[]): SectionReading => {
+export function* readSection(page: PageText, list: List, section: Section, found: readonly Fact[]): Slices<SectionReading> {
   const { profile, pieces, headings, visible } = page;
   const words = profile[list];
   const inside = pieces.slice(section.from, section.to);
@@ -86,13 +87,16 @@ export const readSection = (page: PageText, list: List, section: Section, found:
   const [group] = found.filter(({ field }) => field !== 'noise');
   const grouped = !!group && isGroup(group);
   const named = nameColumns(grouped ? withoutGroups(found) : found, page, list);
+  yield;
   const parts = named.length ? sameSlots(recordsOf(page.document.body, named)) : [];
+  yield;
   const strong = parts.filter((part) => isOwn(part, list) && hasTitle(part, list));
   const chunks: Chunk[] = [];
   const ignored: SectionReading['ignored'] = [];
   let doubt: Doubt | undefined;
   // What stands among the records or is built like them, yet is not understood: then the list is not understood.
   for (const chunk of parts) {
+    yield;
     const counted = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list);
     const refused = tellsMoreOf(chunk, strong) ? 'more of another record' : refusal(profile, chunk, strong, section, list);
     const why = counted ? undefined : refused;
@@ -111,10 +115,13 @@ export const readSection = (page: PageText, list: List, section: Section, found:
   const none = `(?:${words.empty})(?:, (?:${words.empty}))*`;
   const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
   const noMatch = [...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')));
+  yield;
   const empty =
     lines.some(({ text }) => says(`${none}[.!]?(?: .*)?`, text) && !text.endsWith('?')) ||
     (!chunks.length && (section.count === 0 || lines.some(({ text }) => says(bare, text)) || (section.kind === 'part' && noMatch)));
+  yield;
   const failed = lines.some(({ text }) => says(profile.sectionError, text) || (!chunks.length && says(profile.maintenance, text)));
+  yield;
   if (failed) doubt ??= 'page-error';
   if (noMatch && section.kind !== 'part') doubt ??= 'filtered';
   if (
@@ -144,4 +151,4 @@ export const readSection = (page: PageText, list: List, section: Section, found:
       pageNumbers(inside) > 1,
     box,
   };
-};
+}

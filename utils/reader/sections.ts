@@ -1,8 +1,9 @@
 import type { Profile, Words } from '../profiles/profile';
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
+import { allOf, type Slices } from './slices';
 import { certificatesOf, LISTS, type List, type Vocabulary } from './vocabulary';
-import { once, says, sorter } from './words';
+import { kept, once, says, sorter } from './words';
 
 export type Heading = {
   kind: List | 'part' | 'weak' | 'foreign' | 'beside';
@@ -45,15 +46,15 @@ export const headingWords = once((profile: Profile) => {
     ['beside', profile.beside],
     ['weak', profile.trainings.weak],
   ];
-  return sorter(kinds);
+  return kept(sorter(kinds));
 });
 
 /** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
-export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Heading[] => {
+export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Slices<Heading[]> {
   const sort = headingWords(profile);
   const times = new Map<string, number>();
   for (const { text, menu, control } of pieces) if (!menu && !control && text.length < 40) times.set(text, (times.get(text) ?? 0) + 1);
-  return pieces.flatMap((piece, at): Heading[] => {
+  return yield* allOf(pieces, (piece, at): Heading[] => {
     const { text, level, control, el } = piece;
     if (piece.menu || text.length > 90 || (control && !level)) return [];
     const found = sort(text);
@@ -112,7 +113,7 @@ export const headingsOf = (profile: Profile, vocabulary: Vocabulary, pieces: rea
           },
         ];
   });
-};
+}
 
 /** The stretch of pieces under a heading: up to the next heading of another list, or the next of the same rank over something without evidence. */
 export const sectionOf = (

@@ -1,7 +1,7 @@
 import { isSet } from './filters';
 import { panelNames } from './panel-names';
 import { nameOf } from './pictures';
-import { type Slices, toEnd } from './slices';
+import { allOf, type Slices, toEnd } from './slices';
 import { breaksLine, strikes, visibility } from './visible';
 import { clean } from './words';
 
@@ -41,9 +41,6 @@ const kindOf = (tag: string): Kind => ({
 
 export type Copy = { html: string; text: string };
 
-/** Elements copied before the page may go on with its own work. */
-const SLICE = 100;
-
 /**
  * The visible page as HTML and as plain text, by allow-list: structure, text and what elements say of their own state. No script, style, address, image,
  * comment, `data-*`, event handler, hidden element, and no value of any field. At most 400 kB each, with a visible mark where it was cut.
@@ -60,7 +57,6 @@ export function* copyInSlices(document: Document): Slices<Copy> {
   let html = '';
   let text = '';
   let full = false;
-  let elements = 0;
   const put = (markup: string): void => {
     full ||= html.length + markup.length > LIMIT;
     if (!full) html += markup;
@@ -70,7 +66,7 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     if (!full) text += data.replace(/\s+/g, ' ');
   };
   const walk = function* (el: Element): Slices<void> {
-    if (++elements % SLICE === 0) yield;
+    yield;
     const tag = el.localName;
     let kind = kinds.get(tag);
     if (!kind) {
@@ -119,14 +115,10 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     html += `<p>${CUT}</p>`;
     text += `\n${CUT}`;
   }
+  const lines = yield* allOf(text.split('\n'), (line) => [clean(line)].filter((cleaned) => cleaned));
   const head = `<!doctype html><html lang="${escaped(root.lang)}"${translated ? ` class="${translated}"` : ''}><head><meta charset="utf-8"><title>${escaped(document.title)}</title></head>`;
   return {
     html: `${head}<body>${html}</body></html>`,
-    text: text
-      .split('\n')
-      .map(clean)
-      .filter((line) => line)
-      .join('\n')
-      .slice(0, LIMIT),
+    text: lines.join('\n').slice(0, LIMIT),
   };
 }

@@ -8,3 +8,21 @@ export const toEnd = <T>(work: Slices<T>): T => {
     if (step.done) return step.value;
   }
 };
+
+/** Does something with each of many. A pause after every one: who asks first may have to compile what it asks with. */
+export function* eachOf<T>(all: readonly T[], act: (one: T, at: number) => void): Slices<void> {
+  for (const [at, one] of all.entries()) {
+    act(one, at);
+    yield;
+  }
+}
+
+/** What each of many comes to, all in one list, with the same pauses. */
+export function* allOf<T, R>(all: readonly T[], make: (one: T, at: number) => readonly R[]): Slices<R[]> {
+  const made: R[] = [];
+  for (const [at, one] of all.entries()) {
+    made.push(...make(one, at));
+    yield;
+  }
+  return made;
+}

@@ -1,5 +1,6 @@
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
+import type { Slices } from './slices';
 import type { Vocabulary } from './vocabulary';
 
 type Parts = (el: Element) => Element[];
@@ -35,7 +36,7 @@ const cellsOf = (
 };
 
 /** A table on its side, one column a record, put into the order in which the records stand: each name before its value, record by record. */
-export const turnRows = (pieces: readonly Piece[], vocabulary: Vocabulary, visible: (el: Element) => boolean): Piece[] => {
+export function* turnRows(pieces: readonly Piece[], vocabulary: Vocabulary, visible: (el: Element) => boolean): Slices<Piece[]> {
   const parts = partsOf(visible);
   const nameOf = ({ text }: Piece): string | undefined => {
     const label = text.length < 60 && !vocabulary.value(text) ? vocabulary.label(text) : undefined;
@@ -57,6 +58,7 @@ export const turnRows = (pieces: readonly Piece[], vocabulary: Vocabulary, visib
         for (const row of cells) if (row[col]?.length) out.push(...(row[0] ?? []), ...(row[col] ?? []));
       i = to - 1;
     } else out.push(first);
+    yield;
   }
   return out;
-};
+}

@@ -9,7 +9,7 @@ const px = (length: string): number => (/^-?[\d.]+(px)?$/.test(length) ? Number.
 const nowhere = (el: Element, style: Style): boolean => {
   const placed = /absolute|fixed/.test(style.position);
   const hides = /hidden|clip/.test(style.overflow);
-  if (px(style.textIndent) < -500) return true;
+  if (style.textIndent.startsWith('-') && px(style.textIndent) < -500) return true;
   if (!placed && !hides) return false;
   const typed = 'computedStyleMap' in el ? el.computedStyleMap() : undefined;
   const ask = (name: 'width' | 'height' | 'left' | 'top' | 'right' | 'transform'): string => String(typed?.get(name) ?? style[name]);

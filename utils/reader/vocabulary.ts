@@ -1,7 +1,7 @@
 import type { Label, ListWords, Profile } from '../profiles/profile';
 import { indonesianDays } from './indonesian-date';
 import { rupiah } from './rupiah';
-import { compile, type Sorted, says, sorter } from './words';
+import { compile, kept, once, type Sorted, says, sorter } from './words';
 
 export type Vocabulary = {
   label: (text: string) => Sorted<Label> | undefined;
@@ -22,29 +22,17 @@ export type Vocabulary = {
 export const LISTS = ['trainings', 'incentives', 'certificates'] as const;
 export type List = (typeof LISTS)[number];
 
+const anyStatus = once((list: ListWords<string>) => list.status.map(([, words]) => words).join('|'));
+
+/** Nearly every text is no status: all of them are asked at once, and one by one only what is. */
 export const normOf = (list: ListWords<string>, text: string): string | undefined =>
-  text.length < 40 ? list.status.find(([, words]) => says(words, text))?.[0] : undefined;
+  text.length < 40 && says(anyStatus(list), text) ? list.status.find(([, words]) => says(words, text))?.[0] : undefined;
 
 /** Number of certificates a value beside the word *Sertifikat* tells of. */
 export const certificatesOf = (profile: Profile, text: string): number | undefined => {
   const count = /^\(?(\d{1,3})\)?(?: (?:e-?)?sertifikat.*| buah| file| berkas)?$/i.exec(text);
   if (count) return Number(count[1]);
   return says(profile.certificate.none, text) ? 0 : says(profile.certificate.some, text) ? 1 : undefined;
-};
-
-/** Texts whose answer is kept: those of a long page, so that none is asked about twice in one reading. */
-const KEPT = 5_000;
-
-/** The same few texts stand on a page a hundred times, and each is asked about from five places: kept, a reading costs a third less. */
-const kept = <T>(ask: (text: string) => T): ((text: string) => T) => {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) {
-      if (known.size > KEPT) known.clear();
-      known.set(text, ask(text));
-    }
-    return known.get(text) as T;
-  };
 };
 
 export const vocabularyOf = (profile: Profile): Vocabulary => {

@@ -1,6 +1,7 @@
 import { boxOf } from './box-of';
 import { loadingSigns, loadingWords } from './loading';
 import type { PageText } from './page-text';
+import { allOf, type Slices } from './slices';
 import { LISTS } from './vocabulary';
 
 export type Waits = {
@@ -16,9 +17,11 @@ export type Waits = {
  * Where the page says that something is still coming. A sign belongs to the heading that shares the smallest box with it; where that box holds several,
  * to the one above it, unless it stands after them all: then it may be the whole page's.
  */
-export const waitsOf = (page: PageText): Waits => {
+export function* waitsOf(page: PageText): Slices<Waits> {
   const { document, profile, pieces, visible } = page;
-  const signs = [...loadingSigns(document.body ?? document.documentElement, visible), ...loadingWords(profile, pieces).map(({ el }) => el)];
+  const drawn = loadingSigns(document.body ?? document.documentElement, visible);
+  yield;
+  const signs = [...drawn, ...(yield* allOf(pieces, (piece) => loadingWords(profile, [piece]).map(({ el }) => el)))];
   const headed = page.headings.flatMap(({ at, kind }) => (pieces[at] ? [{ at, kind, el: pieces[at].el }] : []));
   const owners = signs.map((sign) => {
     const box = boxOf(sign, (one) => headed.some(({ el }) => one.contains(el)));
@@ -31,4 +34,4 @@ export const waitsOf = (page: PageText): Waits => {
     under: new Set(owners.flatMap((owner) => (owner ? [owner.at] : []))),
     inside: owners.every((owner) => owner && (LISTS as readonly string[]).includes(owner.kind)),
   };
-};
+}
