@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../tools/build';
 import { findProgram } from '../tools/programs.mjs';
 import { ROOT } from '../tools/root';
+import { acknowledged } from './acknowledged';
 import { churn } from './churn';
 import { comparing } from './comparing';
 import { type Figure, growthOf, tableOf } from './figures';
@@ -32,6 +33,7 @@ const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> 
   firefox: async ({ rounds, nodes, say }) => firefox(Math.min(rounds, 5), nodes, await build('firefox', 'production'), say),
   injection: ({ rounds, extension, say }) => injection(rounds, extension, say),
   churn: ({ rounds, say }) => churn(Math.min(rounds, 5), say),
+  acknowledged: ({ rounds, extension, say }) => acknowledged(rounds, extension, say),
   comparing: ({ rounds }) => comparing(rounds),
   history: ({ rounds, looks, extension, say }) => history(rounds, looks, extension, say),
   opening: ({ rounds, looks, extension, say }) => opening(rounds, looks, extension, say),
