@@ -92,15 +92,19 @@ const sizeOf = ({ on }: Figure): number => Number(/^[\d,]+/.exec(on)?.[0].replac
  * How each figure grows over its sizes: the slope between the smallest and the largest on logarithmic axes, which is 0 for what stays the same and
  * 1 for what is in proportion.
  */
-export const growthOf = (figures: readonly Figure[]): string[] =>
-  [...new Set(figures.map(({ run }) => run))].flatMap((run) => {
-    const own = figures.filter((one, i) => one.run === run && figures.findIndex((other) => other.run === run && other.on === one.on) === i);
-    const sized = own.filter((one) => sizeOf(one) > 0).sort((a, b) => sizeOf(a) - sizeOf(b));
+export const growthOf = (figures: readonly Figure[]): string[] => {
+  /** What is the same but for its size: the same run, on a processor as fast. */
+  const alike = Map.groupBy(figures, ({ run, on }) => `${run}|${on.replace(/^[\d,]+/, '')}`);
+  return [...alike.values()].flatMap((own) => {
+    const sized = [...new Map(own.map((one) => [sizeOf(one), one])).values()]
+      .filter((one) => sizeOf(one) > 0)
+      .sort((a, b) => sizeOf(a) - sizeOf(b));
     const [first, last] = [sized[0], sized.at(-1)];
     if (!first || !last || sized.length < 3) return [];
     const slope = Math.log(median(last.values) / median(first.values)) / Math.log(sizeOf(last) / sizeOf(first));
-    return [`| ${run} | ${first.on} to ${last.on} | ${slope.toFixed(2)} |`];
+    return [`| ${first.run} | ${first.on} to ${last.on} | ${slope.toFixed(2)} |`];
   });
+};
 
 export const shuffled = <T>(values: readonly T[]): T[] =>
   values

@@ -1,12 +1,11 @@
 import { type Figure, type Goal, shuffled } from './figures';
 import { dashboardOf } from './page';
-import { type Bench, bundled, startBench } from './world';
+import { type Bench, bundled, SLOWED, startBench } from './world';
 
 const FLOOR = 'TreeWalker';
 const CHANGED = 'has it changed';
 const OURS = ['readSnapshot', 'serialise', CHANGED, 'isWaiting', 'longest step of a reading', 'longest step of a copy'];
 const PEERS = ['rrweb-snapshot', 'Readability', 'Defuddle'];
-const SLOWED = 4;
 
 type Round = { cold: number; dirty: number };
 

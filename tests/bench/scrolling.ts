@@ -1,10 +1,8 @@
 import { waitFor } from '../tools/browser';
 import { openStage } from '../tools/stage';
 import { type Figure, quantile } from './figures';
-import { bundled } from './world';
+import { bundled, SLOWED } from './world';
 
-/** A participant's old computer, beside this one. */
-const SLOWED = 4;
 const STEPS = 120;
 
 /** How long a frame of the timeline takes while a wheel is turned through a log of so many looks: 16.7 ms at best, with 60 frames a second. */

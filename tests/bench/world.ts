@@ -15,6 +15,9 @@ export const bundled = async (entry: string): Promise<string> => {
   return first.output[0].code;
 };
 
+/** An old phone's processor, beside this one. */
+export const SLOWED = 4;
+
 export type World = {
   /** Milliseconds from the script's first character to its last: compiled and run once. */
   loaded: number;
@@ -34,6 +37,8 @@ export type Bench = {
   throttle: (times: number) => Promise<void>;
   /** Seconds of the page's own thread since it was shown. */
   busy: () => Promise<number>;
+  /** Bytes of scripts' memory in the page's process, what nobody holds any more cleared away. */
+  heap: () => Promise<number>;
   close: () => Promise<void>;
 };
 
@@ -69,6 +74,10 @@ export const startBench = async (): Promise<Bench> => {
     busy: async () => {
       const { metrics } = (await cdp?.send('Performance.getMetrics')) ?? { metrics: [] };
       return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    },
+    heap: async () => {
+      await cdp?.send('HeapProfiler.collectGarbage');
+      return (await cdp?.send('Runtime.getHeapUsage'))?.usedSize ?? Number.NaN;
     },
     world: async (script) => {
       if (!cdp) throw new Error('no page is shown yet');
