@@ -66,7 +66,18 @@ const main = async (): Promise<void> => {
     say: (text) => console.error(text),
   };
   const taken: Record<string, Figure[]> = {};
-  for (const part of values.parts.split(',')) taken[part] = (await PARTS[part]?.(options)) ?? [];
+  const failed: string[] = [];
+  for (const part of values.parts.split(',')) {
+    const start = performance.now();
+    try {
+      taken[part] = (await PARTS[part]?.(options)) ?? [];
+    } catch (error) {
+      // What the other parts measured in twenty minutes is not lost with it.
+      failed.push(`- **${part}**: ${error instanceof Error ? error.message : error}`);
+      process.exitCode = 1;
+    }
+    options.say(`${part}: ${Math.round((performance.now() - start) / 1000)} s`);
+  }
   const machine = `Taken ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, ${chromiumVersion()}, ${options.rounds} rounds.`;
   const notes = notesOf(Object.values(taken).flat());
   const growth = Object.values(taken).flatMap(growthOf);
@@ -77,6 +88,7 @@ const main = async (): Promise<void> => {
     'Medians and quartiles; the ratio is the median of those taken in the same round, with its 95 % interval. A goal counts as missed where that interval lies above it.',
     'Made by `npm run bench`; the same as data in RESULTS.json.',
     ...Object.entries(taken).flatMap(([part, figures]) => ['', `## ${part}`, '', tableOf(figures)]),
+    ...(failed.length ? ['', '## not measured', '', ...failed] : []),
     ...(growth.length ? ['', '## growth', '', '| run | from, to | slope |', '|---|---|---|', ...growth] : []),
     ...(notes.length ? ['', '## goals that are missed: what was tried, and the limit', '', ...notes] : []),
   ].join('\n');

@@ -1,3 +1,4 @@
+import { waitFor } from '../tools/browser';
 import { openStage } from '../tools/stage';
 import type { Figure } from './figures';
 import { dashboardOf } from './page';
@@ -29,6 +30,13 @@ export const firefox = async (
         const tab = await stage.browser.openSiteTab('bench');
         // No host of the programme's: the extension itself stays away.
         await tab.goto('https://bench.example/');
+        // Going there does not wait until it is there.
+        await waitFor('the page', () =>
+          tab
+            .evaluate(() => location.hostname === 'bench.example' && document.readyState === 'complete')
+            .then((there) => there || undefined)
+            .catch(() => undefined),
+        );
         const once = `() => { ${script}
           const of = (name) => { let ms = 0; for (let i = 0; i < ${TIMES}; i++) { bench.disturb('Aktif ' + i); ms += bench.run(name).ms; } return ms / ${TIMES}; };
           const first = bench.run('readSnapshot').ms;
