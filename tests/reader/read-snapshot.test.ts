@@ -205,6 +205,66 @@ describe('unread is not empty', () => {
     ).toBe('read'));
 });
 
+describe('a list that says that it is a selection is not whole', () => {
+  const card = (title: string, inside = ''): string => `<div><h3>${title}</h3><p>Selesai</p><p>Lembaga: Kopi Nusantara</p>${inside}</div>`;
+  const two = `<div>${card('Barista untuk Pemula')}${card('Menulis Opini')}</div>`;
+  const state = (beside: string, below = '', cards = two) => {
+    const { trainings } = snapshotOf(`${TOP}<section><div><h2>Pelatihan Saya</h2>${beside}</div>${cards}${below}</section>`);
+    return trainings.state === 'read' ? trainings.value.length : trainings.why;
+  };
+  it.each([
+    '<a href="/p">Lihat semua</a>',
+    '<a href="/p">Lihat Semua →</a>',
+    '<a href="/p">Lihat Semua Pelatihan ›</a>',
+    '<span>Lihat semua</span>',
+    '<div tabindex="0">Lihat Semua</div>',
+    '<a href="/p">Lainnya</a>',
+    '<a href="/p">Selengkapnya</a>',
+    '<a href="/p">Lihat Riwayat Pelatihan</a>',
+    '<a href="/p">Buka Pelatihan Saya</a>',
+    '<a href="/p">Semua pelatihan saya</a>',
+    '<a href="/p">Pelatihan lainnya</a>',
+    '<p>Menampilkan 2 pelatihan terbaru</p>',
+    '<p>2 pelatihan terakhir</p>',
+    '<small>Terbaru</small>',
+    '<p>+1 pelatihan lainnya</p>',
+    '<p>dan 3 lainnya</p>',
+    '<p>Lihat semua pelatihan di menu Riwayat Pelatihan.</p>',
+  ])('%s, above or below', (words) => {
+    expect(state(words)).toBe('partial');
+    expect(state('', words)).toBe('partial');
+  });
+  it.each([
+    [
+      'details of each',
+      '',
+      `<div>${card('Barista untuk Pemula', '<a href="/1">Selengkapnya</a>')}${card('Menulis Opini', '<a href="/2">Selengkapnya</a>')}</div>`,
+    ],
+    [
+      'details of each, without boxes',
+      '',
+      '<h3>Barista untuk Pemula</h3><p>Status: Selesai</p><a href="/1">Selengkapnya</a><h3>Menulis Opini</h3><p>Status: Aktif</p><a href="/2">Selengkapnya</a>',
+    ],
+    ['a mark on the newest', '', `<div>${card('Barista untuk Pemula', '<span>Terbaru</span>')}${card('Menulis Opini')}</div>`],
+    ['a title', '', `<div>${card('Resep Kopi Terbaru')}${card('Menulis Opini')}</div>`],
+    [
+      'a day in each',
+      '',
+      `<div>${card('Barista untuk Pemula', '<p>Terakhir diakses: 12 Juni 2023</p>')}${card('Menulis Opini', '<p>Terakhir diakses: 13 Juni 2023</p>')}</div>`,
+    ],
+    ['when it was brought up to date', '<p>Terakhir diperbarui 12 Juni 2023</p>', two],
+    ['an order', '<div>Urutkan: <button>Terbaru</button></div>', two],
+    ['an order in words', '<p>Diurutkan dari yang terbaru</p>', two],
+    ['a last day', '<p>Hari terakhir pembelian pelatihan 30 November 2021.</p>', two],
+    ['as many as are shown', '<span>(2)</span><a href="/p">Lihat semua</a>', two],
+    [
+      'all of another list',
+      '',
+      `${two}</section><section><div><h2>Pengumuman Terbaru</h2><a href="/k">Lihat semua</a></div><p>Selamat datang.</p>`,
+    ],
+  ])('but whole: %s', (_, beside, cards) => expect(state(beside, '', cards)).toBe(2));
+});
+
 describe('whole pages that are not the dashboard', () => {
   it('another site, whatever it shows', () => {
     const { page: _, profile: __, ...sections } = snapshotOf(SHAPES.cards ?? '', { url: 'https://lms.example/pelatihan-saya' });

@@ -3,7 +3,7 @@ import type { Profile, Words } from './profile';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
 const none = (noun: string, which = '[^.?]{0,40}'): Words =>
-  `((ups|oops|yah|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar |jadwal )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( saat ini| untuk ditampilkan)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar |jadwal )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( saat ini| untuk ditampilkan)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
 
 /** What names a day: `Tanggal Pembelian`, `Dibeli pada`. */
 const day = (words: string): Words => `(tanggal |tgl\\.? |waktu |batas )?(${words})( pada( tanggal)?| tanggal| pelatihan)?`;
@@ -111,7 +111,7 @@ export const dashboard: Profile = {
       '(nama )?lembaga( pelatihan| penyelenggara)?|penyelenggara|penyedia( pelatihan)?|penerbit|(disediakan |diselenggarakan |disajikan )?oleh|institusi|provider',
     platform: '(nama )?(platform( digital)?|mitra platform|dibeli (di|melalui|lewat|via)|tempat (pembelian|beli))',
     price:
-      'harga( pelatihan| kelas| beli)?|biaya( pelatihan)?|nominal( insentif)?|jumlah( insentif| dana)?|besar(an)?( insentif)?|nilai insentif|total bayar',
+      '(harga( pelatihan| kelas| beli)?|biaya( pelatihan)?|nominal( insentif)?|jumlah( insentif| dana)?|besar(an)?( insentif)?|nilai insentif|total bayar)( \\((dalam )?(rp\\.?|rupiah|idr)\\))?',
     title: '(nama|judul) (kelas|kursus|pelatihan|program|insentif|sertifikat)|judul|jenis insentif|insentif|pelatihan|kelas|kursus',
     name: 'nama( lengkap| peserta| kamu| anda)?( sesuai ktp| \\(sesuai ktp\\))?',
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
@@ -132,7 +132,9 @@ export const dashboard: Profile = {
     'pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|rekening( .{0,20})?|e-?wallet|saldo( .{0,20})?|survei( evaluasi)?',
   // "Logo lonceng" 2020 [P]; the rest [?].
   inbox: 'notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox',
-  latest: '.*(terakhir|terbaru).*',
+  // All [?].
+  latest:
+    '((berikut|ini|menampilkan|hanya)( adalah)? )?((\\d+|satu|dua|tiga|empat|lima) )?((daftar|riwayat|pelatihan|insentif|sertifikat|kelas) ?)*(yang [^.?]{0,25} )?(paling )?(terbaru|terakhir)( ?(mu|ku|saya|kamu|anda))?( (yang )?((kamu|anda) )?(di)?(ikuti|ambil|beli|terima))?( saja)?',
   // Live chat 2020 [O UI-KIT]; the rest [?].
   chat: 'live ?chat|chat( (dengan|bantuan|cs).{0,20})?|(obrolan|percakapan)( (bantuan|langsung|dengan .{0,20}))?|tanya (?!jawab)\\p{L}+|bantuan langsung',
   partOf: 'pelatihan ((yang )?(sedang )?(aktif|berjalan|berlangsung)|(yang )?(telah |sudah )?selesai)',
@@ -169,6 +171,8 @@ export const dashboard: Profile = {
   // Words after which a sentence goes on.
   connectives: 'di|pada|oleh|dari|seharga|sebesar|via|melalui|lewat|tanggal|dan|dengan|ke|untuk|sampai|hingga|sejak|yang|atau',
   more: 'muat lebih banyak|(lihat|tampilkan|muat|buka) (\\d+ )?((pelatihan|insentif|sertifikat|riwayat) )?(lain(nya)?|lagi|lebih banyak|semua(nya)?)( pelatihan| insentif| sertifikat| riwayat)?( \\(\\d+\\))?( lainnya)?|(halaman )?(berikut(nya)?|selanjutnya|sebelumnya)|next|prev(ious)?|load more|[›»‹«>]',
+  // All [?].
+  rest: '(lihat|tampilkan) (lainnya|lebih banyak)|(lihat|tampilkan|muat|buka|cek|ke)( (di|halaman|menu|daftar))* ((semua|seluruh|riwayat)( (pelatihan|insentif|sertifikat|kelas|data))?( ?(mu|ku|saya|kamu|anda))?|(pelatihan|insentif) ?(saya|mu|ku|kamu|anda))( di (halaman|menu) .{0,30})?|((lihat|tampilkan) )?(semua |seluruh )?(pelatihan|insentif|sertifikat|kelas) lain(nya)?|semua (pelatihan|insentif|sertifikat) ?(saya|mu|ku|kamu|anda)|lainnya|((lihat|baca) )?selengkapnya|((\\+|dan|serta|masih ada|ada) ?)?\\d+ ((pelatihan|insentif|sertifikat|kelas|data) )?(lain(nya)?|lagi)',
   noMatch:
     '(pelatihan |hasil |data )?(tidak|belum) (ada|ditemukan|menemukan)( (hasil|pelatihan|data))+( (yang )?(cocok|sesuai|ditemukan|aktif|selesai|berjalan|berlangsung|dibatalkan|untuk|dengan|di|pada)( .*)?)?|(pelatihan|hasil|data) tidak (di)?temukan( .*)?|hasil pencarian.*|hasil untuk .*|(hapus|bersihkan) (semua )?(filter|pencarian).*|menampilkan hasil .*',
   loading:

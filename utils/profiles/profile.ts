@@ -68,7 +68,7 @@ export type Profile = {
   beside: Words;
   /** Headings over messages to the participant. */
   inbox: Words;
-  /** What follows names only the newest of a list. */
+  /** Over or beside a list: it names only the newest. */
   latest: Words;
   /** Names and first words of a conversation with a helper or a machine. */
   chat: Words;
@@ -95,6 +95,8 @@ export type Profile = {
   connectives: Words;
   /** Controls that show further rows. */
   more: Words;
+  /** Beside the records of a list, a control or not: it leads to the rest of them, or says that there is a rest. Within a record it would lead to its details. */
+  rest: Words;
   noMatch: Words;
   loading: Words;
   sectionError: Words;

@@ -1,6 +1,8 @@
 import type { Words } from '../profiles/profile';
 import type { Balance } from '../schema/balance';
 import type { Said } from './account-of';
+import { boxOf } from './box-of';
+import { CELL, cellBelow } from './grid';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
@@ -12,6 +14,19 @@ const LEFT = /\b(?:sisa|tersisa|tersedia)\b/i;
 /** `Hai Budi, saldo pelatihanmu Rp3.500.000`: named at the end of a greeting. */
 const inSentence = (words: Words, text: string): string | undefined =>
   compile(`^.{3,60}[,.!] (?:${words}):? ((?:Rp|IDR)[\\s.]*\\d[\\d.,]*(?: (?:ribu|juta))?)[.!]?$`).exec(text)?.[1];
+
+/** The amount in the column below a name, where names stand in a row of their own without any amount. */
+const amountBelow = ({ el }: Piece, pieces: readonly Piece[]): string | undefined => {
+  const row = boxOf(el, (box) => box.childElementCount > 1);
+  const amount = (box: Element | null | undefined): string | undefined =>
+    pieces.find((one) => box?.contains(one.el) && rupiah(one.text) !== undefined)?.text;
+  if (!row || amount(row)) return undefined;
+  const cell = el.closest(CELL);
+  const [names, values] = [[...row.children], row.nextElementSibling?.children];
+  return amount(
+    cell ? cellBelow(cell) : values?.length === names.length ? values[names.findIndex((name) => name.contains(el))] : undefined,
+  );
+};
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
 export function* balanceOf({ profile, pieces, headings, labels }: PageText, said: Said): Slices<Balance | 'unclear' | undefined> {
@@ -46,9 +61,13 @@ export function* balanceOf({ profile, pieces, headings, labels }: PageText, said
     if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;
     const next = pieces[label.last + 1];
     const before = pieces[i - 1];
-    const beside = [label.rest, next?.text, `${next?.text}${pieces[label.last + 2]?.text}`, before && !before.menu ? before.text : ''].map(
-      (text) => text?.replace(/ (?:dari|\/) .*/, '') ?? '',
-    );
+    const beside = [
+      amountBelow(piece, pieces),
+      label.rest,
+      next?.text,
+      `${next?.text}${pieces[label.last + 2]?.text}`,
+      before && !before.menu ? before.text : '',
+    ].map((text) => text?.replace(/ (?:dari|\/) .*/, '') ?? '');
     const printed = beside.find((text) => rupiah(text) !== undefined);
     const amount = printed === undefined ? undefined : rupiah(printed);
     if (printed !== undefined && amount !== undefined) keep(printed, amount, piece, piece.text);

@@ -13,6 +13,8 @@ const named = (page: PageText, list: List, head: Fact, fact: Fact, first: boolea
   const [one] = factsOf(page.profile, page.vocabulary, list, [
     { ...fact.piece, text: `${head.text}: ${fact.text}`, level: 0, control: undefined },
   ]);
+  // A link says itself what it opens, whatever its column is called.
+  if (fact.piece.control && isTyped(fact) && one?.field === 'noise') return [fact];
   // A day under *Lembaga*: the row has lost a cell.
   if (one && /^(title|provider|platform)$/.test(one.field) && isTyped(fact) && fact.field !== one.field) return [{ ...fact, odd: true }];
   if (!one || one.field === 'text' || (isTitle(one) && !first)) return isText(fact) && first ? [] : [fact];
@@ -56,9 +58,12 @@ const inTable = (page: PageText, list: List, table: Element, found: readonly Fac
   const rows = rowsOf(table);
   const spots = gridOf(rows);
   // In a row of names all are names, also those that no profile knows.
-  const names = rows.filter(
-    (row) => isHead(row) && found.filter(({ field, piece }) => field === 'header' && row.contains(piece.el)).length > 1,
-  );
+  const names = rows.filter((row, i) => {
+    const inRow = found.filter(({ piece }) => row.contains(piece.el));
+    const known = inRow.filter(({ field }) => field === 'header').length;
+    // A first row that is mostly names is a row of names, also where it does not say so.
+    return known > 1 && (isHead(row) || (i === 0 && known > inRow.length / 2 && !inRow.some(isTyped)));
+  });
   const facts = found.map((fact) =>
     isText(fact) && names.some((row) => row.contains(fact.piece.el)) ? { ...fact, field: 'header' as const, value: 'other' } : fact,
   );

@@ -1,3 +1,4 @@
+import type { Profile } from '../profiles/profile';
 import type { Piece } from './pieces';
 import { clean, compile, says } from './words';
 
@@ -17,9 +18,22 @@ export const disagree = (numbers: readonly number[], ...totals: readonly number[
   return others.length > 0 && !totals.includes(others.reduce((a, b) => a + b));
 };
 
+/** `Lihat semua →`: what is drawn behind the words says no more than they do. */
+const withoutArrow = (text: string): string => text.replace(/(?<=[\p{L})]) ?[→›»>❯.…]+$/u, '');
+
+/** Whether lines beside the records say that there are more of them than stand here. What stands as often as there are records belongs to each. */
+export const saysMore = (beside: readonly { text: string; piece: Piece }[], records: number, { latest, rest }: Profile): boolean => {
+  const said = beside.filter(({ text, piece }) => {
+    const words = withoutArrow(text);
+    // As a control, `Terbaru` is an order.
+    return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
+  });
+  return said.length > 0 && !(records > 1 && said.length === records);
+};
+
 /** A control that shows further rows, or `Halaman 1 dari 3`. */
 export const isMore = ({ text, control, el }: Piece, more: string): boolean =>
-  (says(more, text) && !!(control ?? el.closest('[onclick],[role],li')) && !el.closest('[disabled],[aria-disabled=true]')) ||
+  (says(more, withoutArrow(text)) && !!(control ?? el.closest('[onclick],[role],li')) && !el.closest('[disabled],[aria-disabled=true]')) ||
   Number(/^(?:halaman|page) \d+ (?:dari|of|\/) (\d+)$/i.exec(text)?.[1] ?? 1) > 1;
 
 /** How many pages a row of page numbers offers: `‹ 1 2 3 … 9 ›`, one after the other. Numbers behind words are counts. */

@@ -80,7 +80,8 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
         alone(last + text)
       )
         return true;
-      if (/\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text)) return true;
+      const goes = /\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text);
+      if (goes && !parted(before, node, el)) return true;
     }
     if (parted(before, node, el)) return false;
     // A status beside a title may itself be cut: its element holds it whole.

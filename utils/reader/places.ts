@@ -1,3 +1,4 @@
+import { isTypedIn } from './typed-in';
 import { clean } from './words';
 
 /** Where an element stands on the page. */
@@ -61,6 +62,7 @@ export const places = (
               !!up?.gone ||
               is.unread ||
               role === 'img' ||
+              isTypedIn(el) ||
               (tag === 'FIGURE' && pictures(clean(el.querySelector('figcaption')?.textContent ?? ''))) ||
               el.hasAttribute('hidden') ||
               el.getAttribute('aria-hidden') === 'true' ||

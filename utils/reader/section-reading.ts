@@ -2,7 +2,7 @@ import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { CELL } from './grid';
 import { groupCount, isGroup, underGroup, withoutGroups } from './groups';
-import { countsOf, isMore, pageNumbers } from './how-many';
+import { countsOf, isMore, pageNumbers, saysMore } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
@@ -130,6 +130,10 @@ export function* readSection(page: PageText, list: List, section: Section, found
     siblings(chunks).some((el) => isHollow(el) && visible(el))
   )
     doubt ??= 'still-loading';
+  const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
+  const beside = [...lines.filter(({ piece }) => !piece.control), ...controls].filter(
+    ({ piece }) => !strong.some(({ el }) => el.contains(piece.el)),
+  );
   return {
     section,
     chunks,
@@ -148,6 +152,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
       inside.some((piece) => isMore(piece, profile.more)) ||
+      saysMore(beside, chunks.length, profile) ||
       pageNumbers(inside) > 1,
     box,
   };

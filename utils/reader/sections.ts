@@ -79,12 +79,14 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
     const [before, behind, third] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
     const box = boxOf(el, (one) => (!!before && one.contains(before.el)) || (!!behind && one.contains(behind.el)));
     const neighbours = [before, behind].filter((one) => one && box?.contains(one.el));
-    const alone = neighbours.length === 1 && neighbours[0] === behind && !(third && box?.contains(third.el));
+    // `(2)` in brackets is the heading's own, whatever else stands in its box.
+    const bracketed = behind?.text.startsWith('(');
+    const alone = neighbours.length === 1 && neighbours[0] === behind && (bracketed || !(third && box?.contains(third.el)));
     const together = behind?.line === piece.line || alone;
     const beside = !count && together ? /^(\(?)(\d{1,3})(?:\)| pelatihan| insentif)?$/.exec(next) : null;
     const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
     const after = at + (numbered ? 2 : 1);
-    const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control;
+    const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control || says(profile.rest, one.text);
     const stands = level > 0 || !!el.closest('caption,legend,strong,b') || (!cell && elsewhere(pieces[after]) && elsewhere(pieces[at - 1]));
     if (cell || !stands) return [];
     // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.

@@ -2,6 +2,7 @@ import { isSet } from './filters';
 import { panelNames } from './panel-names';
 import { nameOf } from './pictures';
 import { allOf, type Slices, toEnd } from './slices';
+import { isTypedIn } from './typed-in';
 import { breaksLine, strikes, visibility } from './visible';
 import { clean } from './words';
 
@@ -79,7 +80,7 @@ export function* copyInSlices(document: Document): Slices<Copy> {
       field(el, tag);
       return;
     }
-    if (el !== document.body && !visible(el)) return;
+    if (el !== document.body && (isTypedIn(el) || !visible(el))) return;
     const parts = inline && isBlock(el);
     const isStruck = name !== 's' && name !== 'del' && strike(el);
     if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panelOf)}>${isStruck ? '<s>' : ''}`);
