@@ -4,7 +4,7 @@ import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { eachOf, type Slices } from './slices';
-import { valueCell } from './value-cell';
+import { belowName, valueCell } from './value-cell';
 import { compile, once, says } from './words';
 
 export type Said = (field: string, text: string, piece: Piece, label?: string) => void;
@@ -51,6 +51,7 @@ const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
  */
 export function* accountOf({ profile, vocabulary, pieces, labels, headings }: PageText, said: Said): Slices<Account | undefined> {
   const account: Account = {};
+  const cards = new Set<string>();
   const set = (
     field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
     value: string | undefined,
@@ -65,6 +66,26 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
     const name = (text.replace(/^[,! ]+/, '').split(/[,!(|👋]|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u)[0] ?? '').trim();
     return NAME.test(name) && !says(profile.nobody, name) && !vocabulary.label(name) ? name : undefined;
   };
+  /** Addresses of the site's own domain are the programme's. */
+  const mailed = (text: string): string | undefined => {
+    const [mail] = EMAIL.exec(text) ?? [];
+    const domain = mail?.slice(mail.indexOf('@') + 1).toLowerCase();
+    return domain && profile.hosts.some((host) => host === domain || host.endsWith(`.${domain}`)) ? undefined : mail;
+  };
+  const setCard = (text: string, piece: Piece, label: string | undefined): void => {
+    const card = cardOf(text);
+    if (card && !card.includes('•')) cards.add(card);
+    set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, label);
+  };
+  /** A number may as well be that of the next name, where that has no value of its own behind it: `9999…` over `NIK`. */
+  const isOfNext = (from: number): boolean => {
+    const at = pieces.findIndex(({ text }, k) => k > from && !DIGITS.test(text));
+    const next = labels[at];
+    const behind = next && pieces[next.last + 1];
+    return (
+      next?.kind === 'other' && !next.rest && (!behind || !!labels[next.last + 1] || behind.level > 0 || behind.menu || !!behind.control)
+    );
+  };
   const { greeting, signedIn, inside, behind } = signsOf(profile);
   const waves = new Set<string>();
   /** Whether names here stand behind their values: the next text is a value, with a name behind it. */
@@ -76,40 +97,42 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
   yield* eachOf(pieces, (piece, i) => {
     const { text } = piece;
     if (text.length > 200) return;
-    const number =
-      /\d{4}/.test(text) && headings.findLast(({ at }) => at <= i)?.kind !== 'foreign' && (inside.exec(text) ?? behind.exec(text));
-    if (number) {
-      const card = cardOf(number.groups?.number ?? '');
-      set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, number.groups?.label?.trim());
-    }
+    const foreign = (): boolean => headings.findLast(({ at }) => at <= i)?.kind === 'foreign';
+    const number = /\d{4}/.test(text) && !foreign() && (inside.exec(text) ?? behind.exec(text));
+    if (number) setCard(number.groups?.number ?? '', piece, number.groups?.label?.trim());
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {
       const next = pieces[i + 1];
       // After `Selamat siang!` a heading begins something else.
       const who = text.slice(welcome[0].length) || (/!\s*$/.test(text) && next?.level !== piece.level ? '' : (next?.text ?? ''));
-      set('email', EMAIL.exec(who)?.[0], piece, welcome[0]);
+      set('email', mailed(who), piece, welcome[0]);
       set('name', named(who), piece, welcome[0].trim());
       return;
     }
     const label = labels[i];
-    if (!label) return;
+    // An entry of a menu names nothing outside of it.
+    if (!label || (piece.menu && !label.rest && !pieces[label.last + 1]?.menu)) return;
     const { kind, last, rest } = label;
+    // Names under an offer or a story are those of others.
+    if (/^(?:name|email|wave)$/.test(kind) && foreign()) return;
     // A column `Nama` names trainings as well.
-    const cell = rest || !/^(?:card|email|membership)$/.test(kind) ? undefined : valueCell(pieces, i, last, vocabulary);
+    const below = rest || kind !== 'card' ? undefined : belowName(pieces, piece);
+    const cell = below !== undefined || rest || !/^(?:card|email|membership)$/.test(kind) ? below : valueCell(pieces, i, last, vocabulary);
     if (cell === null) return;
     const after = cell
       ? pieces.filter(({ el }) => cell.contains(el)).map((one) => one.text)
       : [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
     const value = rest || (after[0] ?? '');
     if (kind === 'card') {
-      const digits = rest || joined(after);
+      // `Nomor Kartu Keluarga: 9999…` is another card.
+      const digits = rest ? (DIGITS.test(rest[0] ?? '') ? rest : '') : cell || !isOfNext(last) ? joined(after) : '';
+      if (rest && !digits) return;
       // Not the number that another name, of NIK or KK, stands over.
       const above =
         digits || labels[i - 2]?.rest === '' || !(isUnder(pieces, i, last) || valuesFirst(i, last)) ? '' : (pieces[i - 1]?.text ?? '');
-      const card = cardOf(digits || above);
-      set(card?.includes('•') ? 'cardMasked' : 'cardNumber', card, piece, text);
+      setCard(digits || above, piece, text);
     } else if (kind === 'name') set('name', named(value), piece, text);
-    else if (kind === 'email') set('email', EMAIL.exec(value)?.[0], piece, text);
+    else if (kind === 'email' && !piece.menu) set('email', mailed(value), piece, text);
     else if (kind === 'wave') {
       const wave = [value, isUnder(pieces, i, last) ? (pieces[i - 1]?.text ?? '') : '']
         .map((one) => /^(?:gelombang )?(\d{1,3})$/i.exec(one)?.[1])
@@ -126,6 +149,8 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
   });
   // A list of waves: one of them may be the participant's, nothing says which.
   if (waves.size > 1) delete account.wave;
+  // Numbers of two people: nothing says which of them is here.
+  if (cards.size > 1) delete account.cardNumber;
   return Object.keys(account).length ? account : undefined;
 }
 

@@ -16,6 +16,9 @@ const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])|,\s+(?=\p{L
 /** A drawn bullet or tick before a word is no part of it. */
 const BULLET = /^[•●▪◦‣✓✔☑✅⏳–—-]\s+(?=\p{L})/u;
 
+/** The name of a sign, from which a font draws it: `check_circle`. */
+const SIGN = /^[a-z\d]+(?:_[a-z\d]+)+$/;
+
 /** What an amount goes on with, perhaps cut itself: `Rp150` `ri` `bu`. */
 const SCALES = ['ribu', 'rb', 'juta', 'jt'];
 
@@ -124,7 +127,7 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
     const { gone, el, line, level, control, menu } = placeOf(parent);
     if (gone || !visible(parent)) continue;
     const text = clean(raw);
-    if (!text) {
+    if (!text || SIGN.test(text)) {
       gap = true;
       continue;
     }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { read, unread } from '../../utils/schema/reading';
+import { snapshotOf } from './page';
+
+const account = (html: string) =>
+  snapshotOf(`${html}<a href="/keluar">Keluar</a><h2>Pelatihan Saya</h2><p>Kamu belum mengambil pelatihan</p>`).account;
+
+const NIK = '9999000011113333';
+const KK = '9999000011114444';
+const CARD = '9999000011112222';
+
+describe('a number of sixteen digits that is another one', () => {
+  it.each([
+    ['under the card’s name, over the name of the NIK', `<div><h3>Kartu Prakerja</h3><div>${NIK}</div><div>NIK</div></div>`],
+    ['after an entry of the menu', `<nav><a>Kartu Prakerja</a></nav><p>${NIK}</p>`],
+    ['of the family’s card', `<p>Nomor Kartu Keluarga kamu: ${KK}</p>`],
+    ['of the identity card', `<p>Nomor Kartu Identitas: ${NIK}</p>`],
+    ['of a debit card', `<p>Nomor Kartu Debit: ${NIK}</p>`],
+    [
+      'in the row below, under other names',
+      `<div><div>NIK</div><div>KK</div><div>Kartu Prakerja</div></div><div><div>${NIK}</div><div>${KK}</div><div>-</div></div>`,
+    ],
+    [
+      'in the row below of a table',
+      `<table><tr><th>NIK</th><th>KK</th><th>Kartu Prakerja</th></tr><tr><td>${NIK}</td><td>${KK}</td><td>-</td></tr></table>`,
+    ],
+    ['before the card’s own name, which has none', `<div><span>NIK</span><span>${NIK}</span><span>Nomor Kartu Prakerja</span></div>`],
+  ])('%s', (_, html) => expect(account(html)).toEqual(unread('not-on-page')));
+  it.each([
+    [
+      'in the row below',
+      `<div><div>NIK</div><div>KK</div><div>Kartu Prakerja</div></div><div><div>${NIK}</div><div>${KK}</div><div>${CARD}</div></div>`,
+    ],
+    [
+      'in the row below of a table',
+      `<table><tr><th>NIK</th><th>KK</th><th>Kartu Prakerja</th></tr><tr><td>${NIK}</td><td>${KK}</td><td>${CARD}</td></tr></table>`,
+    ],
+    ['before other values with their names', `<div><p>Kartu Prakerja</p><p>${CARD}</p></div><div><p>NIK</p><p>${NIK}</p></div>`],
+  ])('and the card’s own beside it: %s', (_, html) => expect(account(html)).toEqual(read({ cardNumber: CARD })));
+});
+
+describe('more than one person on a page', () => {
+  it('two card numbers: nothing says which', () =>
+    expect(account(`<p>No. Kartu Prakerja: ${CARD}</p><p>No. Kartu Prakerja: 8888000033334444</p>`)).toEqual(unread('not-on-page')));
+  it('one number twice is one', () =>
+    expect(account(`<p>No. Kartu Prakerja: ${CARD}</p><p>No. Kartu Prakerja: 9999 0000 1111 2222</p>`)).toEqual(
+      read({ cardNumber: CARD }),
+    ));
+  it('somebody who is quoted', () =>
+    expect(account('<p>Halo, Budi</p><h3>Testimoni</h3><p>Nama: Joko</p><p>Gelombang: 3</p>')).toEqual(read({ name: 'Budi' })));
+});
+
+describe('an address', () => {
+  it.each([
+    '<footer>Email: info@prakerja.go.id</footer>',
+    '<p>E-mail: info@prakerja.go.id</p>',
+    '<footer><p>Email</p><p>cs@contoh.id</p></footer>',
+  ])('of the programme, or in the footer, is nobody’s: %s', (html) => expect(account(html)).toEqual(unread('not-on-page')));
+  it('of the participant', () => expect(account('<p>E-mail: budi@contoh.id</p>')).toEqual(read({ email: 'budi@contoh.id' })));
+});
+
+it('a name ends with its line: what the page’s style sets apart is no part of it', () =>
+  expect(account('<style>span{display:block}</style><div><span>Halo, Ratna Dewi</span><span>notifications</span></div>')).toEqual(
+    read({ name: 'Ratna Dewi' }),
+  ));
