@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../utils/schema/reading';
 import { snapshotOf } from './page';
 
 const CARD = '<div><b>Operator Forklift</b><p>Status: Aktif</p>';
@@ -25,4 +26,104 @@ describe('what is not claimed', () => {
     expect(snapshotOf(page('')).certificates).toMatchObject({ value: { count: 0 } });
     expect(snapshotOf(page('<a href="#">Lihat Sertifikat</a>')).certificates.state).toBe('unread');
   });
+});
+
+describe('none of some is not none of all', () => {
+  const state = (heading: string, sentence: string, list: 'trainings' | 'incentives' | 'certificates') => {
+    const reading = snapshotOf(`<p>Halo, Budi</p><a href="/keluar">Keluar</a><h2>${heading}</h2><p>${sentence}</p>`)[list];
+    return reading.state === 'read' ? 'none' : reading.why;
+  };
+  it.each([
+    'Kamu belum memiliki pelatihan aktif',
+    'KAMU BELUM MEMILIKI PELATIHAN AKTIF',
+    'Tidak ada pelatihan bulan ini',
+    'Tidak ada jadwal pelatihan hari ini',
+    'Belum ada pelatihan webinar',
+    'Tidak ada pelatihan baru',
+    'Tidak ada pelatihan lain',
+    'Tidak ada pelatihan yang perlu diulas',
+    'Kamu tidak memiliki pelatihan yang belum selesai',
+  ])('%s', (sentence) => expect(state('Pelatihan Saya', sentence, 'trainings')).toBe('unrecognised'));
+  it.each([
+    ['Insentif', 'Belum ada insentif yang dicairkan', 'incentives'],
+    ['Insentif', 'Tidak ada insentif yang gagal', 'incentives'],
+    ['Insentif', 'Belum ada jadwal insentif', 'incentives'],
+    ['Sertifikat', 'Belum ada sertifikat baru', 'certificates'],
+    ['Sertifikat', 'Belum ada sertifikat kompetensi', 'certificates'],
+  ] as const)('%s: %s', (heading, sentence, list) => expect(state(heading, sentence, list)).toBe('unrecognised'));
+  it.each([
+    ['Pelatihan Saya', 'Kamu belum mengambil pelatihan Yuk cari pelatihan', 'trainings'],
+    ['Pelatihan Saya', 'BELUM ADA PELATIHAN.', 'trainings'],
+    ['Pelatihan Saya', 'Belum ada pelatihan, yuk cari sekarang', 'trainings'],
+    ['Pelatihan Saya', 'Wah, kamu belum punya pelatihan nih', 'trainings'],
+    ['Insentif', 'Belum ada insentif yang kamu terima', 'incentives'],
+    ['Sertifikat', 'Belum ada sertifikat yang diterbitkan', 'certificates'],
+  ] as const)('but none at all: %s: %s', (heading, sentence, list) => expect(state(heading, sentence, list)).toBe('none'));
+  it('a message of the inbox says nothing of today', () =>
+    expect(state('Notifikasi', 'Belum ada pelatihan', 'trainings')).toBe('not-on-page'));
+});
+
+describe('a text that tells something else is nobody who teaches', () => {
+  it.each([
+    'Status pembayaran: Selesai',
+    'Tugas: Belum dikerjakan',
+    '3 dari 10 modul selesai',
+    'Kedaluwarsa: 12 Juni 2023',
+    'Harga normal: Rp500.000',
+    'Cashback Rp50.000',
+    'Sertifikat berlaku hingga 12 Mei 2025',
+    'Sertifikat akan dikirim ke emailmu',
+  ])('%s', (text) =>
+    expect(
+      snapshotOf(`<p>Halo, Budi</p><h2>Pelatihan Saya</h2><div><h3>Las Dasar</h3><p>${text}</p><p>Status: Aktif</p></div>`).trainings,
+    ).toEqual(read([{ title: 'Las Dasar', status: { printed: 'Aktif', norm: 'active' } }])),
+  );
+});
+
+it('a label before a colon takes nothing from before it', () =>
+  expect(
+    snapshotOf('<p>Halo, Budi</p><h2>Pelatihan Saya</h2><div><b>Reparasi AC</b><div>Dingin Sejuk</div><div>Status pelatihan:</div></div>')
+      .trainings.state,
+  ).toBe('unread'));
+
+it('numbered names below the name of their list are no headings', () => {
+  const one = (n: number): string => `<div><h3>Insentif ${n}</h3><p>Rp600.000</p><p>Berhasil Ditransfer</p></div>`;
+  const { incentives } = snapshotOf(`<p>Halo, Budi</p><h2>Insentif</h2><p>Total insentif diterima: Rp1.200.000</p>${one(1)}${one(2)}`);
+  expect(incentives.state === 'read' && incentives.value.map(({ kind }) => kind)).toEqual(['Insentif 1', 'Insentif 2']);
+});
+
+it('a balance is the amount below its own name', () =>
+  expect(
+    snapshotOf(
+      '<p>Halo, Budi</p><div><b>Saldo awal</b><b>Terpakai</b><b>Sisa saldo</b></div><div><i>Rp3.500.000</i><i>Rp1.200.000</i><i>Rp2.300.000</i></div>',
+    ).balance,
+  ).toEqual(read({ amount: 2_300_000, printed: 'Rp2.300.000' })));
+
+describe('the account is shut only where the page says so of the account', () => {
+  const of = (sentence: string) => {
+    const { account, notices } = snapshotOf(
+      `<p>Halo, Budi</p><h2>Pelatihan Saya</h2><p>Kamu belum mengambil pelatihan</p><section><p>${sentence}</p></section>`,
+    );
+    return [
+      account.state === 'read' ? account.value.membership?.norm : undefined,
+      notices.state === 'read' ? notices.value.map(({ kind }) => kind).filter((kind) => kind === 'deactivated' || kind === 'blocked') : [],
+    ];
+  };
+  it.each([
+    'Akun OVO kamu diblokir, hubungi OVO.',
+    'Rekening kamu dibekukan oleh bank.',
+    'Akun kamu tidak diblokir',
+    'Akun kamu yang diblokir sudah aktif kembali',
+    'Notifikasi email kamu dinonaktifkan',
+    'Verifikasi dua langkah dinonaktifkan',
+    'Akses lokasi dinonaktifkan. Aktifkan lokasi untuk Scan Wajah.',
+    'Pop-up diblokir. Izinkan pop-up untuk membuka sertifikat.',
+    'Pelatihan ini dinonaktifkan oleh lembaga',
+  ])('not: %s', (sentence) => expect(of(sentence)).toEqual([undefined, []]));
+  it.each([
+    ['Akun kamu telah diblokir.', 'blocked'],
+    ['Mohon maaf, akun Prakerja Anda dibekukan sementara.', 'blocked'],
+    ['Mohan maaf, Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020', 'deactivated'],
+    ['Kepesertaan kamu telah dicabut.', 'deactivated'],
+  ])('but: %s', (sentence, norm) => expect(of(sentence)).toEqual([norm, [norm]]));
 });

@@ -2,8 +2,12 @@ import { HOSTS } from './hosts';
 import type { Profile, Words } from './profile';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
-const none = (noun: string, which = '[^.?]{0,40}'): Words =>
-  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar |jadwal )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( saat ini| untuk ditampilkan)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+const none = (noun: string, which: Words): Words =>
+  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+
+/** What has happened to the account itself, and to nothing of it: `Akun OVO kamu diblokir`, `Notifikasi dinonaktifkan` are about something else. */
+const shut = (words: Words): Words =>
+  `(.*[^\\p{L}\\d\\s] ?)?(akun|kartu( prakerja)?|kepesertaan|keanggotaan)(mu|ku)?( (kamu|anda|saya|ini|prakerja|peserta|telah|sudah|sedang|kini|saat ini|sementara|resmi))* (${words})(?!\\p{L}).*`;
 
 /** What names a day: `Tanggal Pembelian`, `Dibeli pada`. */
 const day = (words: string): Words => `(tanggal |tgl\\.? |waktu |batas )?(${words})( pada( tanggal)?| tanggal| pelatihan)?`;
@@ -63,7 +67,7 @@ export const dashboard: Profile = {
       '(daftar |riwayat |jadwal |status |rincian )?insentif ?(mu|ku|saya|kamu|anda|prakerja)?|(riwayat|jadwal|status) (pencairan )?insentif',
     weak: '(?!)',
     labels: { title: 'nama|jenis|keterangan', price: 'nilai', schedule: 'tanggal|tgl\\.?' },
-    empty: none('insentif'),
+    empty: none('insentif', '((kamu|anda) )?(di)?(terima|miliki|peroleh|dapat(kan)?)'),
     noun: 'insentif',
     // Code table of 2020 [C]; Gagal, Belum diproses, "Pengecekan" September 2020 [P].
     status: [
@@ -84,7 +88,7 @@ export const dashboard: Profile = {
     heading: '(daftar |riwayat |semua )?(e-?)?sertifikat ?(mu|ku|saya|kamu|anda|pelatihan( saya| kamu|mu)?)?',
     weak: '(?!)',
     labels: { title: 'nama' },
-    empty: none('sertifikat'),
+    empty: none('sertifikat', '((kamu|anda) |sudah |telah )?(di)?(terima|miliki|peroleh|dapat(kan)?|terbit(kan)?|keluar(kan)?|tersedia)'),
     noun: 'sertifikat',
     status: [],
   },
@@ -197,8 +201,8 @@ export const dashboard: Profile = {
   // 2021-24 [P, O FAQ]
   membership: [
     ['flagged', '.*terindikasi (melakukan )?kecurangan.*'],
-    ['deactivated', '.*(dinonaktifkan|kepesertaan(mu| kamu| anda)? (telah )?dicabut|non-?aktif).*|tidak aktif'],
-    ['blocked', '.*(diblokir|dibekukan|blacklist|terblokir).*'],
+    ['deactivated', `${shut('dinonaktifkan|dicabut|non-?aktif')}|dinonaktifkan|non-?aktif|tidak aktif`],
+    ['blocked', `${shut('(di|ter)blokir|dibekukan|(masuk|kena|di-?) ?blacklist')}|(di|ter)blokir|dibekukan|blacklist`],
     ['active', 'aktif'],
   ],
   // What may happen to anybody, not what has happened to this account.
@@ -210,8 +214,8 @@ export const dashboard: Profile = {
       '.*\\b(belum menyelesaikan pelatihan|pelatihan (lain )?(sebelumnya )?yang (masih )?belum (di|ter)?selesai|(harus|perlu) menyelesaikan pelatihan|selesaikan (dulu |dahulu )?pelatihan(mu)? (yang )?(sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (ada|memiliki) pelatihan (yang )?(aktif|belum)).*',
     ],
     ['fraud', '.*terindikasi (melakukan )?kecurangan.*'],
-    ['deactivated', '.*(dinonaktifkan|kepesertaan(mu| kamu| anda)? (telah )?dicabut).*'],
-    ['blocked', '.*(diblokir|dibekukan|terblokir).*'],
+    ['deactivated', shut('dinonaktifkan|dicabut|non-?aktif')],
+    ['blocked', shut('(di|ter)blokir|dibekukan')],
     ['incentive-failed', '.*insentif(mu| kamu| anda)?[^.]* gagal.*|.*gagal (dicairkan|ditransfer|mencairkan).*'],
     ['cancelled-by-programme', '.*pelatihan[^.]* (dibatalkan|ditiadakan).*'],
     [

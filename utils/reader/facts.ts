@@ -123,7 +123,8 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
       } else if (!piece.level || /^(certificates|status)$/.test(kind)) {
         const before = pieces[i - 1];
         const beside = nearer(piece, before, next, facts.at(-1));
-        const value = beside === 'before' ? before : beside === 'next' ? next : undefined;
+        // After a colon nothing but what follows is meant.
+        const value = beside === 'before' && !colon ? before : beside === 'next' ? next : undefined;
         const link = kind === 'certificates' && piece.control?.tagName === 'A' && certificatesOf(profile, value?.text ?? '') === undefined;
         const named =
           value === next &&

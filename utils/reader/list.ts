@@ -98,7 +98,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
           text.length < 120 &&
           text.toLowerCase().includes(noun) &&
           says(`(?:${none})[.!]?`, text) &&
-          headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind !== 'foreign',
+          !/^(?:foreign|beside)$/.test(headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind ?? ''),
       );
 
   let doubt = parts.find((part) => part.doubt)?.doubt;

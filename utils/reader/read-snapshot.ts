@@ -166,7 +166,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   yield;
   const stated = yield* numbersShown(page, 'trainings', taken, saying('trainings'));
   const trainingsRead = whole(disagree(stated, trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
-  const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(chunk, noting('certificates/list', i)));
+  const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(profile, chunk, noting('certificates/list', i)));
   const certificates = (numbers: readonly number[]): Reading<Certificates> => {
     if (gate) return unread(gate);
     const list = whole(papers, listed);

@@ -12,7 +12,7 @@ import { sameSlots } from './same-slots';
 import type { Section } from './sections';
 import type { Slices } from './slices';
 import type { List } from './vocabulary';
-import { says } from './words';
+import { compile, says } from './words';
 
 /** What stands in the way of calling a list whole. */
 export type Doubt = 'still-loading' | 'page-error' | 'filtered' | 'partial' | 'unrecognised';
@@ -73,6 +73,13 @@ const tellsMoreOf = ({ facts, parent }: Chunk, records: readonly Chunk[]): boole
     );
   });
 
+/** Whether a line says that there is none, and ends there or goes on with another sentence: `Belum ada pelatihan aktif`, `… hari ini` say so of some only. */
+const saysNone = (none: string, text: string): boolean => {
+  const said = compile(`^(?:${none})`).exec(text);
+  const rest = said ? text.slice(said[0].length) : '?';
+  return !text.endsWith('?') && (!rest || /^ ?[.!,;…–—|]/.test(rest) || (/^ \p{Lu}/u.test(rest) && /\p{Ll}/u.test(text)));
+};
+
 /** Reads what stands under one heading; `found` are its facts. */
 export function* readSection(page: PageText, list: List, section: Section, found: readonly Fact[]): Slices<SectionReading> {
   const { profile, pieces, headings, visible } = page;
@@ -117,7 +124,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
   const noMatch = [...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')));
   yield;
   const empty =
-    lines.some(({ text }) => says(`${none}[.!]?(?: .*)?`, text) && !text.endsWith('?')) ||
+    lines.some(({ text }) => saysNone(none, text)) ||
     (!chunks.length && (section.count === 0 || lines.some(({ text }) => says(bare, text)) || (section.kind === 'part' && noMatch)));
   yield;
   const failed = lines.some(({ text }) => says(profile.sectionError, text) || (!chunks.length && says(profile.maintenance, text)));

@@ -52,6 +52,8 @@ export const headingWords = once((profile: Profile) => {
 /** Headings of this page, in reading order: texts that are nothing but the name of a list, and stand like one. */
 export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: readonly Piece[]): Slices<Heading[]> {
   const sort = headingWords(profile);
+  /** Lists whose name stood over them before. */
+  const named = new Set<Heading['kind']>();
   const times = new Map<string, number>();
   for (const { text, menu, control } of pieces) if (!menu && !control && text.length < 40) times.set(text, (times.get(text) ?? 0) + 1);
   return yield* allOf(pieces, (piece, at): Heading[] => {
@@ -64,6 +66,8 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
       (found.rest && !(count && (level > 0 || /^(?:trainings|incentives|part|weak)$/.test(found.kind) || /^\(|\p{L}$/u.test(found.rest))))
     )
       return [];
+    // `Insentif 1` after the heading `Insentif` is the name of one.
+    if (/^\d/.test(found.rest) && !/\p{L}$/u.test(found.rest) && named.has(found.kind)) return [];
     // A label that comes again and again names a value in each record.
     if (!level && vocabulary.label(text)?.rest === '' && (times.get(text) ?? 0) > 1) return [];
     // A label with its colon has a value beside it.
@@ -103,6 +107,7 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
     if (!level && vocabulary.label(text)?.rest === '' && (/^(?:foreign|beside)$/.test(found.kind) || isLabel(at - 1) || isLabel(at + 1)))
       return [];
     const shown = count?.[1] ?? numbered?.[2];
+    if (!value && !shown) named.add(found.kind);
     return value
       ? []
       : [

@@ -31,7 +31,7 @@ export const trainingOf = (profile: Profile, chunk: Chunk, list: readonly Chunk[
   };
   const price = of('price');
   const certificates = certificatesOf(facts);
-  const chosen = { title, provider: providerOf(facts, title), platform: of('platform'), rated: of('rated'), code: of('code') };
+  const chosen = { title, provider: providerOf(profile, facts, title), platform: of('platform'), rated: of('rated'), code: of('code') };
   tell(noted, { ...chosen, price, ...days, certificates: certificates?.fact, status: of('status') });
   const dayOf = (field: keyof typeof days): string | undefined => {
     const fact = days[field];
