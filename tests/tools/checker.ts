@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Mistake } from './command';
 import type { ExpectedFinding, Visit } from './story';
 
 /** A story that cannot be played. The message says what is wrong, where, and what to do. */
-export class BrokenStory extends Error {}
+export class BrokenStory extends Mistake {}
 
 export type Fields = Record<string, unknown>;
 

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { build } from './build';
+import { command, readArgs } from './command';
 import { beginLane } from './lane';
 import { loadStory } from './load-story';
 import { ROOT } from './root';
 import { openStage } from './stage';
 
+const USAGE = `npm run dev [-- <story folder>]
+The extension and the stand-in dashboard in a browser, for trying by hand; Enter goes to the story's next visit.`;
 const LANE = 'dev';
 
-/** `npm run dev [-- <story folder>]`: the extension and the stand-in dashboard, for trying by hand; Enter goes to the story's next visit. */
-const dev = async (): Promise<void> => {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  const story = loadStory(positionals[0] ?? join(ROOT, 'tests/stories/semarang-2020'));
+const dev = async (): Promise<true> => {
+  const [folder = join(ROOT, 'tests/stories/semarang-2020')] = readArgs({}, { most: 1 }).positionals;
+  const story = loadStory(folder);
   const display = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
   if (!display) console.log('There is no display: the browser runs without a window. Set DISPLAY to see it.');
   const stage = await openStage('chromium', await build('chrome', 'story'), !display);
@@ -36,6 +37,7 @@ const dev = async (): Promise<void> => {
       console.log(`[${i + 1}/${story.visits.length}] ${visit.at} ${visit.url}\nEnter: ${last ? 'end' : 'next visit'}. Ctrl+C: end.`);
       if ((await lines.next()).done) break;
     }
+    return true;
   } finally {
     clearInterval(awake);
     input.close();
@@ -43,4 +45,4 @@ const dev = async (): Promise<void> => {
   }
 };
 
-await dev();
+await command(USAGE, dev);

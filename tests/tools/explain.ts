@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { profileFor } from '../../utils/profiles';
 import { explain, type ReadSection, type ReadValue } from '../../utils/reader/explain';
+import { command, Mistake, readArgs, readGiven } from './command';
 
-const USAGE = 'npm run explain -- page.html [--url https://dashboard.prakerja.go.id/]';
+const DASHBOARD = 'https://dashboard.prakerja.go.id/';
+const USAGE = `npm run explain -- page.html [--url ${DASHBOARD}]`;
 
 const valueText = ({ at, value, found }: ReadValue): string =>
   [
@@ -28,8 +29,8 @@ const sectionText = ({ section, why, values, aside }: ReadSection): string =>
 /** What the reader makes of a saved page: each section, how each value was found, what was left aside and why, over the page's text. */
 const tell = (path: string, url: string): void => {
   const profile = profileFor(url);
-  if (!profile) throw new Error(`No profile reads ${url}. Give an address of the programme with --url.`);
-  const { window } = new JSDOM(readFileSync(path, 'utf8'), { url, pretendToBeVisual: true });
+  if (!profile) throw new Mistake(`No profile reads ${url}. Give an address of the programme with --url, such as ${DASHBOARD}`);
+  const { window } = new JSDOM(readGiven(path, 'a page saved as HTML').toString('utf8'), { url, pretendToBeVisual: true });
   const { snapshot, sections, lines } = explain(window.document as unknown as Document, profile, { url, status: 200, ready: 'complete' });
   console.log(`page: ${snapshot.page.kind}, profile ${snapshot.profile}`);
   for (const section of sections) console.log(sectionText(section));
@@ -41,10 +42,8 @@ const tell = (path: string, url: string): void => {
   }
 };
 
-const [path, flag, url] = process.argv.slice(2);
-if (!path || (flag && (flag !== '--url' || !url))) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  tell(path, url ?? 'https://dashboard.prakerja.go.id/');
-}
+await command(USAGE, async () => {
+  const { values, positionals } = readArgs({ url: { type: 'string' } }, { least: 1, most: 1 });
+  tell(positionals[0] ?? '', values.url ?? DASHBOARD);
+  return true;
+});

@@ -2,24 +2,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askMany, writeBundles } from '../evidence/many-bundles';
+import { command, Mistake, readArgs } from './command';
 
 const USAGE = `npm run many -- [1000]
 Makes so many bundles of invented logs, of which every third lost a training, and loads them with the query of utils/evidence/FORMAT.md.
 Exit 0: each loss is one row.`;
 
-const count = Number(process.argv[2] ?? 1000);
-if (!Number.isInteger(count) || count < 1) {
-  console.error(USAGE);
-  process.exit(2);
-}
-const folder = mkdtempSync(join(tmpdir(), 'saksi-many-'));
-try {
-  await writeBundles(folder, count);
-  const began = performance.now();
-  const rows = await askMany(folder);
-  const seconds = (performance.now() - began) / 1000;
-  console.log(JSON.stringify({ bundles: count, findings: rows.length, seconds: Number(seconds.toFixed(2)) }));
-  process.exitCode = rows.length === Math.ceil(count / 3) ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true });
-}
+await command(USAGE, async () => {
+  const [asked = '1000'] = readArgs({}, { most: 1 }).positionals;
+  const count = Number(asked);
+  if (!Number.isInteger(count) || count < 1) throw new Mistake(`${asked}: give a whole number, 1 or more.`);
+  const folder = mkdtempSync(join(tmpdir(), 'saksi-many-'));
+  try {
+    await writeBundles(folder, count);
+    const began = performance.now();
+    const rows = await askMany(folder);
+    const seconds = (performance.now() - began) / 1000;
+    console.log(JSON.stringify({ bundles: count, findings: rows.length, seconds: Number(seconds.toFixed(2)) }));
+    return rows.length === Math.ceil(count / 3);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

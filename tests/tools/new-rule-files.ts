@@ -1,3 +1,5 @@
+import { Mistake } from './command';
+
 /** File paths, from the project's folder, and their whole text. */
 export type Edit = { created: Record<string, string>; changed: Record<string, string> };
 
@@ -6,7 +8,7 @@ const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) =
 /** `text` with `line` put before the first place that fits. */
 const before = (path: string, text: string, place: RegExp, line: string): string => {
   const at = text.search(place);
-  if (at < 0) throw new Error(`${path} has changed: no place in it fits ${place}; add "${line.trim()}" by hand`);
+  if (at < 0) throw new Mistake(`${path} has changed: no place in it fits ${place}; add "${line.trim()}" by hand`);
   return text.slice(0, at) + line + text.slice(at);
 };
 
@@ -57,7 +59,7 @@ const words = (request: string): string =>
  * @throws where the id is not one, is taken, or a list has no place for it
  */
 export const newRule = (id: string, read: (path: string) => string): Edit => {
-  if (!/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Error(`"${id}" is not a rule's id: lower-case words with hyphens, as survey-missing`);
+  if (!/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Mistake(`"${id}" is not a rule's id: lower-case words with hyphens, as survey-missing`);
   const [ids, list, indonesian, english, indonesianReport, englishReport] = [
     'utils/schema/finding.ts',
     'utils/compare/rules/index.ts',
@@ -66,7 +68,7 @@ export const newRule = (id: string, read: (path: string) => string): Edit => {
     'utils/evidence/words/id-names.ts',
     'utils/evidence/words/en-names.ts',
   ] as const;
-  if (read(ids).includes(`'${id}'`)) throw new Error(`there is already a rule ${id}`);
+  if (read(ids).includes(`'${id}'`)) throw new Mistake(`there is already a rule ${id}: choose another id`);
   const group = (request: string): string => `  '${id}': {\n    title: '${id}',\n${words(request)}  },\n`;
   const claim = (request: string): string => `'${id}': { title: '${id}', claim: (subject) => \`\${subject}: ${request}\` },\n`;
   const inRules = (path: string, request: string): string => before(path, read(path), /(?<=\n)\};\n/, group(request));

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command, Mistake, readArgs } from './command';
 import { ROOT } from './root';
 
-/** `npm run new-story -- <name>`: a story of two visits that fails until a person has written what must be found. */
-const [name = ''] = process.argv.slice(2);
-const folder = join(ROOT, 'tests/stories', name);
+const USAGE = `npm run new-story -- <name>
+A story of two visits that fails until a person has written what must be found.`;
 
 const page = (list: string): string => `<!doctype html>
 <html lang="id">
@@ -30,10 +30,11 @@ const story = {
   expect: { findings: [{ rule: 'the-rule', subject: 'what it is about', state: 'suspected', firstSeen: '2023-06-02' }] },
 };
 
-const make = (): void => {
+const make = (name: string): void => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
-    throw new Error(`"${name}" is not a story's name: lower-case words with hyphens, saying what happens`);
-  if (existsSync(folder)) throw new Error(`there is already a story ${name}`);
+    throw new Mistake(`"${name}" is not a story's name: lower-case words with hyphens, saying what happens`);
+  const folder = join(ROOT, 'tests/stories', name);
+  if (existsSync(folder)) throw new Mistake(`there is already a story ${name}: choose another name`);
   mkdirSync(join(folder, 'pages'), { recursive: true });
   writeFileSync(join(folder, 'story.json'), `${JSON.stringify(story, null, 2)}\n`);
   writeFileSync(join(folder, 'pages/0601.html'), page('<article><h3>Menulis Opini</h3><p>Status: Aktif</p></article>'));
@@ -41,9 +42,7 @@ const make = (): void => {
   console.log(`${folder}\nNext: draw the pages, write \`expect\` from them, then: npm run replay -- tests/stories/${name}`);
 };
 
-try {
-  make();
-} catch (error) {
-  console.error(`new-story: ${error instanceof Error ? error.message : error}`);
-  process.exitCode = 2;
-}
+await command(USAGE, async () => {
+  make(readArgs({}, { least: 1, most: 1 }).positionals[0] ?? '');
+  return true;
+});

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { PROFILES, type Profile } from '../../utils/evidence/source';
 import type { Browser } from './browser';
 import { build } from './build';
+import { command, Mistake, readArgs } from './command';
 import { exportBundle } from './export-bundle';
 import { findStories } from './find-stories';
-import { BrokenStory, loadStory } from './load-story';
+import { loadStory } from './load-story';
 import type { Outcome } from './play-all';
 import { LANES, playFolders } from './play-folders';
 import { openStage } from './stage';
@@ -26,34 +26,32 @@ type Options = {
 };
 
 const readOptions = (): Options => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
+  const { values, positionals } = readArgs(
+    {
       out: { type: 'string' },
       profile: { type: 'string' },
       browser: { type: 'string' },
       lanes: { type: 'string' },
       extension: { type: 'string' },
     },
-  });
-  const [folder] = positionals;
+    { least: 1, most: 1 },
+  );
+  const [folder = ''] = positionals;
   const browserName = values.browser ?? 'chromium';
-  if (!folder || positionals.length > 1) throw new BrokenStory(USAGE);
   const profile = PROFILES.find((known) => known === (values.profile ?? 'lengkap'));
-  if (profile === undefined) throw new BrokenStory(`--profile ${values.profile}: there are ${PROFILES.join(', ')}.`);
-  if (values.profile !== undefined && values.out === undefined)
-    throw new BrokenStory('--profile is that of the bundle, which --out asks for.');
+  if (profile === undefined) throw new Mistake(`--profile ${values.profile}: there are ${PROFILES.join(', ')}.`);
+  if (values.profile !== undefined && values.out === undefined) throw new Mistake('--profile is that of the bundle, which --out asks for.');
   if (browserName !== 'chromium' && browserName !== 'firefox') {
-    throw new BrokenStory(`--browser ${browserName}: there are chromium and firefox.`);
+    throw new Mistake(`--browser ${browserName}: there are chromium and firefox.`);
   }
   const lanes = browserName === 'firefox' ? LANES.firefox : Number(values.lanes ?? LANES.chromium);
-  if (!Number.isInteger(lanes) || lanes < 1) throw new BrokenStory(`--lanes ${values.lanes}: give a whole number, 1 or more.`);
+  if (!Number.isInteger(lanes) || lanes < 1) throw new Mistake(`--lanes ${values.lanes}: give a whole number, 1 or more.`);
   return { folder, out: values.out, profile, browserName, lanes, extension: values.extension };
 };
 
 const replay = async ({ folder, out, profile, browserName, lanes, extension }: Options): Promise<boolean> => {
   const { folders, single } = findStories(folder);
-  if (out && !single) throw new BrokenStory(`--out takes one story; ${folder} holds ${folders.length}.`);
+  if (out && !single) throw new Mistake(`--out takes one story; ${folder} holds ${folders.length}.`);
   if (single) loadStory(folder);
   const stage = await openStage(browserName, extension ?? (await build(browserName === 'firefox' ? 'firefox' : 'chrome', 'story')));
   try {
@@ -80,9 +78,4 @@ const replay = async ({ folder, out, profile, browserName, lanes, extension }: O
   }
 };
 
-try {
-  process.exitCode = (await replay(readOptions())) ? 0 : 1;
-} catch (error) {
-  console.error(error instanceof BrokenStory ? error.message : error);
-  process.exitCode = 2;
-}
+await command(USAGE, () => replay(readOptions()));

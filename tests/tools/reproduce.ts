@@ -1,30 +1,38 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { command, Mistake, readArgs } from './command';
 import { run } from './dependencies.mjs';
 import { packageName, RELEASE, sha256Of } from './release';
 import { unpackZip } from './unpack-zip';
 
-/** Rebuilds both store packages from the source package alone, in a folder of its own, and compares every byte. */
-const sources = join(RELEASE, packageName('sources'));
-if (!existsSync(sources)) throw new Error(`no source package at ${sources}: run \`npm run zip\` first`);
+const USAGE = `npm run reproduce
+Rebuilds both store packages from the source package alone, in a folder of its own, and compares every byte. Exit 0: all are the same.`;
 
-const folder = mkdtempSync(join(tmpdir(), 'saksi-reproduce-'));
-try {
-  unpackZip(sources, folder);
-  const step = (program: string, args: string[]): void => {
-    if (!run(program, args, { cwd: folder })) throw new Error(`${program} ${args.join(' ')} failed; its own message stands above`);
-  };
-  step('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  let different = 0;
-  for (const browser of ['chrome', 'firefox'] as const) {
-    step(join(folder, 'node_modules/.bin/wxt'), ['zip', '-b', browser]);
-    const name = packageName(browser);
-    const [released, rebuilt] = [sha256Of(join(RELEASE, name)), sha256Of(join(folder, '.output', name))];
-    console.log(`${released === rebuilt ? 'identical' : 'DIFFERENT'}  ${name}  ${rebuilt}`);
-    if (released !== rebuilt) different += 1;
+const step = (program: string, args: string[], cwd: string): void => {
+  if (!run(program, args, { cwd })) throw new Mistake(`${program} ${args.join(' ')} failed; its own message stands above`);
+};
+
+/** Whether the package that was rebuilt in `folder` has the bytes of the released one. */
+const rebuild = (browser: 'chrome' | 'firefox', folder: string): boolean => {
+  step(join(folder, 'node_modules/.bin/wxt'), ['zip', '-b', browser], folder);
+  const name = packageName(browser);
+  const rebuilt = sha256Of(join(folder, '.output', name));
+  const same = sha256Of(join(RELEASE, name)) === rebuilt;
+  console.log(`${same ? 'identical' : 'DIFFERENT'}  ${name}  ${rebuilt}`);
+  return same;
+};
+
+await command(USAGE, async () => {
+  readArgs({}, { most: 0 });
+  const sources = join(RELEASE, packageName('sources'));
+  if (!existsSync(sources)) throw new Mistake(`no source package at ${sources}: run \`npm run zip\` first`);
+  const folder = mkdtempSync(join(tmpdir(), 'saksi-reproduce-'));
+  try {
+    unpackZip(sources, folder);
+    step('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+    return [rebuild('chrome', folder), rebuild('firefox', folder)].every(Boolean);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  process.exitCode = different > 0 ? 1 : 0;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});

@@ -2,11 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from './browser';
 import { build } from './build';
+import { command, Mistake, readArgs } from './command';
 import { ROOT } from './root';
 import { BEFORE_AFTER, playShots, speak } from './shots';
 import { openStage } from './stage';
 
-/** All screens in both languages, light and dark, narrow and wide, into docs/screenshots/. */
+const USAGE = `npm run screenshots [-- beginning of a screen's name]
+All screens in both languages, light and dark, narrow and wide, into docs/screenshots/.`;
 const OUT = join(ROOT, 'docs/screenshots');
 const SIZES = { 360: { width: 360, height: 640 }, 1280: { width: 1280, height: 800 } };
 
@@ -45,8 +47,10 @@ const inView = async (page: Page, size: { width: number; height: number }, { sch
   return page.screenshot(size, { scheme });
 };
 
-const take = async (): Promise<void> => {
-  const only = process.argv[2];
+const take = async (): Promise<true> => {
+  const [only] = readArgs({}, { most: 1 }).positionals;
+  if (only && !Object.keys(SCREENS).some((screen) => screen.startsWith(only)))
+    throw new Mistake(`no screen begins with "${only}"; there are: ${Object.keys(SCREENS).join(', ')}`);
   mkdirSync(OUT, { recursive: true });
   mkdirSync(BEST, { recursive: true });
   const stage = await openStage('chromium', await build('chrome', 'story'));
@@ -72,9 +76,10 @@ const take = async (): Promise<void> => {
         }
       }
     }
+    return true;
   } finally {
     await stage.close();
   }
 };
 
-await take();
+await command(USAGE, take);

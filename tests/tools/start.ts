@@ -6,6 +6,7 @@ import { sayDate, sayDay, sayTime } from '../../utils/language/dates';
 import { attachmentText, journalText } from '../../utils/language/statement-text';
 import type { Finding } from '../../utils/schema/finding';
 import { assertSameManifest, build } from './build';
+import { command, readArgs } from './command';
 import { unmet } from './expectation';
 import { exportBundle } from './export-bundle';
 import { findingLine, offsetAt } from './finding-line';
@@ -17,6 +18,8 @@ import type { Statement } from './statement';
 import type { Story } from './story';
 import { verdictText } from './verdict-text';
 
+const USAGE = `npm start
+The case of 2020 through the built extension, from the first visit to a checked bundle in out/.`;
 const STORY = join(ROOT, 'tests/stories/semarang-2020');
 const OUT = join(ROOT, 'out/semarang-2020');
 
@@ -59,8 +62,9 @@ const write = (path: string, bytes: Uint8Array): void => {
   writeFileSync(path, bytes);
 };
 
-/** The case of 2020 through the built extension, from the first visit to a checked bundle. Returns whether all is as it must be. */
+/** Returns whether all is as it must be. */
 const start = async (): Promise<boolean> => {
+  readArgs({}, { most: 0 });
   console.log('Membangun ekstensi …');
   await assertSameManifest('chrome');
   const story = loadStory(STORY);
@@ -94,4 +98,4 @@ const start = async (): Promise<boolean> => {
   }
 };
 
-process.exitCode = (await start()) ? 0 : 1;
+await command(USAGE, start);
