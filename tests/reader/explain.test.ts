@@ -30,6 +30,17 @@ describe('explaining a page', () => {
     ]);
   });
 
+  it('tells a price and a day as the page wrote them, beside our reading of them', () => {
+    const bought = `<h2>Pelatihan Saya</h2><ul><li><h3>Menulis Opini</h3><p>Status: Aktif</p><p>Harga: Rp150.000</p><p>Dibeli 9 Okt 2023</p></li></ul>`;
+    const values = sectionOf(told(bought), 'trainings')?.values ?? [];
+    expect(Object.fromEntries(values.map(({ at, value, found }) => [at, [value, found.length]]))).toEqual({
+      'trainings/0/title': ['Menulis Opini', 1],
+      'trainings/0/status': ['Aktif = active', 1],
+      'trainings/0/price': ['Rp150.000 = 150000', 1],
+      'trainings/0/boughtOn': ['9 Okt 2023 = 2023-10-09', 1],
+    });
+  });
+
   it('says what was left aside, and why', () => {
     expect(sectionOf(told(PAGE), 'trainings')?.aside).toMatchObject([
       { text: expect.stringContaining('Fotografi Produk'), ignored: 'an offer' },

@@ -27,10 +27,15 @@ const printedOf = (value: unknown): string => {
   return [printed, norm ?? amount].filter((part) => part !== undefined).join(' = ');
 };
 
-/** Every single value of a section by its path; what has a printed form is one value. */
+/** Every single value of a section by its path. What has a printed form is one value; a record's own writings stand beside what we read in them. */
 const flat = (at: string, value: unknown): [at: string, value: string][] => {
-  if (typeof value !== 'object' || value === null || 'printed' in value) return [[at, printedOf(value)]];
-  return Object.entries(value).flatMap(([key, each]) => flat(`${at}/${key}`, each));
+  if (typeof value !== 'object' || value === null) return [[at, printedOf(value)]];
+  const { printed, ...own } = value as { printed?: string | Record<string, string> };
+  if (typeof printed === 'string') return [[at, printedOf(value)]];
+  return Object.entries(own).flatMap(([key, norm]) => {
+    const writing = printed?.[key];
+    return flat(`${at}/${key}`, writing === undefined ? norm : { printed: writing, norm });
+  });
 };
 
 const sectionOf = (snapshot: Snapshot, section: Section, found: readonly Found[]): ReadSection => {
