@@ -1,7 +1,7 @@
 import type { Draft } from '../../utils/ledger/append';
 import { HeadMoved } from '../../utils/ledger/append';
-import type { Derived } from './derived';
-import { knownOf } from './refold';
+import type { Derived } from './fold/derived';
+import { knownOf } from './fold/refold';
 import type { Stage } from './stage';
 
 const MOST_TRIES = 5;

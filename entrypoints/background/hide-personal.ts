@@ -1,6 +1,6 @@
 import { tokenise } from '../../utils/reader/tokenise';
 import { isPersonal, type Leaf } from '../../utils/schema/leaves';
-import type { Personal } from './capture-draft';
+import type { Personal } from './look/capture-draft';
 
 /** Stands between values while their personal parts are replaced together, so that one value has one token in the whole record. */
 export const separatorFor = (values: readonly string[]): string => {

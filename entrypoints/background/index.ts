@@ -4,17 +4,17 @@ import { browser } from '../../utils/browser';
 import type { Sender } from '../../utils/messages/receive';
 import { receive } from '../../utils/messages/receive';
 import { HOST_PATTERNS, HOSTS, SIAPKERJA_HOST, SIAPKERJA_PATTERN } from '../../utils/profiles/hosts';
-import { openAlerted } from './alert';
-import { checkAtStart } from './check-at-start';
+import { openAlerted } from './alert/alert';
+import { presentAlerts } from './alert/present-alerts';
 import { handlersFor } from './handlers';
-import { presentAlerts } from './present-alerts';
+import { forgetHeaders, rememberHeaders } from './look/server-headers';
 import { isSealAlarm, sealWhatIsDue } from './seal/time-seal';
-import { forgetHeaders, rememberHeaders } from './server-headers';
 import { watchSiapkerja } from './siapkerja';
 import type { Stage } from './stage';
 import { deviceStage } from './stage';
-import { findStaleTabs, tabIsWatched } from './stale-tabs';
 import { answerStory, storyStage } from './story';
+import { checkAtStart } from './watch/check-at-start';
+import { findStaleTabs, tabIsWatched } from './watch/stale-tabs';
 
 const IS_STORY = import.meta.env.MODE === 'story';
 

@@ -2,9 +2,9 @@ import type { Ledger } from '../../utils/ledger/open';
 import { openLedger } from '../../utils/ledger/open';
 import type { Finding } from '../../utils/schema/finding';
 import type { Submission } from '../../utils/schema/submission';
-import type { BrowserSession } from './browser-session';
-import { browserSession } from './browser-session';
-import type { Recorded } from './record-snapshot';
+import type { BrowserSession } from './look/browser-session';
+import { browserSession } from './look/browser-session';
+import type { Recorded } from './look/record-snapshot';
 
 /** Where looks are recorded: a ledger, a clock, the memory of a browser session. A participant's browser has one; a story build, one per story. */
 export type Stage = {

@@ -4,9 +4,9 @@ import type { Self, Sender } from '../../utils/messages/receive';
 import type { Finding } from '../../utils/schema/finding';
 import { SECTIONS } from '../../utils/schema/snapshot';
 import type { Submission } from '../../utils/schema/submission';
-import { browserSession } from './browser-session';
-import type { Derived } from './derived';
-import type { Recorded } from './record-snapshot';
+import type { Derived } from './fold/derived';
+import { browserSession } from './look/browser-session';
+import type { Recorded } from './look/record-snapshot';
 import type { Stage, Zone } from './stage';
 import { connection } from './stage';
 

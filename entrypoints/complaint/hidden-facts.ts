@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
 import { tokenise } from '../../utils/reader/tokenise';
-import type { Personal } from '../background/capture-draft';
+import type { Personal } from '../background/look/capture-draft';
 
 const BLACKED_OUT = '█████';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Refusal } from '../../components/refusal';
 import { words } from '../../utils/language';
-import { lessonsKept } from '../background/lessons';
+import { lessonsKept } from '../background/said/lessons';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { openPage } from '../popup/open-page';

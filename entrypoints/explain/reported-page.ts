@@ -1,5 +1,5 @@
 import type { PersonalValue } from '../../utils/reader/tokenise';
-import { codesIn } from '../background/capture-draft';
+import { codesIn } from '../background/look/capture-draft';
 import type { AccountView } from '../popup/load';
 import type { ShownPage } from './page-report';
 import type { StoredPage } from './stored-page';

@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser';
 import type { Ledger } from '../../utils/ledger/open';
-import { lessonsKept } from '../background/lessons';
+import { lessonsKept } from '../background/said/lessons';
 import { software } from '../background/software';
 
 const keyOf = (ledger: Pick<Ledger, 'name'>, log: string): string => `reread:${ledger.name}:${log}`;

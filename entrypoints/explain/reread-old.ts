@@ -2,8 +2,8 @@ import type { Ledger } from '../../utils/ledger/open';
 import { MOST_READINGS } from '../../utils/messages/protocol';
 import { readWithLessons } from '../../utils/reader/read-with-lessons';
 import { SECTIONS, type Section, type Snapshot } from '../../utils/schema/snapshot';
+import { type StoredLook, storedLook } from '../background/fold/stored-look';
 import { software } from '../background/software';
-import { type StoredLook, storedLook } from '../background/stored-look';
 import { storedPage } from './stored-page';
 import type { WordsFor } from './words-for';
 

@@ -6,7 +6,7 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
-import { lessonsKept } from '../background/lessons';
+import { lessonsKept } from '../background/said/lessons';
 import { rereadDone, wasReread } from './reread-memory';
 import { looksToReread, rereadOld } from './reread-old';
 import { wordsForWith } from './words-for';

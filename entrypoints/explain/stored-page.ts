@@ -1,7 +1,7 @@
 import type { Ledger } from '../../utils/ledger/open';
 import { putBack } from '../../utils/reader/put-back';
 import type { Leaf } from '../../utils/schema/leaves';
-import { type StoredLook, storedLook } from '../background/stored-look';
+import { type StoredLook, storedLook } from '../background/fold/stored-look';
 
 /** What stands where a personal value was: by default the value itself. */
 export type Fill = (text: string, leaves: readonly Leaf[]) => string;

@@ -1,6 +1,6 @@
 import type { EvidenceSource } from '../../utils/evidence/source';
 import type { Ledger } from '../../utils/ledger/open';
-import type { Personal } from '../background/capture-draft';
+import type { Personal } from '../background/look/capture-draft';
 import { software } from '../background/software';
 
 /** One log of the ledger as the evidence wants it. Reads it anew each time it is walked. */

@@ -3,7 +3,7 @@ import { words } from '../../utils/language';
 import { type Language, sayDate, sayTime, WIB_MIN } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
-import type { Derived } from '../background/derived';
+import type { Derived } from '../background/fold/derived';
 import { maskedLabel } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 

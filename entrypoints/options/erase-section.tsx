@@ -6,7 +6,7 @@ import { type Language, sayDate } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
-import type { Derived } from '../background/derived';
+import type { Derived } from '../background/fold/derived';
 import { maskedLabel } from '../popup/load';
 import { shownLogs } from '../popup/shown-logs';
 import { latestTime } from './latest-time';

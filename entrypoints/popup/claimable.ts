@@ -1,7 +1,7 @@
 import { openRecord } from '../../utils/chain/open-record';
 import type { Ledger } from '../../utils/ledger/open';
 import { mineFrom } from '../../utils/schema/mine';
-import { storedLook } from '../background/stored-look';
+import { storedLook } from '../background/fold/stored-look';
 
 /** One session's pages that name nobody: when they were seen, how many, and something by which the participant knows them again. */
 export type Claimable = { session: string; from: string; to: string; offsetMin: number; pages: number; shows: string[] };

@@ -2,7 +2,7 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
 import type { Place } from '../../utils/schema/complaint-order';
-import { copiesOf } from '../background/copies-of';
+import { copiesOf } from '../background/fold/copies-of';
 
 /** What each device of an account is called, by the log that it writes; the one that goes on here comes first. */
 export type Devices = Readonly<Record<string, string>>;

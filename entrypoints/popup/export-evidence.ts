@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser';
 import { makeBundle } from '../../utils/evidence/bundle';
 import type { Ledger } from '../../utils/ledger/open';
 import { send } from '../../utils/messages/send';
-import type { Personal } from '../background/capture-draft';
+import type { Personal } from '../background/look/capture-draft';
 import { evidenceSource } from '../export/evidence-source';
 import { saveBytes } from './save-bytes';
 

@@ -1,5 +1,5 @@
 import type { LogRow } from '../../utils/ledger/database';
-import { copiesOf } from '../background/copies-of';
+import { copiesOf } from '../background/fold/copies-of';
 
 /**
  * The logs that stand for an account: those that go on here, and the copy of another device's log where none of its account does. Another copy is part of its

@@ -1,6 +1,6 @@
 import type { Watched } from '../../components/watch-state';
 import { SECTIONS } from '../../utils/schema/snapshot';
-import type { Derived } from '../background/derived';
+import type { Derived } from '../background/fold/derived';
 import type { AccountView } from './load';
 
 /** A page of the dashboard on which nothing at all was recognised may be a new design of it: not read, rather than another page that was opened. */

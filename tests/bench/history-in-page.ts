@@ -2,7 +2,7 @@ import { BlobReader, BlobWriter, ZipWriter } from '@zip.js/zip.js';
 import { downloadZip } from 'client-zip';
 import { openDB } from 'idb';
 import JSZip from 'jszip';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
 import { connection, type Stage } from '../../entrypoints/background/stage';
 import { makeBundle } from '../../utils/evidence/bundle';
 import type { EvidenceSource } from '../../utils/evidence/source';

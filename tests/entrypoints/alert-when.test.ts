@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alertWhen } from '../../entrypoints/background/alert-when';
+import { alertWhen } from '../../entrypoints/background/alert/alert-when';
 import type { AlertChoice } from '../../utils/schema/alert-choice';
 
 const WIB = 420;

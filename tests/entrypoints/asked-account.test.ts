@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { nothingDerived } from '../../entrypoints/background/derived';
+import { nothingDerived } from '../../entrypoints/background/fold/derived';
 import { askedAccount } from '../../entrypoints/popup/asked-account';
 
 const account = (log: string) => ({ log, label: log, derived: nothingDerived });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { badgeOf } from '../../entrypoints/background/alert';
+import { badgeOf } from '../../entrypoints/background/alert/alert';
 import type { Finding } from '../../utils/schema/finding';
 
 vi.mock('../../utils/browser', () => ({ browser: {} }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockCondition, serverTimeInstead } from '../../entrypoints/background/clock-condition';
+import { clockCondition, serverTimeInstead } from '../../entrypoints/background/watch/clock-condition';
 
 const AT = '2020-06-21T02:00:10.000Z';
 /** Ten seconds before the look: the page had been open so long. */

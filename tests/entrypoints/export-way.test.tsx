@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { nothingDerived } from '../../entrypoints/background/derived';
+import { nothingDerived } from '../../entrypoints/background/fold/derived';
 import { ExportWay } from '../../entrypoints/popup/export-way';
 import { isOnPhone } from '../../entrypoints/popup/on-phone';
 import type { Ledger } from '../../utils/ledger/open';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { nothingDerived } from '../../entrypoints/background/derived';
-import { foldAdded } from '../../entrypoints/background/fold-added';
+import { nothingDerived } from '../../entrypoints/background/fold/derived';
+import { foldAdded } from '../../entrypoints/background/fold/fold-added';
 import { sealRecord } from '../../utils/chain/record';
 import type { Entry } from '../../utils/ledger/entry';
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Derived } from '../../entrypoints/background/derived';
-import { foldLogs } from '../../entrypoints/background/fold-logs';
+import type { Derived } from '../../entrypoints/background/fold/derived';
+import { foldLogs } from '../../entrypoints/background/fold/fold-logs';
 import { handlersFor } from '../../entrypoints/background/handlers';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
-import { statementHandlers } from '../../entrypoints/background/statement';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
+import { statementHandlers } from '../../entrypoints/background/said/statement';
 import type { Sender } from '../../utils/messages/receive';
 import { memoryStage } from './stage-of-story';
 import { BUDI, OPINI, submissionOf, withTrainings } from './submissions';

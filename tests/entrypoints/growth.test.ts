@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
 import { checkLog } from '../../utils/ledger/check-log';
 import { dashboardOf } from '../bench/page';
 import { memoryStage } from './stage-of-story';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openAlerted } from '../../entrypoints/background/alert';
+import { openAlerted } from '../../entrypoints/background/alert/alert';
 import { handlersFor } from '../../entrypoints/background/handlers';
 import { StorageTrouble } from '../../utils/ledger/trouble';
 import type { Sender } from '../../utils/messages/receive';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Derived } from '../../entrypoints/background/derived';
+import type { Derived } from '../../entrypoints/background/fold/derived';
 import { handlersFor } from '../../entrypoints/background/handlers';
 import { describeEntry } from '../../entrypoints/timeline/describe-entry';
 import { checkChain } from '../../utils/chain/check';

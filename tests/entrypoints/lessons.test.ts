@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lessonHandlers, lessonsKept } from '../../entrypoints/background/lessons';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
+import { lessonHandlers, lessonsKept } from '../../entrypoints/background/said/lessons';
 import { rereadDone, wasReread } from '../../entrypoints/explain/reread-memory';
 import { type Picks, tryLesson } from '../../entrypoints/explain/try-lesson';
 import { describeEntry } from '../../entrypoints/timeline/describe-entry';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mineHandlers } from '../../entrypoints/background/mine';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
+import { mineHandlers } from '../../entrypoints/background/said/mine';
 import { describeEntry } from '../../entrypoints/timeline/describe-entry';
 import { headOf } from '../../utils/chain/header';
 import { openRecord } from '../../utils/chain/open-record';

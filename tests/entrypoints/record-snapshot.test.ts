@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Derived } from '../../entrypoints/background/derived';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
+import type { Derived } from '../../entrypoints/background/fold/derived';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Entry } from '../../utils/ledger/entry';

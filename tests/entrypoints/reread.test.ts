@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Derived } from '../../entrypoints/background/derived';
-import { foldLogs } from '../../entrypoints/background/fold-logs';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
-import { rereadHandlers } from '../../entrypoints/background/reread';
+import type { Derived } from '../../entrypoints/background/fold/derived';
+import { foldLogs } from '../../entrypoints/background/fold/fold-logs';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
+import { rereadHandlers } from '../../entrypoints/background/look/reread';
 import { looksToReread } from '../../entrypoints/explain/reread-old';
 import { wordsForWith } from '../../entrypoints/explain/words-for';
 import { evidenceSource } from '../../entrypoints/export/evidence-source';

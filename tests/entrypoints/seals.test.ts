@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Derived } from '../../entrypoints/background/derived';
+import type { Derived } from '../../entrypoints/background/fold/derived';
 import { handlersFor } from '../../entrypoints/background/handlers';
 import { checkpointOf } from '../../entrypoints/background/seal/checkpoint-of';
 import { keptSeals } from '../../entrypoints/background/seal/kept-choice';

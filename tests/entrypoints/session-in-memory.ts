@@ -1,4 +1,4 @@
-import type { SessionState } from '../../entrypoints/background/browser-session';
+import type { SessionState } from '../../entrypoints/background/look/browser-session';
 import type { Stage } from '../../entrypoints/background/stage';
 import { freshId } from './submissions';
 

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Derived } from '../../entrypoints/background/derived';
+import type { Derived } from '../../entrypoints/background/fold/derived';
 import { handlersFor } from '../../entrypoints/background/handlers';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
-import { rereadHandlers } from '../../entrypoints/background/reread';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
+import { rereadHandlers } from '../../entrypoints/background/look/reread';
+import { isNobodys } from '../../entrypoints/background/look/whose-log';
 import { connection, type Stage, type Zone } from '../../entrypoints/background/stage';
-import { isNobodys } from '../../entrypoints/background/whose-log';
 import { looksToReread, rereadOld } from '../../entrypoints/explain/reread-old';
 import { wordsForWith } from '../../entrypoints/explain/words-for';
 import { settle } from '../../entrypoints/prakerja.content/settle';

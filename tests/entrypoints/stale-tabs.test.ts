@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findStaleTabs, staleTabs, tabIsWatched } from '../../entrypoints/background/stale-tabs';
+import { findStaleTabs, staleTabs, tabIsWatched } from '../../entrypoints/background/watch/stale-tabs';
 
 const badge = vi.fn(async (_: { tabId: number; text: string | null }) => {});
 

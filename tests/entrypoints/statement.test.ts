@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { recordSnapshot } from '../../entrypoints/background/record-snapshot';
-import { statementHandlers } from '../../entrypoints/background/statement';
+import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
+import { statementHandlers } from '../../entrypoints/background/said/statement';
 import { describeAdded } from '../../entrypoints/timeline/describe-added';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Sender } from '../../utils/messages/receive';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nothingDerived } from '../../entrypoints/background/derived';
+import { nothingDerived } from '../../entrypoints/background/fold/derived';
 import { watchedOf } from '../../entrypoints/popup/watched-of';
 import type { WhyUnread } from '../../utils/schema/reading';
 import type { Section, Snapshot } from '../../utils/schema/snapshot';

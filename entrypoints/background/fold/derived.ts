@@ -1,0 +1,83 @@
+import type { SectionHealth } from '../../../components/section-list';
+import type { Skipped } from '../../../utils/compare/compare';
+import type { Known } from '../../../utils/compare/known';
+import { nothingKnown } from '../../../utils/compare/known';
+import type { Dossier } from '../../../utils/schema/dossier';
+import type { Section, Snapshot } from '../../../utils/schema/snapshot';
+import { SECTIONS } from '../../../utils/schema/snapshot';
+import type { Personal } from '../look/capture-draft';
+
+/**
+ * What one log's entries add up to, kept beside it so that neither a new look nor the popup has to scan the history.
+ * Never evidence: it can be folded again from the entries at any time.
+ */
+export type Derived = {
+  known: Known;
+  /** For each page address, the last entry with content of its own, and the hash of that content. */
+  latest: Record<string, { seq: number; content: string }>;
+  /** Personal values seen so far, to be hidden also on pages that show them outside the account section. */
+  personal: Personal[];
+  health: Partial<Record<Section, SectionHealth>>;
+  lastLook?: {
+    at: string;
+    offsetMin: number;
+    page: Snapshot['page']['kind'];
+    ready: Snapshot['page']['ready'];
+    /** Rules that could not look; absent in logs of the first days. */
+    skipped?: Skipped[];
+  };
+  /** The last look at which the list of trainings was read completely. */
+  lastComplete?: string;
+  /** What the participant added: complaints, answers, papers, pages of second witnesses. */
+  dossier?: Dossier;
+};
+
+export const nothingDerived: Derived = { known: nothingKnown, latest: {}, personal: [], health: {} };
+
+const MOST_ADDRESSES = 50;
+
+/** The newest addresses only: an address with an id in it could otherwise grow this for ever. */
+const newest = (latest: Derived['latest']): Derived['latest'] =>
+  Object.fromEntries(
+    Object.entries(latest)
+      .sort(([, a], [, b]) => b.seq - a.seq)
+      .slice(0, MOST_ADDRESSES),
+  );
+
+const healthAfter = (health: Derived['health'], snapshot: Snapshot, at: string): Derived['health'] =>
+  Object.fromEntries(
+    SECTIONS.map((section) => {
+      const reading = snapshot[section];
+      const lastRead = reading.state === 'read' ? at : health[section]?.lastRead;
+      return [section, { ...(lastRead && { lastRead }), lastLook: { at, ...(reading.state === 'unread' && { why: reading.why }) } }];
+    }),
+  );
+
+export type Look = {
+  snapshot: Snapshot;
+  at: string;
+  offsetMin: number;
+  personal: Personal[];
+  content: string;
+  seq: number;
+  unchanged: boolean;
+  skipped: Skipped[];
+};
+
+/** Folds one recorded look in. */
+export const derivedAfter = (
+  before: Derived,
+  known: Known,
+  { snapshot, at, offsetMin, personal, content, seq, unchanged, skipped }: Look,
+): Derived => {
+  const lastComplete = snapshot.trainings.state === 'read' ? at : before.lastComplete;
+  return {
+    known,
+    latest: unchanged ? before.latest : newest({ ...before.latest, [snapshot.page.url]: { seq, content } }),
+    personal,
+    health: healthAfter(before.health, snapshot, at),
+    lastLook: { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready, skipped },
+    ...(lastComplete && { lastComplete }),
+    ...(before.dossier && { dossier: before.dossier }),
+  };
+};

@@ -1,0 +1,38 @@
+import { openRecord } from '../../../utils/chain/open-record';
+import type { Entry } from '../../../utils/ledger/entry';
+import type { Ledger } from '../../../utils/ledger/open';
+import type { Submission } from '../../../utils/schema/submission';
+
+const PAGE = 64;
+/** Days of looking; whoever retries after that has slept through a year of looks. */
+const MOST = 4_096;
+
+const isThisLook = ({ kind, record }: Entry, { load, monoMs }: Submission, at: string): boolean => {
+  if (kind !== 'capture' || !record) return false;
+  try {
+    const { captured } = openRecord(record).body as { captured?: { load?: string; mono_ms?: number; device_utc?: string } };
+    return captured?.load === load && captured.mono_ms === monoMs && captured.device_utc === at;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The entry that this look made already, where the log has since gone on for longer than it remembers submissions (utils/ledger/submissions.ts):
+ * a page retries for as long as it lives. Reads back only as far as there are entries later than the look, which is none for a look that comes in time.
+ */
+export const recordedBefore = async (
+  ledger: Pick<Ledger, 'entries'>,
+  log: string,
+  size: number,
+  submission: Submission,
+  at: string,
+): Promise<number | undefined> => {
+  for (let from = size - 1; from >= 0 && from > size - MOST; from -= PAGE) {
+    const page = await ledger.entries(log, { from, count: PAGE, newestFirst: true });
+    const found = page.find((entry) => isThisLook(entry, submission, at));
+    if (found) return found.seq;
+    if (page.some(({ time }) => time !== '' && time < at)) return undefined;
+  }
+  return undefined;
+};
