@@ -10,11 +10,11 @@ writeFileSync(join(folder, 'page.html'), 'a page');
 mkdirSync(join(folder, 'pages'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const saying = (work: () => boolean | undefined) => outcomeOf(USAGE, async () => work());
+const saying = (work: () => boolean | number) => outcomeOf(USAGE, async () => work());
 
 describe('the outcome of a command', () => {
-  it('is 0 where the work is done and says nothing against it, 1 where the answer is no', async () => {
-    expect(await saying(() => undefined)).toEqual({ code: 0 });
+  it('is 0 where the answer is yes, 1 where it is no, and otherwise what the answer says', async () => {
+    expect(await saying(() => 3)).toEqual({ code: 3 });
     expect(await saying(() => true)).toEqual({ code: 0 });
     expect(await saying(() => false)).toEqual({ code: 1 });
   });
@@ -61,7 +61,7 @@ describe('the arguments of a command', () => {
 });
 
 describe('a file that was named', () => {
-  const said = (name: string) => outcomeOf(USAGE, async () => void readGiven(join(folder, name), 'a saved page'));
+  const said = (name: string) => outcomeOf(USAGE, async () => readGiven(join(folder, name), 'a saved page').length > 0);
 
   it('is read', () => {
     expect(readGiven(join(folder, 'page.html'), 'a saved page').toString()).toBe('a page');

@@ -50,14 +50,14 @@ export const readGiven = (path: string, what: string): Buffer => {
   }
 };
 
-/** What a command's work answers: `false` where all was done and the answer is no; a code of its own where there is a third answer. */
-type Answer = boolean | 3 | undefined;
+/** What a command comes to: whether its answer is yes, or an exit code where there are more answers than that. */
+type Answer = boolean | number;
 
-/** How a command ended: 0 done, 1 the answer is no, 2 nothing could be done; and what is told of it, with its stack only where the fault is ours. */
-export const outcomeOf = async (usage: string, work: () => Promise<Answer>): Promise<{ code: 0 | 1 | 2 | 3; told?: unknown }> => {
+/** How a command ended: 0 yes, 1 no, 2 nothing could be done; and what is told of it, with its stack only where the fault is ours. */
+export const outcomeOf = async (usage: string, work: () => Promise<Answer>): Promise<{ code: number; told?: unknown }> => {
   try {
     const answer = await work();
-    return { code: answer === 3 ? 3 : answer === false ? 1 : 0 };
+    return { code: typeof answer === 'number' ? answer : answer ? 0 : 1 };
   } catch (error) {
     if (error instanceof Misused) return { code: 2, told: error.message ? `${error.message}\n${usage}` : usage };
     return { code: 2, told: error instanceof Mistake ? error.message : error };

@@ -9,5 +9,5 @@ await command(USAGE, async () => {
   const [path = ''] = readArgs({}, { least: 1, most: 1 }).positionals;
   const verdict = await verifyBundle(new Uint8Array(readGiven(path, 'the evidence bundle, a .zip file')));
   console.log(verdictText(verdict));
-  return verdict.ok && !verdict.asWritten ? 3 : verdict.ok;
+  return verdict.ok ? (verdict.asWritten ? 0 : 3) : 1;
 });
