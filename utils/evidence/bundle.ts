@@ -30,10 +30,12 @@ export type Bundle = {
   /** `bukti-9c13896d-samar.zip` */
   name: string;
   bytes: Uint8Array;
+  /** SHA-256 of `manifest-sha256.txt`, which the device signs: 64 hex digits. */
   manifestSha256: string;
+  /** Hash of the log's last entry, 64 hex digits, and how many entries there are. */
   head: string;
   size: number;
-  /** Entries whose record is not in it. */
+  /** Numbers of the entries whose record is not in it. */
   withheld: number[];
 };
 

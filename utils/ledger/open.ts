@@ -12,18 +12,26 @@ import type { Restorable } from './read-backup';
 import { type Relation, type RestoreOptions, relate, restoreLog } from './restore';
 import { asTrouble } from './trouble';
 
-/** Everything storage can do. Only the background opens one that it writes to (house.md, sentence 7). */
+/**
+ * Everything storage can do. Only the background opens one that it writes to (house.md, sentence 7).
+ * `log`: a log's name, 32 hex digits; `seq`: an entry's number, from 0. Everything rejects with StorageTrouble where the database does not answer.
+ */
 export type Ledger = {
   name: string;
   createLog(options: CreateOptions): Promise<LogRow>;
-  /** See append.ts: all drafts and the row in one strict transaction, compare-and-swap on `expectedSize`. */
+  /** See append.ts: all drafts and the row in one strict transaction, compare-and-swap on `expectedSize`. Rejects with HeadMoved where the log has another size. */
   append(log: string, expectedSize: number, drafts: readonly Draft[], options?: AppendOptions): Promise<Entry[]>;
+  /** All logs, oldest first. */
   logs(): Promise<LogRow[]>;
   log(log: string): Promise<LogRow | undefined>;
   entry(log: string, seq: number): Promise<Entry | undefined>;
+  /** One page of a log, in reading direction. */
   entries(log: string, page: browse.PageOptions): Promise<Entry[]>;
+  /** Every entry from number `from` (0) on, page by page. */
   walk(log: string, from?: number): AsyncGenerator<Entry, void, undefined>;
+  /** The last entry of a kind. */
   latest(log: string, kind: string): Promise<Entry | undefined>;
+  /** A page copy or paper by the SHA-256 of its bytes, 64 hex digits; undefined where it is not kept. */
   file(sha256: string): Promise<Uint8Array | undefined>;
   /** See erase.ts: header lines stay, content goes, the log is closed. */
   eraseContent(log: string, expectedSize: number, draft: (seqs: readonly number[]) => Draft): Promise<void>;

@@ -22,6 +22,8 @@ const hexHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /**
  * Everything that may be said inside the extension: the name, who may say it, what it carries, what comes back.
  * The receiver checks the speaker first, then the shape.
+ * `log` is a log's name, 32 hex digits; `seq` numbers its entries from 0, and an answered `seq` is the entry that was written, durably.
+ * Instants are ISO 8601 in UTC with milliseconds; hashes are SHA-256 as 64 hex digits; `size` counts entries.
  */
 export const protocol = {
   /** Bring the reader into this page. Answered once it is there. */
