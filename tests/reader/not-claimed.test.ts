@@ -125,5 +125,21 @@ describe('the account is shut only where the page says so of the account', () =>
     ['Mohon maaf, akun Prakerja Anda dibekukan sementara.', 'blocked'],
     ['Mohan maaf, Kartu Prakerja kamu dinonaktifkan sesuai dengan Permenko Perekonomian Nomor 11 Tahun 2020', 'deactivated'],
     ['Kepesertaan kamu telah dicabut.', 'deactivated'],
+    ['Perhatian Kartu Prakerja kamu dinonaktifkan.', 'deactivated'],
   ])('but: %s', (sentence, norm) => expect(of(sentence)).toEqual([norm, [norm]]));
 });
+
+it('the last of the stages of a training is not its status', () => {
+  const stages = '<ol><li>Dibeli</li><li aria-current="step">Belajar</li><li>Selesai</li></ol>';
+  const page = (inside: string) =>
+    snapshotOf(`<p>Halo, Budi</p><h2>Pelatihan Saya</h2><div><h3>Las Dasar</h3><p>Lembaga: Baja Kuat</p>${inside}</div>`);
+  expect(page(stages).trainings.state).toBe('unread');
+  expect(page(`${stages}<p>Status: Aktif</p>`).trainings).toEqual(
+    read([{ title: 'Las Dasar', provider: 'Baja Kuat', status: { printed: 'Aktif', norm: 'active' } }]),
+  );
+});
+
+it('a sample is no training', () =>
+  expect(snapshotOf('<p>Halo, Budi</p><h2>Pelatihan Saya</h2><div><h4>Judul pelatihan</h4><span>Aktif</span></div>').trainings.state).toBe(
+    'unread',
+  ));

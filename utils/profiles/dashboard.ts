@@ -3,11 +3,11 @@ import type { Profile, Words } from './profile';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
 const none = (noun: string, which: Words): Words =>
-  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
 
 /** What has happened to the account itself, and to nothing of it: `Akun OVO kamu diblokir`, `Notifikasi dinonaktifkan` are about something else. */
 const shut = (words: Words): Words =>
-  `(.*[^\\p{L}\\d\\s] ?)?(akun|kartu( prakerja)?|kepesertaan|keanggotaan)(mu|ku)?( (kamu|anda|saya|ini|prakerja|peserta|telah|sudah|sedang|kini|saat ini|sementara|resmi))* (${words})(?!\\p{L}).*`;
+  `(.*[^\\p{L}\\d\\s] ?)?((perhatian|peringatan|pemberitahuan|pengumuman|informasi|info|penting|moh[ao]n maaf|maaf|halo( \\p{L}+){1,3}) )?(akun|kartu( prakerja)?|kepesertaan|keanggotaan)(mu|ku)?( (kamu|anda|saya|ini|prakerja|peserta|telah|sudah|sedang|kini|saat ini|sementara|resmi))* (${words})(?!\\p{L}).*`;
 
 /** What names a day: `Tanggal Pembelian`, `Dibeli pada`. */
 const day = (words: string): Words => `(tanggal |tgl\\.? |waktu |batas )?(${words})( pada( tanggal)?| tanggal| pelatihan)?`;

@@ -21,14 +21,11 @@ export const disagree = (numbers: readonly number[], ...totals: readonly number[
 /** `Lihat semua →`: what is drawn behind the words says no more than they do. */
 const withoutArrow = (text: string): string => text.replace(/(?<=[\p{L})]) ?[→›»>❯.…]+$/u, '');
 
-/** Whether lines beside the records say that there are more of them than stand here. What stands as often as there are records belongs to each. */
-export const saysMore = (beside: readonly { text: string; piece: Piece }[], records: number, { latest, rest }: Profile): boolean => {
-  const said = beside.filter(({ text, piece }) => {
-    const words = withoutArrow(text);
-    // As a control, `Terbaru` is an order.
-    return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
-  });
-  return said.length > 0 && !(records > 1 && said.length === records);
+/** Whether a line, standing beside the records of a list, says that there are more of them than are shown. */
+export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { latest, rest }: Profile): boolean => {
+  const words = withoutArrow(text);
+  // As a control, `Terbaru` is an order.
+  return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
 };
 
 /** A control that shows further rows, or `Halaman 1 dari 3`. */

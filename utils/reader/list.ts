@@ -41,11 +41,14 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   const former = ({ text, el }: Piece): boolean => rupiah(text) !== undefined && struck(el);
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
+  /** Of the stages of one thing only the marked one is reached, and the last is not its status: `Dibeli > Belajar > Selesai`. */
+  const stages = [...page.document.querySelectorAll('[aria-current=step]')].flatMap((step) => step.closest('ol,ul,[role=list]') ?? []);
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   const isOfRecords = (piece: Piece): boolean =>
     !piece.menu &&
     // Below a table stand sums and page numbers.
     !piece.el.closest('tfoot') &&
+    !stages.some((stage) => stage.contains(piece.el)) &&
     !inRuns.has(piece) &&
     !headed.has(piece) &&
     !within.has(piece) &&

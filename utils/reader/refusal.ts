@@ -23,6 +23,8 @@ export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[]
   // `Total sertifikat: 5` below the trainings.
   if (!hasTitle(chunk, list)) return chunk.facts.every(({ label }) => /^total\b/i.test(label)) ? 'a sum' : 'no title';
   const title = titleOf(chunk)?.text ?? '';
+  // `Judul Pelatihan` with a status is a sample.
+  if (list === 'trainings' && says(profile.labels.title, title)) return 'no title';
   if (says(`(?:${profile[list].empty})(?:[.!,].*)?|${profile.noMatch}`, title)) return 'says that there is none';
   if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status')))
     return 'an offer';

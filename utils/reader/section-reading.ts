@@ -2,7 +2,7 @@ import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { CELL } from './grid';
 import { groupCount, isGroup, underGroup, withoutGroups } from './groups';
-import { countsOf, isMore, pageNumbers, saysMore } from './how-many';
+import { countsOf, isMore, pageNumbers, tellsOfMore } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
@@ -138,9 +138,8 @@ export function* readSection(page: PageText, list: List, section: Section, found
   )
     doubt ??= 'still-loading';
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
-  const beside = [...lines.filter(({ piece }) => !piece.control), ...controls].filter(
-    ({ piece }) => !strong.some(({ el }) => el.contains(piece.el)),
-  );
+  const said = [...lines.filter(({ piece }) => !piece.control), ...controls].filter((one) => tellsOfMore(one, profile));
+  const beside = said.filter(({ piece }) => !strong.some(({ el }) => el.contains(piece.el)));
   return {
     section,
     chunks,
@@ -159,7 +158,8 @@ export function* readSection(page: PageText, list: List, section: Section, found
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
       inside.some((piece) => isMore(piece, profile.more)) ||
-      saysMore(beside, chunks.length, profile) ||
+      // What stands as often as there are records belongs to each.
+      (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
       pageNumbers(inside) > 1,
     box,
   };
