@@ -1,19 +1,22 @@
 import type { PageKind } from '../schema/snapshot';
 import { linesOf, type PageText } from './page-text';
+import { allOf, type Slices } from './slices';
 import { says } from './words';
 
 /** What kind of page this is. `known` is what on it belongs to one participant; an amount alone also stands on pages for everybody. */
-export const pageKind = (
+export function* pageKind(
   { document, profile, pieces, visible }: PageText,
   at: { url: string; status: number },
   known: 'account' | 'balance' | undefined,
-): PageKind => {
-  const controls = pieces.filter(
-    ({ control, text }, i) =>
+): Slices<PageKind> {
+  const controls = yield* allOf(pieces, (piece, i) => {
+    const { control, text } = piece;
+    const isDoor =
       control &&
       text.length < 30 &&
-      (says(profile.logout, text) || (says(profile.login, text) && (i < 15 || control.closest('header,nav')))),
-  );
+      (says(profile.logout, text) || (says(profile.login, text) && (i < 15 || control.closest('header,nav'))));
+    return isDoor ? [piece] : [];
+  });
   const signedIn = known === 'account' || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
   if (signedIn) return 'participant';
@@ -29,4 +32,4 @@ export const pageKind = (
   )
     return 'error';
   return controls.length ? 'public' : known ? 'participant' : 'unknown';
-};
+}

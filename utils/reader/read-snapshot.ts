@@ -17,7 +17,7 @@ import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, titleOf } from './records';
-import { type Slices, toEnd } from './slices';
+import { allOf, anyOf, type Slices, toEnd } from './slices';
 import { trainingOf } from './training-of';
 import { waitsOf } from './waits';
 import { says } from './words';
@@ -95,7 +95,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const elsewhere = URL.canParse(at.url) && !profile.hosts.includes(new URL(at.url).hostname);
   const kind = elsewhere
     ? 'public'
-    : pageKind(
+    : yield* pageKind(
         page,
         at,
         account?.cardNumber || account?.cardMasked || account?.name || account?.email
@@ -110,7 +110,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
   const waits = yield* waitsOf(page);
   yield;
-  const errorBanner = linesOf(pieces).some(({ text }) => text.length < 200 && says(profile.sectionError, text));
+  const errorBanner = yield* anyOf(linesOf(pieces), ({ text }) => text.length < 200 && says(profile.sectionError, text));
   const settled = at.ready === 'complete';
   const gate: WhyUnread | undefined =
     kind === 'login' || kind === 'logout'
@@ -142,7 +142,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       : translated && !shown.length
         ? 'unrecognised'
         : 'not-on-page';
-  const trainings = own.chunks.map((chunk, i) => trainingOf(profile, chunk, own.chunks, noting('trainings', i)));
+  const trainings = yield* allOf(own.chunks, (chunk, i) => [trainingOf(profile, chunk, own.chunks, noting('trainings', i))]);
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
     for (const { chunk, why } of list.ignored)
       keep({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), ignored: why }, chunk.el);
@@ -191,9 +191,10 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     return unread(balance && absent === 'not-on-page' ? (waits.count ? 'still-loading' : 'unrecognised') : absent);
   };
   const listedAny = [own, money].some(({ sections, chunks, empty }) => (sections.length > 0 || empty) && (chunks.length > 0 || empty));
-  const menu = pieces.some(
+  const menu = yield* anyOf(
+    pieces,
     ({ text, control, menu: within }) =>
-      (control || within) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
+      !!(control || within) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
   );
   // `Sertifikat Saya`, with something under it: a list that says whose it is.
   const named =

@@ -10,7 +10,7 @@ import { type Chunk, recordsOf, shapeOf, titleOf } from './records';
 import { hasTitle, isOwn, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
 import type { Section } from './sections';
-import type { Slices } from './slices';
+import { allOf, anyOf, type Slices } from './slices';
 import type { List } from './vocabulary';
 import { compile, says } from './words';
 
@@ -121,24 +121,27 @@ export function* readSection(page: PageText, list: List, section: Section, found
   // `Riwayat pelatihanmu masih kosong, belum ada pelatihan yang diikuti.`
   const none = `(?:${words.empty})(?:, (?:${words.empty}))*`;
   const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
-  const noMatch = [...lines, ...inside].some(({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')));
+  const noMatch = yield* anyOf([...lines, ...inside], ({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')));
   yield;
   const empty =
-    lines.some(({ text }) => saysNone(none, text)) ||
-    (!chunks.length && (section.count === 0 || lines.some(({ text }) => says(bare, text)) || (section.kind === 'part' && noMatch)));
+    (yield* anyOf(lines, ({ text }) => saysNone(none, text))) ||
+    (!chunks.length &&
+      (section.count === 0 || (yield* anyOf(lines, ({ text }) => says(bare, text))) || (section.kind === 'part' && noMatch)));
   yield;
-  const failed = lines.some(({ text }) => says(profile.sectionError, text) || (!chunks.length && says(profile.maintenance, text)));
+  const failed = yield* anyOf(lines, ({ text }) => says(profile.sectionError, text) || (!chunks.length && says(profile.maintenance, text)));
   yield;
   if (failed) doubt ??= 'page-error';
   if (noMatch && section.kind !== 'part') doubt ??= 'filtered';
   if (
-    loadingWords(profile, inside).length ||
+    (yield* anyOf(inside, (piece) => loadingWords(profile, [piece]).length > 0)) ||
     (own && loadingSigns(own, visible).length) ||
     siblings(chunks).some((el) => isHollow(el) && visible(el))
   )
     doubt ??= 'still-loading';
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
-  const said = [...lines.filter(({ piece }) => !piece.control), ...controls].filter((one) => tellsOfMore(one, profile));
+  const said = yield* allOf([...lines.filter(({ piece }) => !piece.control), ...controls], (one) =>
+    tellsOfMore(one, profile) ? [one] : [],
+  );
   const beside = said.filter(({ piece }) => !strong.some(({ el }) => el.contains(piece.el)));
   return {
     section,
@@ -157,7 +160,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
     ],
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
-      inside.some((piece) => isMore(piece, profile.more)) ||
+      (yield* anyOf(inside, (piece) => isMore(piece, profile.more))) ||
       // What stands as often as there are records belongs to each.
       (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
       pageNumbers(inside) > 1,

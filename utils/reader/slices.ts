@@ -26,3 +26,12 @@ export function* allOf<T, R>(all: readonly T[], make: (one: T, at: number) => re
   }
   return made;
 }
+
+/** Whether something holds of one of many, with the same pauses. */
+export function* anyOf<T>(all: readonly T[], holds: (one: T, at: number) => boolean): Slices<boolean> {
+  for (const [at, one] of all.entries()) {
+    if (holds(one, at)) return true;
+    yield;
+  }
+  return false;
+}
