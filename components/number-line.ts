@@ -1,3 +1,4 @@
+import { daysWithout, LONG_WITHOUT } from '../utils/calendar/days';
 import { type Numbers, rowKey, type TimelineRow } from './timeline-row';
 
 export type Lane = keyof Numbers;
@@ -5,10 +6,8 @@ export const LANES: readonly Lane[] = ['trainings', 'certificates', 'balance', '
 
 /** A look that read the number. */
 export type Point = Pick<TimelineRow, 'seq' | 'time' | 'log'> & { value: number };
-/** From one look to the next: `seen` where both showed the same and lie less than a week apart; else nobody knows what was shown between. */
+/** From one look to the next: `seen` where both showed the same and no week without a look lies between; else nobody knows what was shown between. */
 export type Stretch = { from: Point; to: Point; seen: boolean };
-
-const WEEK_MS = 7 * 86_400_000;
 
 /** What the looks read of one number, oldest first. `rows`: all rows of the log, newest first. */
 export const pointsOf = (rows: readonly TimelineRow[], lane: Lane): Point[] => {
@@ -23,11 +22,11 @@ export const pointsOf = (rows: readonly TimelineRow[], lane: Lane): Point[] => {
 };
 
 /** Looks in a row that show the same are one stretch. */
-export const stretchesOf = (points: readonly Point[]): Stretch[] => {
+export const stretchesOf = (points: readonly Point[], offsetMin: number): Stretch[] => {
   const stretches: Stretch[] = [];
   points.slice(1).forEach((to, index) => {
     const from = points[index] as Point;
-    const seen = from.value === to.value && Date.parse(to.time) - Date.parse(from.time) < WEEK_MS;
+    const seen = from.value === to.value && daysWithout(from.time, to.time, offsetMin) < LONG_WITHOUT;
     const last = stretches.at(-1);
     if (seen && last?.seen) last.to = to;
     else stretches.push({ from, to, seen });

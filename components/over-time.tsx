@@ -44,7 +44,9 @@ const apart = <T extends { time: string }>(list: readonly T[], x: Scale, room: n
   });
 };
 
-const LaneView = ({ lane, points, x, top, language }: { lane: Lane; points: Point[]; x: Scale; top: number; language: Language }) => {
+type LaneViewProps = { lane: Lane; points: Point[]; x: Scale; top: number; language: Language; offsetMin: number };
+
+const LaneView = ({ lane, points, x, top, language, offsetMin }: LaneViewProps) => {
   const say = words[language].timeline.picture;
   const most = Math.max(1, ...changesOf(points).map(({ value }) => value));
   const y = (value: number): number => top + PLOT.top + PLOT.height * (1 - value / most);
@@ -55,7 +57,7 @@ const LaneView = ({ lane, points, x, top, language }: { lane: Lane; points: Poin
         {say.lanes[lane]}: <tspan font-weight="700">{last ? sayNumber(lane, last.value) : say.never}</tspan>
       </text>
       <line class="ground" x1={EDGE} x2="100%" y1={y(0)} y2={y(0)} />
-      {stretchesOf(points).map(({ from, to, seen }) => (
+      {stretchesOf(points, offsetMin).map(({ from, to, seen }) => (
         <line key={rowKey(from)} class={seen ? 'seen' : 'unseen'} x1={x(from.time)} y1={y(from.value)} x2={x(to.time)} y2={y(to.value)} />
       ))}
       {changesOf(points).map((point) => (
@@ -104,7 +106,15 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
         <>
           <svg viewBox={`0 0 ${width} ${marks + 60}`} width={width} height={marks + 60} aria-hidden="true">
             {LANES.map((lane, index) => (
-              <LaneView key={lane} lane={lane} points={points.get(lane) ?? []} x={x} top={index * LANE_HEIGHT} language={language} />
+              <LaneView
+                key={lane}
+                lane={lane}
+                points={points.get(lane) ?? []}
+                x={x}
+                top={index * LANE_HEIGHT}
+                language={language}
+                offsetMin={offsetMin}
+              />
             ))}
             <text x={EDGE} y={marks}>
               {say.marks}

@@ -1,25 +1,20 @@
+import { daysWithout, LONG_WITHOUT } from '../utils/calendar/days';
 import type { TimelineRow } from './timeline-row';
 
 /** A line of the timeline: an entry, or a time in which nobody looked. `to` is absent while that time goes on. */
 export type TimelineLine = { is: 'row'; row: TimelineRow } | { is: 'gap'; from: string; to?: string; days: number };
 
-/** A week without a look is worth saying; the report says so too (utils/evidence/report/runs.ts). */
-const GAP_DAYS = 7;
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
 /**
  * Rows, newest first → lines, newest first, with each gap under the look that ended it. `now` (ISO 8601, UTC) tells of the time since the last look.
  * Give all rows: looks that are filtered out would seem to be missing.
  */
-export const timelineLines = (rows: readonly TimelineRow[], now: string | undefined): TimelineLine[] => {
+export const timelineLines = (rows: readonly TimelineRow[], now: string | undefined, offsetMin: number): TimelineLine[] => {
   // Looks that were taken over later fill a gap on the day their page was shown.
   const looks = [...new Set(rows.flatMap(({ shownAt }) => shownAt ?? []))].sort().reverse();
   const earlier = new Map(looks.map((look, index) => [look, looks[index + 1]]));
   const gapBefore = (to: string | undefined, from: string | undefined): TimelineLine[] => {
-    const days = from === undefined ? 0 : daysBetween(from, to ?? now ?? from);
-    return from === undefined || days < GAP_DAYS ? [] : [{ is: 'gap', from, ...(to !== undefined && { to }), days }];
+    const days = from === undefined ? 0 : daysWithout(from, to ?? now ?? from, offsetMin);
+    return from === undefined || days < LONG_WITHOUT ? [] : [{ is: 'gap', from, ...(to !== undefined && { to }), days }];
   };
   return [
     ...gapBefore(undefined, looks[0]),

@@ -58,7 +58,7 @@ export const Records = ({ ledger, logs, size, language, offsetMin, now }: Record
     return () => abort.current.abort();
   }, []);
 
-  const lines = useMemo(() => timelineLines(rows, now), [rows, now]);
+  const lines = useMemo(() => timelineLines(rows, now, offsetMin), [rows, now, offsetMin]);
   const textOf = ({ title, lines: said, time, seq, device = '' }: TimelineRow): string =>
     [title, ...said, time && sayTime(time, offsetMin, language), say.entry(seq), device].join(' ');
   const shown = useMemo(() => matchingLines(lines, { sorts, words: sought }, textOf), [lines, sorts, sought]);

@@ -49,7 +49,7 @@ describe('the report of the case of 2020', () => {
       '0 21 Juni 2020, 09.00 WIB',
       '1 21 Juni 2020, 09.00 WIB',
       '2 21 Juni 2020, 10.00 WIB',
-      ' Tidak ada pengamatan selama 29 hari, dari 21 Juni 2020 [1] sampai 20 Juli 2020 [3]',
+      ' Tidak ada pengamatan selama 28 hari, dari 21 Juni 2020 [1] sampai 20 Juli 2020 [3]',
       '3–4 20 Juli 2020, 10.00 WIB – 21 Juli 2020, 10.00 WIB',
       ' Tidak ada pengamatan selama 15 hari, dari 21 Juli 2020 [4] sampai 6 Agustus 2020 [5]',
       '5 6 Agustus 2020, 09.14 WIB',

@@ -72,7 +72,7 @@ const CHECKED: Record<string, () => Promise<CheckedLog>> = {
 };
 
 const nothing = (): void => {};
-const lines = timelineLines(rows, '2020-09-10T02:00:00.000Z');
+const lines = timelineLines(rows, '2020-09-10T02:00:00.000Z', 420);
 
 /** Every component in every state that is told apart, with what is made up for it. */
 export const EXHIBITS: Exhibit[] = [

@@ -21,6 +21,15 @@ export const realDay = (day: string | undefined): string | undefined => {
 /** Whole days from one calendar day to another; NaN where either is none. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
+/** How many calendar days lie between two times, without either's own: on 3 and on 17 June somebody looked, and on 13 days between nobody did. */
+export const daysWithout = (from: string, to: string, offsetMin: number): number => {
+  const [first, last] = [localDay(from, offsetMin), localDay(to, offsetMin)];
+  return first === undefined || last === undefined ? 0 : Math.max(0, daysBetween(first, last) - 1);
+};
+
+/** A week without a look is worth saying. */
+export const LONG_WITHOUT = 7;
+
 /** Minutes from one sighting's time to another's; NaN where either is none. */
 export const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MINUTE_MS;
 

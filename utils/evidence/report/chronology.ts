@@ -68,6 +68,6 @@ export const chronology = (told: Case, index: LogIndex, words: EvidenceWords): M
   const { report, classes } = words;
   return html`<h2>${report.chronology}</h2><p class="quiet lead">${report.chronologySays}</p>
 <table class="chronology"><thead><tr><th>${report.entry}</th><th>${report.time}</th><th>${report.what}</th><th>${report.grade}</th></tr></thead>
-<tbody>${chronologyLines(told.entries).map((line) => row(line, told, index, words))}</tbody></table>
+<tbody>${chronologyLines(told.entries, told.offsetMin).map((line) => row(line, told, index, words))}</tbody></table>
 <dl>${Object.entries(classes).map(([grade, meaning]) => html`<dt>${report.grade} ${grade}</dt><dd>${meaning}</dd>`)}</dl>`;
 };

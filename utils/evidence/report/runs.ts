@@ -1,3 +1,4 @@
+import { daysWithout, LONG_WITHOUT } from '../../calendar/days';
 import { numberAt, type Witnessed } from '../witnessed';
 import { isLook } from './second-witness';
 import { seenAt } from './seen-at';
@@ -12,12 +13,6 @@ export type Line =
   | { is: 'gap'; from: Moment; to: Moment; days: number }
   | { is: 'withheld'; first: Witnessed; last: Witnessed; count: number };
 
-/** A week without a look is worth saying. */
-const GAP_DAYS = 7;
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: string, to: string): number => Math.floor((Date.parse(to) - Date.parse(from)) / DAY_MS);
-
 const joined = (last: Line | undefined, entry: Witnessed, repeated: number | undefined): Line => {
   if (entry.withheld) {
     return last?.is === 'withheld'
@@ -30,7 +25,7 @@ const joined = (last: Line | undefined, entry: Witnessed, repeated: number | und
 };
 
 /** Entries in their order → the lines of the chronology. */
-export const chronologyLines = (entries: readonly Witnessed[]): Line[] => {
+export const chronologyLines = (entries: readonly Witnessed[], offsetMin: number): Line[] => {
   const lines: Line[] = [];
   const taken = entries.filter(({ body }) => body.taken_from !== undefined).map((look): Moment => ({ seq: look.seq, at: seenAt(look) }));
   let lookedAt: Moment | undefined;
@@ -41,8 +36,8 @@ export const chronologyLines = (entries: readonly Witnessed[]): Line[] => {
         (latest, seen) => (latest !== undefined && seen.at > latest.at && seen.at < to.at ? seen : latest),
         lookedAt,
       );
-      const days = from === undefined ? 0 : daysBetween(from.at, to.at);
-      if (from !== undefined && days >= GAP_DAYS) lines.push({ is: 'gap', from, to, days });
+      const days = from === undefined ? 0 : daysWithout(from.at, to.at, offsetMin);
+      if (from !== undefined && days >= LONG_WITHOUT) lines.push({ is: 'gap', from, to, days });
       lookedAt = to;
     }
     const last = lines.at(-1);
