@@ -87,7 +87,8 @@ describe.each(BROWSERS)('the timeline of ten thousand entries in %s', (name) => 
     await page.click('[data-sort="same"]');
     await counted(3);
     const gaps = await page.evaluate(() => [...document.querySelectorAll('.gap-words')].map(({ textContent }) => textContent));
-    expect(gaps.filter((gap) => gap?.startsWith('29 hari tanpa kunjungan'))).toHaveLength(1);
+    // Thirty days and three hours lie between two looks: whole days without one are 29 or 30, by the zone that the browser is in.
+    expect(gaps.filter((gap) => /^(?:29|30) hari tanpa kunjungan/.test(gap ?? ''))).toHaveLength(1);
     await page.click('[data-sort="same"]');
     await counted(ENTRIES + 2);
   });
