@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
   },
   'utils/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },
   'utils/messages': { rooms: ['utils/schema', 'utils/browser.ts'], packages: ['zod/mini'] },
-  components: { rooms: ['utils/schema', 'utils/language'], packages: ['preact'] },
+  components: { rooms: ['utils/schema', 'utils/calendar', 'utils/language'], packages: ['preact'] },
   entrypoints: {
     rooms: [
       'utils/schema',
