@@ -47,6 +47,34 @@ const HELD: Record<string, { open: string[]; others: Record<string, string[]>; f
     others: { elsewhere: ['genesis', 'capture'], erased: ['genesis', 'capture', 'erase'], nobody: ['genesis', 'capture'] },
     findings: ['status-stuck suspected Menulis Opini', 'training-disappeared confirmed Menulis Opini'],
   },
+  v2: {
+    open: [
+      'genesis',
+      'capture',
+      'capture',
+      'capture',
+      'note',
+      'attachment',
+      'restore',
+      'finding',
+      'capture',
+      'finding',
+      'note',
+      'capture',
+      'anchor',
+      'capture',
+      'finding',
+      'capture',
+      'finding',
+      'export',
+    ],
+    others: {
+      elsewhere: ['genesis', 'capture', 'note', 'note'],
+      erased: ['genesis', 'capture', 'erase'],
+      nobody: ['genesis', 'capture', 'capture', 'capture'],
+    },
+    findings: ['certificate-overdue confirmed Menulis Opini', 'training-disappeared confirmed Menulis Opini'],
+  },
 };
 
 beforeAll(() => vi.stubGlobal('__BUILD_SHA256__', '0'.repeat(64)));
