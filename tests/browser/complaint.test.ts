@@ -85,7 +85,7 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     await type('form [name=said]', 'harap bersabar');
     await page.click('#journal form [type=submit]');
     await there('[data-noted="4"]');
-    expect(await text('#entry-4')).toContain('Untuk entri [3]');
+    expect(await text('#entry-4')).toContain('Untuk catatan [3]');
     expect(await text('#entry-3')).toContain('Yang disampaikan: Sertifikat saya masih 0');
   });
 

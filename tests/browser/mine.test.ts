@@ -56,10 +56,10 @@ describe.each(BROWSERS)('"Ini akun saya" in %s', (name) => {
     const timeline = await stage.browser.openExtensionPage('timeline.html');
     const text = await waitFor('the finding', async () => {
       const shown = await timeline.evaluate(() => document.body.textContent ?? '');
-      return shown.includes('menurut peserta, ini akunnya') ? shown : undefined;
+      return shown.includes('akunnya dari pernyataan') ? shown : undefined;
     });
     expect(text).toContain('Belajar Excel');
-    expect(text).toContain('Menurut peserta, 1 halaman tanpa nomor akun adalah miliknya');
+    expect(text).toContain('Dinyatakan: 1 halaman tanpa nomor akun milik akun ini');
     await timeline.close();
   });
 });

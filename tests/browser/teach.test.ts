@@ -84,7 +84,7 @@ describe.each(BROWSERS)('a page that nobody understands, in %s', (name) => {
     const timeline = await stage.browser.openExtensionPage('timeline.html');
     const text = await waitFor('the mark', async () => {
       const shown = await timeline.evaluate(() => document.body.textContent ?? '');
-      return shown.includes('dibaca dengan kata yang diajarkan peserta') ? shown : undefined;
+      return shown.includes('dibaca dengan kata yang diajarkan sendiri') ? shown : undefined;
     });
     expect(text).toContain('Masih digarap');
     await timeline.close();

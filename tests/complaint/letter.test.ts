@@ -82,7 +82,7 @@ Kronologi:
 - 19 Mei 2020: sertifikat, berkas sertifikat.pdf (tanggal menurut saya) [3]
 - 19 Mei 2020: pelatihan “Menulis Opini” selesai (keterangan saya) [4]
 - 21 Juni 2020, 09.30: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (info@prakerja.go.id) (ke-1). Nomor tiket: P-1 [5]
-- 21 Juni 2020: Jawaban otomatis dari Manajemen Pelaksana Prakerja (PMO). Untuk entri [5]. Bunyi jawaban: harap bersabar [6]
+- 21 Juni 2020: Jawaban otomatis dari Manajemen Pelaksana Prakerja (PMO). Untuk catatan [5]. Bunyi jawaban: harap bersabar [6]
 - 21 Juli 2020, 10.30 WIB: dashboard, pelatihan hilang (“Menulis Opini”): masih terlihat baik [9]
 - 21 Juli 2020: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (ke-2) [10]
 - 22 Juli 2020, 08.00 WIB: halaman https://www.instagram.com/p/1/ disimpan sebagai bukti [11]

@@ -112,21 +112,21 @@ describe('what the participant adds to the log', () => {
     expect(describeEntry(await entry(2), 'id')).toMatchObject({
       title: 'Pernyataan Anda: Pengaduan lewat e-mail kepada Manajemen Pelaksana Prakerja (PMO) (info@prakerja.go.id)',
       lines: [
-        'Terjadi: 21 Juni 2020, 09.30 (menurut peserta)',
+        'Terjadi: 21 Juni 2020, 09.30 (dinyatakan, bukan dilihat Saksi)',
         'Yang disampaikan: Saya Budi Santoso, kartu 9999 0000 1111 2222. Sertifikat saya masih 0.',
       ],
     });
     expect(describeEntry(await entry(3), 'en')).toMatchObject({
       title: 'Your statement: Automatic reply from the Prakerja management (PMO)',
-      lines: ['Happened: 21 June 2020 (as the participant says)', 'For entry [2]', 'The answer: harap bersabar'],
+      lines: ['Happened: 21 June 2020 (stated, not seen by Saksi)', 'For record [2]', 'The answer: harap bersabar'],
     });
     expect(describeEntry(await entry(4), 'id')).toMatchObject({
       title: 'Lampiran: Bukti lama · gambar PNG',
       lines: [
-        'Terjadi: 20 Mei 2020 (menurut peserta)',
+        'Terjadi: 20 Mei 2020 (dinyatakan, bukan dilihat Saksi)',
         'Berkas: layar.png',
-        'Berasal dari sebelum dicatat Saksi; tanggalnya menurut peserta.',
-        'Berkas dari peserta, bukan hasil pengamatan Saksi.',
+        'Berasal dari sebelum dicatat Saksi; tanggalnya dinyatakan, bukan dilihat Saksi.',
+        'Berkas yang ditambahkan sendiri, bukan hasil pengamatan Saksi.',
       ],
     });
   });

@@ -61,7 +61,7 @@ describe('lessons', () => {
       undefined,
     );
     const entry = await (await stage.ledger()).entry(log, seq);
-    expect(entry && describeEntry(entry, 'id').lines[0]).toBe('Daftar pelatihan dibaca dengan kata yang diajarkan peserta.');
+    expect(entry && describeEntry(entry, 'id').lines[0]).toBe('Daftar pelatihan dibaca dengan kata yang diajarkan sendiri.');
   });
 });
 

@@ -143,9 +143,9 @@ describe('the participant says "ini akun saya"', () => {
     const unknown = await look('2020-06-02T09:00:00+07:00', NOBODY);
     const { log = '' } = await say('2020-06-09T09:00:00+07:00', unknown.log, unknown.session);
     const told = (await entries(log)).map((entry) => describeEntry(entry, 'id'));
-    expect(told[1]).toMatchObject({ title: 'Pernyataan Anda: Menurut peserta, 1 halaman tanpa nomor akun adalah miliknya' });
+    expect(told[1]).toMatchObject({ title: 'Pernyataan Anda: Dinyatakan: 1 halaman tanpa nomor akun milik akun ini' });
     expect(told[2]?.lines[0]).toBe(
-      'Halaman ini dilihat pada 2 Juni 2020, 09.00 WIB. Halaman tidak menyebut akun; menurut peserta, ini akunnya.',
+      'Halaman ini dilihat pada 2 Juni 2020, 09.00 WIB. Halaman tidak menyebut akun; akunnya dari pernyataan.',
     );
   });
 });

@@ -82,10 +82,10 @@ describe('the participant says when a training was completed', () => {
       return describeAdded(kind ?? '', body, leaves, 'id');
     };
     expect(await told(2)).toMatchObject({
-      title: 'Menurut peserta, “Menulis Opini” selesai',
+      title: 'Dinyatakan: “Menulis Opini” selesai',
       lines: [expect.stringContaining('19 Mei 2020')],
     });
-    expect(await told(3)).toMatchObject({ title: 'Peserta menarik kembali pernyataan kapan “Menulis Opini” selesai' });
+    expect(await told(3)).toMatchObject({ title: 'Ditarik kembali: pernyataan kapan “Menulis Opini” selesai' });
   });
 
   it('with a token in place of a name', async () => {

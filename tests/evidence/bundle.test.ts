@@ -115,7 +115,7 @@ describe('a verdict', () => {
   it('speaks Indonesian, or English where asked', async () => {
     const { bytes } = await make('samar');
     const [own, english] = [await verifyBundle(bytes), await verifyBundle(bytes, { language: 'en' })];
-    expect(own.checks.map(({ detail }) => detail)).toContain('Rantai catatan utuh dari entri pertama sampai terakhir.');
+    expect(own.checks.map(({ detail }) => detail)).toContain('Rantai utuh dari catatan pertama sampai terakhir.');
     expect(english.checks.map(({ detail }) => detail)).toContain('The log is one unbroken chain from its first entry to its last.');
     expect(own.cannotConclude[0]).toMatch(/^Bahwa situs benar-benar mengirim/);
     expect(english.cannotConclude.join()).toContain('values that are masked');

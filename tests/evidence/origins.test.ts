@@ -79,7 +79,7 @@ describe('a page that was read again', () => {
 
   it('is told with the day of the page, and what it found stands in the pair of looks of that day', async () => {
     const report = (await Tampered.open(await bundle([...blind(), again()]))).text('data/report.en.html');
-    expect(report).toContain('Read again from entry [1]: the page seen on 21 June 2020, 09.00 WIB.');
+    expect(report).toContain('Read again from record [1]: the page seen on 21 June 2020, 09.00 WIB.');
     // Entry 4 repeats entry 1, and is the look before the loss.
     const before = report.slice(report.indexOf('class="pair'), report.indexOf('Kamu belum mengambil'));
     expect(before).toContain(OPINI);
@@ -117,10 +117,8 @@ describe("a look that counts by the participant's word", () => {
 
   it('is told as that, with the day on which it was seen', async () => {
     const report = (await Tampered.open(await bundle([...semarang(key), ...mine()]))).text('data/laporan.html');
-    expect(report).toContain('Menurut peserta, 1 halaman tanpa nomor akun adalah miliknya');
-    expect(report).toContain(
-      'Halaman ini dilihat pada 30 Juli 2020, 09.00 WIB. Halaman tidak menyebut akun; menurut peserta, ini akunnya.',
-    );
+    expect(report).toContain('Dinyatakan: 1 halaman tanpa nomor akun milik akun ini');
+    expect(report).toContain('Halaman ini dilihat pada 30 Juli 2020, 09.00 WIB. Halaman tidak menyebut akun; akunnya dari pernyataan.');
   });
 
   it('and fills the time in which nobody of this log looked', async () => {

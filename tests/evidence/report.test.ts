@@ -58,7 +58,7 @@ describe('the report of the case of 2020', () => {
       '8 6 Agustus 2020, 12.00 WIB',
     ]);
     expect(rows[4]?.[2]).toBe(
-      'Tidak berubah (2 kunjungan), sama dengan entri [1]Pelatihan: 1; Menulis Opini, Menembus Meja Redaksi · Tempo Institute · Rp150.000 · Aktif. Sertifikat: 0 (halaman menyatakan kosong). Pemberitahuan: 0',
+      'Tidak berubah (2 kunjungan), sama dengan catatan [1]Pelatihan: 1; Menulis Opini, Menembus Meja Redaksi · Tempo Institute · Rp150.000 · Aktif. Sertifikat: 0 (halaman menyatakan kosong). Pemberitahuan: 0',
     );
     expect(rows.map((row) => row[3])).toEqual(['C', 'C', 'X', undefined, 'C', undefined, 'C', 'C', 'C', 'C']);
   });
@@ -219,7 +219,7 @@ describe('negative proof', () => {
     const page = documentOf(await Tampered.open(bundle.bytes));
     expect(flat(page.querySelector('.chronology'))).toContain('Pelatihan: █ ditahan; Menulis Opini');
     expect(flat(page.querySelector('.pair'))).toContain('Sebelumtidak disertakan');
-    expect(flat(page.querySelector('.chronology'))).toContain('1 entri ditahan peserta');
+    expect(flat(page.querySelector('.chronology'))).toContain('1 catatan ditahan peserta');
     expect(flat(page.querySelector('.finding'))).toContain('WITA');
   });
 });

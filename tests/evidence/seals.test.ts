@@ -64,7 +64,7 @@ describe('a seal', () => {
     expect(report).not.toContain('belum punya segel waktu independen');
     expect(report).toContain('21 Juni 2020, 10.00 WIB');
     expect(report).toContain('Surel kepada info@prakerja.go.id Menurut peserta.');
-    expect(report).toContain('entri [0] sampai [1]');
+    expect(report).toContain('catatan [0] sampai [1]');
   });
   it('made within 72 hours of a look that shows the loss makes it class B; later, C', async () => {
     const drafts = [...early(), ...loss().map((draft, index) => (index === 0 ? look(draft.time, 2, [], 0, 'kosong') : draft))];

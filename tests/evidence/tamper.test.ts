@@ -182,7 +182,7 @@ describe('what was not touched is not accused', () => {
     const [forged, ...others] = await faults(bag);
     expect(forged).toMatchObject({ id: 'disclosures', where: 'data/disclosures/000001.txt' });
     expect(others).toEqual([
-      { id: 'findings', ok: false, detail: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.' },
+      { id: 'findings', ok: false, detail: 'Findings, time line and CSV tables could not be compared: a record cannot be read.' },
     ]);
   });
   it('where a look with pages has a record that cannot be read', async () => {

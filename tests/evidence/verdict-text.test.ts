@@ -27,7 +27,7 @@ it('says whether a bundle is whole since it was signed, and what cannot be concl
   ]);
   expect(verdictText({ ...verdict, asWritten: false }).split('\n')[0]).toContain('LAPORANNYA TIDAK DIJAMIN');
   expect(verdictText({ ...verdict, formerKeys: [{ until: 5, fingerprint: 'aa' }] }).split('\n')[1]).toContain(
-    'KUNCI BERGANTI pada entri 5: sebelum itu catatan ini ditandatangani dengan kunci aa.',
+    'KUNCI BERGANTI pada catatan 5: yang sebelumnya ditandatangani dengan kunci aa.',
   );
   const forged = [{ id: 'signature' as const, ok: false, detail: 'Tidak sah.', where: 'entry 3' }];
   expect(verdictText({ ...verdict, ok: false, checks: forged })).toContain('  ✗ signature: Tidak sah. (entri 3)\n');

@@ -18,8 +18,8 @@ const overdue: Finding = {
 describe('what an alert says', () => {
   it('whose word a clock started with, where it was the participant’s own', () => {
     const last = (language: 'id' | 'en', finding = overdue) => alertText(finding, language, 420).message.split('\n').at(-1);
-    expect(last('id')).toBe('Tanggal awal itu menurut pernyataan peserta (catatan 5), bukan dari halaman.');
-    expect(last('en')).toBe("That first day is the participant's own statement (entry 5), not the page's.");
+    expect(last('id')).toBe('Tanggal awal itu dari pernyataan (catatan 5), bukan dari halaman.');
+    expect(last('en')).toBe("That first day is a statement (record 5), not the page's.");
     const { statement, ...printed } = overdue.promise as NonNullable<Finding['promise']>;
     expect(last('id', { ...overdue, promise: printed })).toBe('Dihitung sejak 19 Mei 2020, batasnya 2 Juni 2020 (Pusat panggilan).');
   });

@@ -13,7 +13,7 @@ it('and where something was erased before, both', () => {
   const body = { fresh_after: { why: 'lost', at: '2020-06-20T02:00:00.000Z', logs: [LOST] } };
   const said = logEntryText('genesis', body, [], 'en');
   expect(said).toHaveLength(2);
-  expect(said[0]).toContain('40 entries');
+  expect(said[0]).toContain('40 records');
   expect(said[1]).toContain('20 June 2020');
 });
 

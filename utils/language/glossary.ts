@@ -13,7 +13,8 @@ export const GLOSSARY: Record<string, Term> = {
   incentive: { id: 'insentif', en: 'incentive', notId: /\bincentive\b/i, notEn: /\binsentif\b/i },
   notice: { id: 'pemberitahuan', en: 'notice', notId: /\bnotifikasi\b/i },
   dashboard: { id: 'dashboard', en: 'dashboard', notId: /\b(dasbor|dashbor)\b/i },
-  record: { id: 'catatan', en: 'record', notId: /\brekaman\b/i },
+  // What FORMAT.md and the code call an entry; screens, report and letters show its number, [33], under this one word.
+  record: { id: 'catatan', en: 'record', notId: /\b(rekaman|entri(nya)?)\b/i, notEn: /\b(entry|entries)\b/i },
   visit: { id: 'kunjungan', en: 'visit' },
   finding: { id: 'temuan', en: 'finding' },
   complaint: { id: 'pengaduan', en: 'complaint', notId: /\b(komplain|keluhan)\b/i },

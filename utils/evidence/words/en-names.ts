@@ -77,7 +77,7 @@ export const names = {
   leaves: {
     site: 'Site',
     profile: 'Profile',
-    size: 'Entries',
+    size: 'Records',
     judul: 'Page title',
     nama: 'Name',
     nomor_kartu: 'Card number',

@@ -10,7 +10,7 @@ export const verdict = {
     },
     tags: { passed: 'The accompanying files are unaltered.', failed: 'An accompanying file was altered, removed or added.' },
     layout: {
-      passed: 'Every file is known to the format or named by an entry.',
+      passed: 'Every file is known to the format or named by a record.',
       failed: 'A file does not belong here, or one is missing.',
     },
     export: {
@@ -22,10 +22,10 @@ export const verdict = {
       failed: "The device's signature of this package is not valid.",
     },
     key: { passed: 'The signing key is the one that the log names.', failed: 'The signing key is not the one that the log names.' },
-    chain: { passed: 'The log is one unbroken chain from its first entry to its last.', failed: 'The chain of the log is broken.' },
-    records: { passed: 'Every entry included is the one locked by the chain.', failed: 'An entry was altered.' },
+    chain: { passed: 'The log is one unbroken chain from its first record to its last.', failed: 'The chain of the log is broken.' },
+    records: { passed: 'Every record included is the one locked by the chain.', failed: 'A record was altered.' },
     disclosures: { passed: 'Every value disclosed is the one locked at its time.', failed: 'A value is not the one locked at its time.' },
-    files: { passed: 'Every page included is the one that its entry names.', failed: 'A page or attachment was altered.' },
+    files: { passed: 'Every page included is the one that its record names.', failed: 'A page or attachment was altered.' },
     content: {
       passed: 'Pages and reports can neither run nor load anything, and every token has its value.',
       failed: 'A page, a report, the description of the format or the instructions are not as they should be.',
@@ -38,8 +38,8 @@ export const verdict = {
     },
     findings: {
       passed:
-        'The files of findings, time line and values in tables agree with the entries; each finding rests on looks that exist, were read and are separate. Its judgement itself is not made again here.',
-      failed: 'A finding, the time line or a CSV table does not agree with the entries.',
+        'The files of findings, time line and values in tables agree with the records; each finding rests on looks that exist, were read and are separate. Its judgement itself is not made again here.',
+      failed: 'A finding, the time line or a CSV table does not agree with the records.',
     },
     account: {
       passed: 'Each finding compares looks at one account; the card numbers disclosed agree with the key of their account.',
@@ -55,22 +55,22 @@ export const verdict = {
     'simulated-clock': 'Anything about real days: this file was made with a simulated clock, for a trial or a demonstration.',
     fingerprint:
       'Whose the signing key is: compare its fingerprint with one that the participant gave out earlier (in a complaint e-mail, say).',
-    'withheld-entries': 'What the entries withheld by the participant say: only their time, order and kind can be seen.',
+    'withheld-entries': 'What the records withheld by the participant say: only their time, order and kind can be seen.',
     'withheld-values': 'The values that are masked: only their names can be seen, and the participant can disclose them later.',
-    'clock-backwards': 'Exact dates around the moment at which the clock went back: an entry has an earlier time than the one before it.',
+    'clock-backwards': 'Exact dates around the moment at which the clock went back: a record has an earlier time than the one before it.',
     rendering:
-      'That the sentences of the report agree with its entries: this report, or its tables, is not, byte for byte, what this version of Saksi writes of those entries, because another version made it or because it was changed before it was signed. records/ and disclosures/ are what counts.',
+      'That the sentences of the report agree with its records: this report, or its tables, is not, byte for byte, what this version of Saksi writes of those records, because another version made it or because it was changed before it was signed. records/ and disclosures/ are what counts.',
     'new-key':
-      'That whoever signs now is whoever signed before: this log changed its key (after a restore from a backup, for instance). Entries before the change are vouched for by time seals and by the fingerprint of the earlier key.',
+      'That whoever signs now is whoever signed before: this log changed its key (after a restore from a backup, for instance). Records before the change are vouched for by time seals and by the fingerprint of the earlier key.',
     'before-seal':
-      'The dates of the entries that follow: in the chain they stand AFTER a time seal, and yet the clock of the computer says more than a day BEFORE that seal. They were written after it, whatever the clock says:',
+      'The dates of the records that follow: in the chain they stand AFTER a time seal, and yet the clock of the computer says more than a day BEFORE that seal. They were written after it, whatever the clock says:',
     'mail-impossible':
-      'When the seals by e-mail of the entries that follow were sent: the date that the participant gives is impossible (before what they seal was there, or after it was noted that they were sent). The nearest possible time is what counts:',
+      'When the seals by e-mail of the records that follow were sent: the date that the participant gives is impossible (before what they seal was there, or after it was noted that they were sent). The nearest possible time is what counts:',
     'mail-unchecked':
       "When a seal by e-mail was sent: its date is by the participant's word until the e-mail is found in the mailbox of its recipient.",
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
   },
   exactly: '',
-  notCompared: 'Findings, time line and CSV tables could not be compared: an entry cannot be read.',
+  notCompared: 'Findings, time line and CSV tables could not be compared: a record cannot be read.',
 } satisfies typeof source;

@@ -79,7 +79,7 @@ const kinds: Record<string, string> = {
 const leaves: Record<string, string> = {
   site: 'Situs',
   profile: 'Profil',
-  size: 'Jumlah entri',
+  size: 'Jumlah catatan',
   judul: 'Judul halaman',
   nama: 'Nama',
   nomor_kartu: 'Nomor kartu',

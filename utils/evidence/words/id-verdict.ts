@@ -18,13 +18,16 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
     passed: 'Kunci penanda tangan adalah kunci yang disebut catatan.',
     failed: 'Kunci penanda tangan bukan kunci yang disebut catatan.',
   },
-  chain: { passed: 'Rantai catatan utuh dari entri pertama sampai terakhir.', failed: 'Rantai catatan putus.' },
-  records: { passed: 'Setiap entri yang disertakan sama dengan yang dikunci rantai.', failed: 'Ada entri yang berubah.' },
+  chain: { passed: 'Rantai utuh dari catatan pertama sampai terakhir.', failed: 'Rantai catatan putus.' },
+  records: { passed: 'Setiap catatan yang disertakan sama dengan yang dikunci rantai.', failed: 'Ada catatan yang berubah.' },
   disclosures: {
     passed: 'Setiap nilai yang dibuka sama dengan yang dikunci pada waktunya.',
     failed: 'Ada nilai yang tidak sama dengan yang dikunci pada waktunya.',
   },
-  files: { passed: 'Setiap halaman yang disertakan sama dengan yang disebut entrinya.', failed: 'Ada halaman atau lampiran yang berubah.' },
+  files: {
+    passed: 'Setiap halaman yang disertakan sama dengan yang disebut catatannya.',
+    failed: 'Ada halaman atau lampiran yang berubah.',
+  },
   content: {
     passed: 'Halaman dan laporan tidak dapat menjalankan atau memuat apa pun, dan setiap token mempunyai nilainya.',
     failed: 'Ada halaman, laporan, keterangan format, atau petunjuk yang isinya tidak semestinya.',
@@ -37,8 +40,8 @@ const checks: Record<CheckId, { passed: string; failed: string }> = {
   },
   findings: {
     passed:
-      'Berkas temuan, garis waktu, dan nilai-nilai tabel CSV sesuai dengan entri; setiap temuan bersandar pada pengamatan yang ada, terbaca, dan terpisah. Penilaiannya sendiri tidak diulang di sini.',
-    failed: 'Ada temuan, garis waktu, atau tabel CSV yang tidak sesuai dengan entri.',
+      'Berkas temuan, garis waktu, dan nilai-nilai tabel CSV sesuai dengan catatan; setiap temuan bersandar pada pengamatan yang ada, terbaca, dan terpisah. Penilaiannya sendiri tidak diulang di sini.',
+    failed: 'Ada temuan, garis waktu, atau tabel CSV yang tidak sesuai dengan catatan.',
   },
   account: {
     passed: 'Setiap temuan membandingkan pengamatan akun yang sama; nomor kartu yang dibuka sesuai dengan kunci akunnya.',
@@ -55,24 +58,25 @@ const limits: Record<LimitId, string> = {
   'simulated-clock': 'Apa pun tentang hari yang sebenarnya: berkas ini dibuat dengan jam tiruan, untuk uji coba atau peragaan.',
   fingerprint:
     'Milik siapa kunci penanda tangan: bandingkan sidik jarinya dengan yang diberikan peserta lebih dahulu (misalnya dalam surel pengaduan).',
-  'withheld-entries': 'Isi entri yang ditahan peserta: hanya waktunya, urutannya, dan jenisnya yang tampak.',
+  'withheld-entries': 'Isi catatan yang ditahan peserta: hanya waktunya, urutannya, dan jenisnya yang tampak.',
   'withheld-values': 'Nilai yang disamarkan: hanya namanya yang tampak, dan peserta dapat membukanya kelak.',
-  'clock-backwards': 'Tanggal yang pasti di sekitar saat jam komputer mundur: ada entri yang jamnya lebih awal daripada entri sebelumnya.',
+  'clock-backwards':
+    'Tanggal yang pasti di sekitar saat jam komputer mundur: ada catatan yang jamnya lebih awal daripada catatan sebelumnya.',
   rendering:
-    'Bahwa kalimat-kalimat laporan sesuai dengan entrinya: laporan ini atau tabelnya tidak sama persis dengan yang ditulis Saksi versi ini dari entri-entri itu, karena dibuat oleh versi lain atau karena diubah sebelum ditandatangani. Yang berlaku adalah records/ dan disclosures/.',
+    'Bahwa kalimat-kalimat laporan sesuai dengan catatannya: laporan ini atau tabelnya tidak sama persis dengan yang ditulis Saksi versi ini dari catatan-catatan itu, karena dibuat oleh versi lain atau karena diubah sebelum ditandatangani. Yang berlaku adalah records/ dan disclosures/.',
   'new-key':
-    'Bahwa penanda tangan yang sekarang sama dengan yang dahulu: catatan ini berganti kunci (misalnya sesudah dipulihkan dari cadangan). Entri sebelum pergantian dijamin oleh segel waktu dan oleh sidik jari kunci lama.',
+    'Bahwa penanda tangan yang sekarang sama dengan yang dahulu: di tengah jalan kuncinya berganti (misalnya sesudah dipulihkan dari cadangan). Catatan sebelum pergantian dijamin oleh segel waktu dan oleh sidik jari kunci lama.',
   'before-seal':
-    'Tanggal entri-entri berikut: urutannya dalam rantai SESUDAH suatu segel waktu, tetapi jam komputer menyebut waktu lebih dari sehari SEBELUM segel itu. Entri itu ditulis sesudah segelnya, apa pun kata jamnya:',
+    'Tanggal catatan-catatan berikut: urutannya dalam rantai SESUDAH suatu segel waktu, tetapi jam komputer menyebut waktu lebih dari sehari SEBELUM segel itu. Catatan itu ditulis sesudah segelnya, apa pun kata jamnya:',
   'mail-impossible':
-    'Kapan segel surel pada entri-entri berikut dikirim: tanggal yang disebut peserta tidak mungkin (sebelum isi yang disegel ada, atau sesudah pengirimannya dicatat). Yang dihitung adalah waktu terdekat yang mungkin:',
+    'Kapan segel surel pada catatan-catatan berikut dikirim: tanggal yang disebut peserta tidak mungkin (sebelum isi yang disegel ada, atau sesudah pengirimannya dicatat). Yang dihitung adalah waktu terdekat yang mungkin:',
   'mail-unchecked': 'Kapan segel lewat surel dikirim: tanggalnya menurut peserta, sampai surel itu ditemukan di kotak surat penerimanya.',
   'tokens-unchecked':
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
 };
 
 /** Of what is told of all entries together, where one could not be read. */
-const notCompared = 'Temuan, garis waktu, dan tabel CSV tidak dapat dibandingkan: ada entri yang tidak terbaca.';
+const notCompared = 'Temuan, garis waktu, dan tabel CSV tidak dapat dibandingkan: ada catatan yang tidak terbaca.';
 
 /** Stands before the exact reason of a failed check, which is written for whoever mends a verifier. */
 const exactly = 'rincian teknis dalam bahasa Inggris: ';

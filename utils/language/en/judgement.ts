@@ -1,11 +1,11 @@
 import type { judgement as source } from '../id/judgement';
 
 export const judgement = {
-  byStatement: (seq) => `That first day is the participant's own statement (entry ${seq}), not the page's.`,
+  byStatement: (seq) => `That first day is a statement (record ${seq}), not the page's.`,
   byStatementElsewhere: (seq, log) =>
-    `That first day is the participant's own statement on another device (entry ${seq} of log ${log.slice(0, 8)}…), not the page's.`,
-  completed: (title) => `By the participant's own word, “${title}” was completed`,
-  completedBack: (title) => `The participant takes back when “${title}” was completed`,
+    `That first day is a statement on another device (record ${seq} of log ${log.slice(0, 8)}…), not the page's.`,
+  completed: (title) => `Stated: “${title}” was completed`,
+  completedBack: (title) => `Taken back: when “${title}” was completed`,
   lawful: {
     purchase: 'bought; the balance fell by its price',
     'own-cancellation': 'cancelled; the balance came back',

@@ -1,10 +1,10 @@
 import type { origin as source } from '../id/origin';
 
 export const origin = {
-  mine: (count) => `By the participant's own word, pages without an account number are theirs (${count})`,
-  mineWhat: (entries) => `Entries ${entries} among the pages that name no account, of one visit.`,
-  taken: (when) => `This page was seen on ${when}. It names no account; by the participant's own word it is theirs.`,
-  reread: (seq, when) => `Read again from entry ${seq}: the page seen on ${when}. The earlier entry stays.`,
+  mine: (count) => `Stated: pages without an account number are of this account (${count})`,
+  mineWhat: (entries) => `Records ${entries} among the pages that name no account, of one visit.`,
+  taken: (when) => `This page was seen on ${when}. It names no account; the account is a statement's.`,
+  reread: (seq, when) => `Read again from record ${seq}: the page seen on ${when}. The earlier record stays.`,
   unjudged: 'Kept, but not checked yet: the pages do not say whose account they show',
   claim: 'Is this your account?',
   claimWhy: 'Saksi keeps the pages below, but they do not say whose account they show. Until that is clear, they are not checked.',

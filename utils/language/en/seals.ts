@@ -43,9 +43,9 @@ export const seals: typeof source = {
   owed: (when, trouble) => `Not complete; tried again ${when}. Reason: ${trouble}`,
   notOn: (reason) => `The time seal does not work yet: ${reason}`,
   told: {
-    mail: (to, last) => `The participant says that the seal code of entries [0] to [${last}] was sent by e-mail to ${to}.`,
+    mail: (to, last) => `Stated: the seal code of records [0] to [${last}] was sent by e-mail to ${to}.`,
     somebody: '█',
-    token: (url, last) => `Time token over entries [0] to [${last}] from ${url}.`,
+    token: (url, last) => `Time token over records [0] to [${last}] from ${url}.`,
     code: (digest) => `SHA-256 of the seal code ${digest}…`,
   },
 };

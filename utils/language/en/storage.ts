@@ -5,7 +5,7 @@ export const storage: typeof id = {
   logLost: (entries, time) =>
     `Older records are gone: ${counted(entries, 'record')}, last written ${time}. It is not your fault; the browser’s storage was cleared or damaged. Saksi records anew. If you have a backup, restore it in Settings.`,
   freshAfterLoss: (entries, date) =>
-    `This log begins because an earlier one is gone: ${counted(entries, 'entry', 'entries')}, last written on ${date}.`,
+    `This log begins because an earlier one is gone: ${counted(entries, 'record')}, last written on ${date}.`,
   understood: 'I understand',
   chainBroken: (seq) =>
     `Some records are damaged, from record ${seq}. Nothing was deleted or repaired. Saksi goes on recording. Export your evidence now, then check your computer’s storage.`,

@@ -9,9 +9,9 @@ export const verify: typeof source = {
   cancelled: 'Cancelled: this file has not been checked.',
   ok: 'Intact: nothing has changed since this file was signed with the key below.',
   unwritten:
-    'Its entries are intact since this file was signed with the key below. ITS REPORT IS NOT VOUCHED FOR: the report or its tables are not what this version of Saksi writes of those entries. Go by the entries, not by the report.',
+    'Its records are intact since this file was signed with the key below. ITS REPORT IS NOT VOUCHED FOR: the report or its tables are not what this version of Saksi writes of those records. Go by the records, not by the report.',
   rekeyed: (until, fingerprint) =>
-    `THE KEY CHANGED at entry ${until}: before it this log was signed with the key ${fingerprint}. The signature of now does not show that it is the same person.`,
+    `THE KEY CHANGED at record ${until}: before it this log was signed with the key ${fingerprint}. The signature of now does not show that it is the same person.`,
   broken: 'NOT INTACT: a check failed.',
   unreadable: (reason) => `This file cannot be checked: ${reason}`,
   cannotConclude: 'What cannot be concluded',

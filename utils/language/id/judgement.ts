@@ -1,10 +1,10 @@
 /** What is said about how a finding was judged, and about what could not be judged. */
 export const judgement = {
-  byStatement: (seq: number) => `Tanggal awal itu menurut pernyataan peserta (catatan ${seq}), bukan dari halaman.`,
+  byStatement: (seq: number) => `Tanggal awal itu dari pernyataan (catatan ${seq}), bukan dari halaman.`,
   byStatementElsewhere: (seq: number, log: string) =>
-    `Tanggal awal itu menurut pernyataan peserta di perangkat lain (catatan ${seq} dari log ${log.slice(0, 8)}…), bukan dari halaman.`,
-  completed: (title: string) => `Menurut peserta, “${title}” selesai`,
-  completedBack: (title: string) => `Peserta menarik kembali pernyataan kapan “${title}” selesai`,
+    `Tanggal awal itu dari pernyataan di perangkat lain (catatan ${seq} dari log ${log.slice(0, 8)}…), bukan dari halaman.`,
+  completed: (title: string) => `Dinyatakan: “${title}” selesai`,
+  completedBack: (title: string) => `Ditarik kembali: pernyataan kapan “${title}” selesai`,
   lawful: {
     purchase: 'dibeli, saldo berkurang sebesar harganya',
     'own-cancellation': 'dibatalkan, saldo kembali',

@@ -1,8 +1,8 @@
 /** Looks that count by the participant's word, and pages that were read again later. */
 export const origin = {
-  mine: (count: number) => `Menurut peserta, ${count} halaman tanpa nomor akun adalah miliknya`,
+  mine: (count: number) => `Dinyatakan: ${count} halaman tanpa nomor akun milik akun ini`,
   mineWhat: (entries: string) => `Catatan ${entries} dari halaman yang tidak menyebut akun, pada satu kunjungan.`,
-  taken: (when: string) => `Halaman ini dilihat pada ${when}. Halaman tidak menyebut akun; menurut peserta, ini akunnya.`,
+  taken: (when: string) => `Halaman ini dilihat pada ${when}. Halaman tidak menyebut akun; akunnya dari pernyataan.`,
   reread: (seq: string, when: string) => `Dibaca ulang dari catatan ${seq}: halaman yang dilihat pada ${when}. Catatan lama tetap ada.`,
   unjudged: 'Tersimpan, tetapi belum diperiksa: halaman tidak menyebut akun siapa',
   claim: 'Apakah ini akun Anda?',

@@ -41,9 +41,9 @@ export const seals = {
   owed: (when: string, trouble: string) => `Belum lengkap; dicoba lagi ${when}. Sebab: ${trouble}`,
   notOn: (reason: string) => `Segel waktu belum berjalan: ${reason}`,
   told: {
-    mail: (to: string, last: number) => `Menurut peserta, kode segel untuk entri [0] sampai [${last}] dikirim lewat surel kepada ${to}.`,
+    mail: (to: string, last: number) => `Dinyatakan: kode segel untuk catatan [0] sampai [${last}] dikirim lewat e-mail kepada ${to}.`,
     somebody: '█',
-    token: (url: string, last: number) => `Token waktu untuk entri [0] sampai [${last}] dari ${url}.`,
+    token: (url: string, last: number) => `Token waktu untuk catatan [0] sampai [${last}] dari ${url}.`,
     code: (digest: string) => `SHA-256 kode segel ${digest}…`,
   },
 };

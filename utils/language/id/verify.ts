@@ -8,9 +8,9 @@ export const verify = {
   cancelled: 'Dibatalkan: berkas ini belum diperiksa.',
   ok: 'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
   unwritten:
-    'Entri-entrinya utuh sejak berkas ini ditandatangani dengan kunci di bawah. LAPORANNYA TIDAK DIJAMIN: laporan atau tabelnya bukan seperti yang ditulis Saksi versi ini dari entri-entri itu. Pegang entrinya, bukan laporannya.',
+    'Catatan-catatannya utuh sejak berkas ini ditandatangani dengan kunci di bawah. LAPORANNYA TIDAK DIJAMIN: laporan atau tabelnya bukan seperti yang ditulis Saksi versi ini dari catatan-catatan itu. Pegang catatannya, bukan laporannya.',
   rekeyed: (until: number, fingerprint: string) =>
-    `KUNCI BERGANTI pada entri ${until}: sebelum itu catatan ini ditandatangani dengan kunci ${fingerprint}. Tanda tangan yang sekarang tidak menunjukkan bahwa orangnya sama.`,
+    `KUNCI BERGANTI pada catatan ${until}: yang sebelumnya ditandatangani dengan kunci ${fingerprint}. Tanda tangan yang sekarang tidak menunjukkan bahwa orangnya sama.`,
   broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
   unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
   cannotConclude: 'Yang tidak bisa disimpulkan',
