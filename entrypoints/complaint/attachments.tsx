@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { EntryRow } from '../../components/entry-row';
+import { FileField } from '../../components/file-field';
 import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
@@ -82,9 +83,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
       <h2>{say.title}</h2>
       <p class="quiet">{say.intro}</p>
       <form class="card" onSubmit={submit}>
-        <Field label={say.choose}>
-          <input type="file" id="attach-file" accept={ACCEPT} onChange={(event) => void choose(event.currentTarget.files?.[0])} />
-        </Field>
+        <FileField label={say.choose} id="attach-file" accept={ACCEPT} onChoose={(file) => void choose(file)} />
         {chosen && (
           <>
             {chosen.mail && <MailTold mail={chosen.mail} language={language} />}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FileField } from '../../components/file-field';
 import { reasonOf } from '../../components/reason-of';
 import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
@@ -71,9 +72,7 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
     <section id="restore" aria-labelledby="restore-title" class="choices">
       <h2 id="restore-title">{say.title}</h2>
       <p>{say.why}</p>
-      <label>
-        {say.file} <input type="file" id="backup-file" onChange={(event) => setFile(event.currentTarget.files?.[0])} />
-      </label>
+      <FileField label={say.file} id="backup-file" onChoose={setFile} />
       <label>
         {say.passphrase}
         <input

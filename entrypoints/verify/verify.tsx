@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
+import { FileField } from '../../components/file-field';
 import { reasonOf } from '../../components/reason-of';
 import { VerdictView } from '../../components/verdict-view';
 import { Working } from '../../components/working';
@@ -61,9 +62,7 @@ export const Verify = ({ language }: { language: Language }) => {
           void check(event.dataTransfer?.files[0]);
         }}
       >
-        <label>
-          {say.choose} <input type="file" accept=".zip" onChange={(event) => void check(event.currentTarget.files?.[0])} />
-        </label>
+        <FileField label={say.choose} accept=".zip" onChoose={(file) => void check(file)} />
       </div>
       {checked.is === 'checking' && (
         <Working

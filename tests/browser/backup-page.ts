@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type Browser, type Page, waitFor } from '../tools/browser';
+import { chooseFile } from './choose-file';
 import { isThere, textNow } from './on-page';
 
 const SLOW = 120_000;
@@ -21,19 +22,6 @@ export const type = (page: Page, selector: string, text: string): Promise<void> 
     },
     selector,
     text,
-  );
-
-const chooseFile = (page: Page, selector: string, bytes: Uint8Array): Promise<void> =>
-  page.evaluate(
-    (wanted, content) => {
-      const files = new DataTransfer();
-      files.items.add(new File([Uint8Array.from(content)], 'cadangan.age'));
-      const input = document.querySelector(wanted) as HTMLInputElement;
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    selector,
-    [...bytes],
   );
 
 /** Makes a backup in the settings, as a person would, and takes the file from where downloads land. */
@@ -57,7 +45,7 @@ export const backUp = async (browser: Browser, device: string): Promise<{ passph
 /** Opens a file in the settings; what comes of it is on the page. */
 export const openFile = async (options: Page, file: Uint8Array, passphrase: string): Promise<void> => {
   await there(options, '#backup-file');
-  await chooseFile(options, '#backup-file', file);
+  await chooseFile(options, '#backup-file', file, 'cadangan.age');
   await type(options, '#backup-passphrase', passphrase);
   await options.click('#open-backup:not([disabled])');
 };

@@ -4,6 +4,7 @@ import { ChainCheck, type CheckedLog } from '../../components/chain-check';
 import { type Condition, ConditionList } from '../../components/condition-list';
 import { Drawing } from '../../components/drawing';
 import { EntryRow } from '../../components/entry-row';
+import { FileField } from '../../components/file-field';
 import { FindingCard } from '../../components/finding-card';
 import { GUIDE_STEPS, Guide } from '../../components/guide';
 import { LineOfTime } from '../../components/line-of-time';
@@ -129,6 +130,7 @@ export const EXHIBITS: Exhibit[] = [
       show: (language) => <ChainCheck language={language} offsetMin={WIB} check={check} />,
     }),
   ),
+  { name: 'FileField', show: (language) => <FileField label={words[language].verify.choose} accept=".zip" onChoose={nothing} /> },
   { name: 'Working: 40 of 100', show: (language) => <Working label={words[language].verify.checking(40)} done={40} total={100} /> },
   {
     name: 'Working: nobody knows how far, and it can be stopped',

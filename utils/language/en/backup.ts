@@ -30,7 +30,7 @@ export const backup = {
 export const restore = {
   title: 'Restore from a backup',
   why: 'For a new device, or to add the records of another device. Nothing is overwritten.',
-  file: 'Backup file (.age)',
+  file: 'Choose the backup file (.age)',
   passphrase: 'Passphrase (seven words)',
   mistyped: (word, meant) => `“${word}” is not on the list. Did you mean “${meant}”?`,
   unknownWord: (word) => `“${word}” is not on the word list. Check what you wrote.`,

@@ -27,7 +27,7 @@ export const backup = {
 export const restore = {
   title: 'Pulihkan dari cadangan',
   why: 'Untuk perangkat baru, atau untuk menggabungkan catatan dari perangkat lain. Tidak ada catatan yang ditimpa.',
-  file: 'Berkas cadangan (.age)',
+  file: 'Pilih berkas cadangan (.age)',
   passphrase: 'Kata kunci (tujuh kata)',
   mistyped: (word: string, meant: string) => `“${word}” tidak ada dalam daftar. Maksudnya “${meant}”?`,
   unknownWord: (word: string) => `“${word}” tidak ada dalam daftar kata. Periksa lagi tulisan Anda.`,

@@ -1,0 +1,16 @@
+import type { Page } from '../tools/browser';
+
+/** Chooses a file in a file field, as a person would in the browser's own window. */
+export const chooseFile = (page: Page, selector: string, bytes: Uint8Array, name: string): Promise<void> =>
+  page.evaluate(
+    (wanted, content, called) => {
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(content)], called));
+      const input = document.querySelector(wanted) as HTMLInputElement;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    [...bytes],
+    name,
+  );
