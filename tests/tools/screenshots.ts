@@ -1,8 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseFile } from '../browser/choose-file';
+import { isThere } from '../browser/on-page';
 import type { Page } from './browser';
 import { build } from './build';
 import { command, Mistake, readArgs } from './command';
+import { exportBundle } from './export-bundle';
+import { loadStory } from './load-story';
+import { play } from './player';
 import { ROOT } from './root';
 import { BEFORE_AFTER, playShots, speak } from './shots';
 import { openStage } from './stage';
@@ -12,22 +17,32 @@ All screens in both languages, light and dark, narrow and wide, into docs/screen
 const OUT = join(ROOT, 'docs/screenshots');
 const SIZES = { 360: { width: 360, height: 640 }, 1280: { width: 1280, height: 800 } };
 
-/** Page, and what to click on it. */
-const SCREENS: Record<string, string | [path: string, ...clicks: string[]]> = {
-  welcome: 'welcome.html',
-  'welcome-2': ['welcome.html', '#next'],
-  'welcome-3': ['welcome.html', '#next', '#next', '#notify'],
-  'popup-empty': 'popup.html',
-  popup: 'popup.html?lane=shots',
-  timeline: 'timeline.html?lane=shots',
-  complaint: 'complaint.html?lane=shots',
-  'before-after': BEFORE_AFTER,
-  explain: 'explain.html?lane=shots',
-  export: 'export.html?lane=shots',
-  'field-check': 'field-check.html?lane=shots',
-  options: 'options.html?lane=shots',
-  verify: 'verify.html',
+/** `given`: the bundle is chosen there. `clicks` on it, in this order; `shows`: what must stand there before the picture is taken. */
+type Screen = { path: string; given?: true; clicks?: string[]; shows?: string };
+
+const SCREENS: Record<string, Screen> = {
+  welcome: { path: 'welcome.html' },
+  'welcome-2': { path: 'welcome.html', clicks: ['#next'] },
+  'welcome-3': { path: 'welcome.html', clicks: ['#next', '#next', '#notify'] },
+  'popup-empty': { path: 'popup.html' },
+  popup: { path: 'popup.html?lane=shots' },
+  'popup-exporting': { path: 'popup.html?lane=shots', clicks: ['#export'], shows: '[data-profile]' },
+  'popup-two-accounts': { path: 'popup.html?lane=two-accounts', shows: 'select' },
+  'popup-cannot-read': { path: 'popup.html?lane=cannot-read', shows: '[data-state="cannot-read"]' },
+  timeline: { path: 'timeline.html?lane=shots' },
+  complaint: { path: 'complaint.html?lane=shots' },
+  'before-after': { path: BEFORE_AFTER },
+  explain: { path: 'explain.html?lane=shots' },
+  export: { path: 'export.html?lane=shots' },
+  'export-made': { path: 'export.html?lane=shots', clicks: ['#make'], shows: '[data-made]' },
+  'field-check': { path: 'field-check.html?lane=shots' },
+  options: { path: 'options.html?lane=shots' },
+  verify: { path: 'verify.html' },
+  'verify-verdict': { path: 'verify.html', given: true, shows: '[data-verdict]' },
 };
+
+/** Stories whose last page shows another state of the popup, by the lane that they are played into. */
+const OTHER_STATES = { 'two-accounts': 'other-account-same-browser', 'cannot-read': 'redesign' };
 
 /** Those that the README shows: what is in view, small, and kept with the sources. `to`: scrolled there first. */
 const BEST = join(ROOT, 'docs/pictures');
@@ -56,15 +71,19 @@ const take = async (): Promise<true> => {
   const stage = await openStage('chromium', await build('chrome', 'story'));
   try {
     const addressOf = await playShots(stage);
+    for (const [lane, story] of Object.entries(OTHER_STATES)) await play(loadStory(join(ROOT, 'tests/stories', story)), lane, stage);
+    const { bytes } = await exportBundle(stage.browser, 'shots', 'samar');
     for (const language of ['id', 'en'] as const) {
       await speak(stage, language);
       for (const [screen, asked] of Object.entries(SCREENS)) {
         if (only && !screen.startsWith(only)) continue;
-        const [path = '', ...clicks] = typeof asked === 'string' ? [asked] : asked;
+        const { path, given, clicks = [], shows = 'h1' } = asked;
         for (const scheme of ['light', 'dark'] as const) {
           for (const [width, size] of Object.entries(SIZES)) {
             const page = await stage.browser.openExtensionPage(addressOf(path));
+            if (given) await chooseFile(page, 'input[type="file"]', bytes, 'bukti.zip');
             for (const selector of clicks) await page.click(selector);
+            await isThere(page, shows, 60_000);
             await new Promise((resolve) => setTimeout(resolve, 300));
             const name = `${screen}-${language}-${scheme}-${width}.png`;
             writeFileSync(join(OUT, name), await page.screenshot(size, { scheme, whole: true }));
