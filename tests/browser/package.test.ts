@@ -15,7 +15,7 @@ import { BROWSERS } from './production';
 import { looksIn } from './sound';
 import { storedLogs } from './stored-logs';
 
-/** A package takes no clock but the device's: what the story says of days is shown by the story build; here, that its pages are read, judged and exported. */
+/** A package takes no clock but the device's; as that is years off the site's own `Date`, the site's says when each page was seen, and the story's days hold. */
 describe.each(BROWSERS)('the store package, installed in %s', (name) => {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-package-'));
   const kind = name === 'firefox' ? 'firefox' : 'chrome';
@@ -52,7 +52,17 @@ describe.each(BROWSERS)('the store package, installed in %s', (name) => {
     expect(verdict).toMatchObject({ ok: true, profile: 'samar', clock: 'device' });
     const files = await openZip(bytes);
     const [, findings] = [...files].find(([path]) => path.endsWith('/temuan.json')) ?? [];
-    const told = JSON.parse(new TextDecoder().decode(findings)) as { findings: { rule: string; subject: string }[] };
-    expect(told.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['training-disappeared', 'purchase-contradiction']));
+    const told = JSON.parse(new TextDecoder().decode(findings)) as { findings: { rule: string; state: string; subject: string }[] };
+    // Every step of every finding that the story expects, and no other.
+    const TRAINING = 'Menulis Opini, Menembus Meja Redaksi';
+    const REFUSED = expect.stringMatching(/^Menulis Opini, Menembus Meja Redaksi — Pembelian tidak dapat dilanjutkan/);
+    expect(told.findings.map(({ rule, state, subject }) => [rule, state, subject])).toEqual([
+      ['status-stuck', 'suspected', TRAINING],
+      ['status-stuck', 'confirmed', TRAINING],
+      ['training-disappeared', 'suspected', TRAINING],
+      ['training-disappeared', 'confirmed', TRAINING],
+      ['purchase-contradiction', 'suspected', REFUSED],
+      ['purchase-contradiction', 'confirmed', REFUSED],
+    ]);
   });
 });
