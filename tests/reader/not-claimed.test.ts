@@ -16,6 +16,21 @@ describe('what is not claimed', () => {
     expect(snapshotOf('<p>Selamat siang,</p><h2>Rina Wati</h2>').account).toMatchObject({ value: { name: 'Rina Wati' } });
   });
 
+  it('the state of a wallet as that of the account', () => {
+    const page = (heading: string) => snapshotOf(`<p>Halo, Rina Wati</p><h2>${heading}</h2><p>Status akun: Tidak aktif</p>`).account;
+    expect(page('Profil')).toMatchObject({ value: { membership: { norm: 'deactivated' } } });
+    for (const heading of ['E-Wallet', 'Rekening', 'OVO']) expect(page(heading)).toEqual(read({ name: 'Rina Wati' }));
+  });
+
+  it('the card of a bank as that of the programme', () => {
+    const page = (label: string) =>
+      snapshotOf(
+        `<p>Halo, Rina Wati</p><h2>Rekening</h2><p>${label}: 9999 0000 1111 2222</p><dl><dt>${label}</dt><dd>9999 0000 1111 2222</dd></dl>`,
+      ).account;
+    expect(page('Nomor Kartu')).toEqual(read({ name: 'Rina Wati' }));
+    expect(page('Nomor Kartu Prakerja')).toMatchObject({ value: { cardNumber: '9999000011112222' } });
+  });
+
   it('a second training for a grade', () => {
     const { trainings } = snapshotOf(`<h2>Pelatihan Saya</h2>${CARD}<div><span>Nilai Akhir</span><span>88 (Lulus)</span></div></div>`);
     expect(trainings).toMatchObject({ state: 'read', value: [{ title: 'Operator Forklift', status: { printed: 'Aktif' } }] });

@@ -9,6 +9,9 @@ const none = (noun: string, which: Words): Words =>
 const shut = (words: Words): Words =>
   `(.*[^\\p{L}\\d\\s] ?)?((perhatian|peringatan|pemberitahuan|pengumuman|informasi|info|penting|moh[ao]n maaf|maaf|halo( \\p{L}+){1,3}) )?(akun|kartu( prakerja)?|kepesertaan|keanggotaan)(mu|ku)?( (kamu|anda|saya|ini|prakerja|peserta|telah|sudah|sedang|kini|saat ini|sementara|resmi))* (${words})(?!\\p{L}).*`;
 
+// Bank and wallets of domain.md 4 [O FAQ].
+const WALLET: Words = 'rekening( .{0,20})?|e-?wallet( .{0,20})?|dompet digital|ovo|gopay|linkaja|dana|bni|bca';
+
 /** What names a day: `Tanggal Pembelian`, `Dibeli pada`. */
 const day = (words: string): Words => `(tanggal |tgl\\.? |waktu |batas )?(${words})( pada( tanggal)?| tanggal| pelatihan)?`;
 
@@ -132,8 +135,8 @@ export const dashboard: Profile = {
   foreign:
     '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( .{0,20})?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
   // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
-  beside:
-    'pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|rekening( .{0,20})?|e-?wallet|saldo( .{0,20})?|survei( evaluasi)?',
+  beside: `pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|${WALLET}|saldo( .{0,20})?|survei( evaluasi)?`,
+  wallet: WALLET,
   // "Logo lonceng" 2020 [P]; the rest [?].
   inbox: 'notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox',
   // All [?].

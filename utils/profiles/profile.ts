@@ -66,6 +66,8 @@ export type Profile = {
   foreign: Words;
   /** Headings over what is the participant's, and none of our lists: profile, wallet, messages. */
   beside: Words;
+  /** Headings over a bank account or a wallet, which has a status and numbers of its own. */
+  wallet: Words;
   /** Headings over messages to the participant. */
   inbox: Words;
   /** Over or beside a list: it names only the newest. */

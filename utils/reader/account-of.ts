@@ -97,9 +97,13 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
   yield* eachOf(pieces, (piece, i) => {
     const { text } = piece;
     if (text.length > 200) return;
-    const foreign = (): boolean => headings.findLast(({ at }) => at <= i)?.kind === 'foreign';
+    const under = () => headings.findLast(({ at }) => at <= i);
+    const foreign = (): boolean => under()?.kind === 'foreign';
+    const wallet = (): boolean => says(profile.wallet, pieces[under()?.at ?? -1]?.text ?? '');
     const number = /\d{4}/.test(text) && !foreign() && (inside.exec(text) ?? behind.exec(text));
-    if (number) setCard(number.groups?.number ?? '', piece, number.groups?.label?.trim());
+    /** `Nomor kartu` of a bank is the card that draws money; one that names the programme is its own wherever it stands. */
+    const ofBank = (label: string): boolean => !/prakerja|employment|work/i.test(label) && wallet();
+    if (number && !ofBank(number.groups?.label ?? '')) setCard(number.groups?.number ?? '', piece, number.groups?.label?.trim());
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {
       const next = pieces[i + 1];
@@ -124,6 +128,7 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
       : [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
     const value = rest || (after[0] ?? '');
     if (kind === 'card') {
+      if (ofBank(text)) return;
       // `Nomor Kartu Keluarga: 9999…` is another card.
       const digits = rest ? (DIGITS.test(rest[0] ?? '') ? rest : '') : cell || !isOfNext(last) ? joined(after) : '';
       if (rest && !digits) return;
@@ -139,7 +144,7 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
         .find((one) => one);
       if (wave) waves.add(wave);
       set('wave', wave, piece, text);
-    } else if (kind === 'membership') {
+    } else if (kind === 'membership' && !wallet()) {
       const norm = profile.membership.find(([, words]) => says(words, value))?.[0];
       if (norm && !account.membership) {
         account.membership = { printed: value, norm };
