@@ -116,7 +116,7 @@ describe('a verdict', () => {
     const { bytes } = await make('samar');
     const [own, english] = [await verifyBundle(bytes), await verifyBundle(bytes, { language: 'en' })];
     expect(own.checks.map(({ detail }) => detail)).toContain('Rantai utuh dari catatan pertama sampai terakhir.');
-    expect(english.checks.map(({ detail }) => detail)).toContain('The log is one unbroken chain from its first entry to its last.');
+    expect(english.checks.map(({ detail }) => detail)).toContain('The log is one unbroken chain from its first record to its last.');
     expect(own.cannotConclude[0]).toMatch(/^Bahwa situs benar-benar mengirim/);
     expect(english.cannotConclude.join()).toContain('values that are masked');
     expect(own.keyFingerprint).toMatch(/^[0-9a-f]{64}$/);

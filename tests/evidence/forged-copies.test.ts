@@ -160,7 +160,7 @@ describe('who signs', () => {
     const { checks } = await by(courier, [...semarang(key), keyEntry(courier.spki)]);
     expect(checks.filter(({ ok }) => !ok).map(({ id, where }) => `${id} ${where}`)).toEqual(['key entry 9']);
     const restored = await by(courier, [...semarang(key), restore, keyEntry(courier.spki)]);
-    expect(restored.cannotConclude.join()).toContain('berganti kunci');
+    expect(restored.cannotConclude.join()).toContain('kuncinya berganti');
     expect(restored).toMatchObject({
       ok: true,
       formerKeys: [{ until: 10, fingerprint: sha256Hex(key.spki) }],
@@ -168,7 +168,7 @@ describe('who signs', () => {
     });
     const { cannotConclude, ...unchanged } = await by(key, semarang(key));
     expect(unchanged).toMatchObject({ ok: true, formerKeys: [] });
-    expect(cannotConclude.join()).not.toContain('berganti kunci');
+    expect(cannotConclude.join()).not.toContain('kuncinya berganti');
   });
 });
 

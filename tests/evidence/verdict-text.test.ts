@@ -30,7 +30,7 @@ it('says whether a bundle is whole since it was signed, and what cannot be concl
     'KUNCI BERGANTI pada catatan 5: yang sebelumnya ditandatangani dengan kunci aa.',
   );
   const forged = [{ id: 'signature' as const, ok: false, detail: 'Tidak sah.', where: 'entry 3' }];
-  expect(verdictText({ ...verdict, ok: false, checks: forged })).toContain('  ✗ signature: Tidak sah. (entri 3)\n');
+  expect(verdictText({ ...verdict, ok: false, checks: forged })).toContain('  ✗ signature: Tidak sah. (catatan 3)\n');
   expect(verdictText({ ...verdict, ok: false, checks: forged })).toContain('BUKAN penanda tangannya: tanda tangannya tidak sah): ef');
   expect(verdictText({ ...verdict, ok: false }).split('\n')[0]).toBe('TIDAK UTUH: ada pemeriksaan yang gagal.');
 });

@@ -193,7 +193,7 @@ describe('a hostile zip is refused', () => {
         id: 'zip',
         ok: false,
         where: '../evil.txt',
-        detail: 'Berkas zip rusak, tidak lengkap, atau berbahaya. (path traversal in a file name)',
+        detail: 'Berkas zip rusak, tidak lengkap, atau berbahaya. (rincian teknis dalam bahasa Inggris: path traversal in a file name)',
       },
     ]);
     expect((await verifyBundle(zipSync({ 'a/b': utf8('1'), 'c/d': utf8('2') }))).ok).toBe(false);

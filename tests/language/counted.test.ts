@@ -6,7 +6,7 @@ type Say = (...args: unknown[]) => unknown;
 
 /** Every sentence that takes something, said with ones. */
 const ofOne = (tree: unknown, path = ''): string[] => {
-  if (typeof tree === 'function') return [`${path}: ${(tree as Say)(...Array(tree.length).fill(path.includes('Elsewhere') ? '1' : 1))}`];
+  if (typeof tree === 'function') return [`${path}: ${(tree as Say)(...Array(tree.length).fill(/where/i.test(path) ? '1' : 1))}`];
   if (typeof tree !== 'object' || tree === null) return [];
   return Object.entries(tree).flatMap(([key, value]) => ofOne(value, `${path}/${key}`));
 };

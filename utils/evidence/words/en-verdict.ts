@@ -71,6 +71,6 @@ export const verdict = {
     'tokens-unchecked':
       'Who issued the time tokens (.tsr): check them with openssl ts -verify and a root certificate that you got yourself.',
   },
-  exactly: '',
   notCompared: 'Findings, time line and CSV tables could not be compared: a record cannot be read.',
+  exactly: '',
 } satisfies typeof source;

@@ -19,6 +19,6 @@ export const verify: typeof source = {
   head: 'Fingerprint of the last record (“head of the log”)',
   key: 'Key fingerprint',
   strangeKey: 'Fingerprint of the key that came with the file (NOT of its signer: the signature is not valid)',
-  where: (place) => place,
+  where: (place) => place.replace(/^entry (?=\d+$)/, 'record '),
   simulated: 'Note: this file was made with a simulated clock (a trial); it is not real evidence.',
 };

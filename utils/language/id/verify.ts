@@ -19,6 +19,6 @@ export const verify = {
   key: 'Sidik jari kunci',
   strangeKey: 'Sidik jari kunci yang ikut dalam berkas (BUKAN penanda tangannya: tanda tangannya tidak sah)',
   /** `entry 12` of a check, as this language says it; a path stays. */
-  where: (place: string) => place.replace(/^entry (?=\d+$)/, 'entri '),
+  where: (place: string) => place.replace(/^entry (?=\d+$)/, 'catatan '),
   simulated: 'Perhatian: berkas ini dibuat dengan jam tiruan (uji coba), bukan bukti sungguhan.',
 };
