@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { unlock } from '../../utils/ledger/lock';
 import { Tampered } from '../evidence/tampered';
-import { waitFor } from '../tools/browser';
+import { type Page, waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
-import { backUp, refusal, takeOver, textOf, there } from './backup-page';
+import { backUp, openFile, refusal, takeOver, textOf, there } from './backup-page';
 import { asForked, asNewer, asTampered, quickLock } from './made-backups';
+import { clickOnceThere } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { expectSound, looksIn } from './sound';
@@ -15,6 +17,20 @@ const LONG = 600_000;
 
 const kindsOf = (log: StoredLogs[number] | undefined): string[] => (log?.lines ?? []).map((line) => JSON.parse(line).kind);
 const bodyOf = (log: StoredLogs[number] | undefined, seq: number) => JSON.parse(new TextDecoder().decode(log?.records[seq]));
+
+/** How many opened backups lie aside, readable. */
+const stagedBackups = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const opened = await done(indexedDB.open('saksi-staged'));
+    const count = await done(opened.transaction('zips').objectStore('zips').count());
+    opened.close();
+    return count;
+  });
 
 describe.each(BROWSERS)('a backup in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
@@ -140,6 +156,49 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
       const after = await stage.browser.openExtensionPage('timeline.html');
       await there(after, '[data-counted="2"]');
       expect(await textOf(after, '[role=feed]')).toContain('Catatan ini baru: catatan sebelumnya dihapus pada');
+    },
+    LONG,
+  );
+
+  it(
+    'is cancelled, while it is made, opened or taken over: nothing is saved or written, and each is done after all when asked for again',
+    async () => {
+      await openDevice(['Menulis Opini, Menembus Meja Redaksi'], '2020-06-21T09:00:00+07:00');
+      const made = await storedLogs(stage.control);
+      const settings = await stage.browser.openExtensionPage('options.html');
+      await there(settings, '#make-backup:enabled');
+      await settings.click('#make-backup');
+      await settings.click('#passphrase-written');
+      await clickOnceThere(settings, '#backup [data-cancel]');
+      await settings.click('#save-backup:not([disabled])');
+      expect(await textOf(settings, '#backup [role=alert]')).toBe('Dibatalkan. Catatan Anda tetap utuh.');
+      expect(readdirSync(stage.browser.downloads)).toEqual([]);
+      expect(await settings.evaluate(() => document.querySelector('#backup .quiet')?.textContent)).toContain('Belum pernah');
+      const { passphrase, file } = await backUp(stage.browser, 'HP');
+      await stage.close();
+
+      stage = await openProduction(name);
+      const options = await stage.browser.openExtensionPage('options.html');
+      const cancelled = async (): Promise<void> => {
+        expect(await textOf(options, '#restore [role=alert]')).toBe('Dibatalkan. Tidak ada yang berubah.');
+        expect(await options.evaluate(() => document.querySelector('#restored, #restore progress'))).toBeNull();
+        expect(await storedLogs(stage.control)).toEqual([]);
+      };
+      await there(options, '#backup-file');
+      await clickOnceThere(options, '#restore [data-cancel]');
+      await openFile(options, file, passphrase);
+      await cancelled();
+
+      const quick = await quickLock(await unlock(file, passphrase), passphrase);
+      await openFile(options, quick, passphrase);
+      await there(options, '#restore-backup');
+      await clickOnceThere(options, '#restore [data-cancel]');
+      await options.click('#restore-backup');
+      await cancelled();
+      expect(await stagedBackups(options)).toBe(0);
+
+      expect(await takeOver(options, quick, passphrase)).toContain('Dilanjutkan di perangkat ini.');
+      expect((await storedLogs(stage.control))[0]?.lines.slice(0, made[0]?.size)).toEqual(made[0]?.lines);
     },
     LONG,
   );

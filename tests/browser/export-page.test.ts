@@ -5,7 +5,7 @@ import { verifyBundle } from '../../utils/evidence/verify';
 import { Tampered } from '../evidence/tampered';
 import { type Page, waitFor } from '../tools/browser';
 import { fillLog } from './filled-log';
-import { isThere, textNow } from './on-page';
+import { CANCEL_MIDWAY, clickOnceThere, isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -83,38 +83,58 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     expect(archive).not.toMatch(/Budi|9999/);
   });
 
-  it('makes a file of 1,000 looks, with progress, and the page stays awake meanwhile', { timeout: 120_000 }, async () => {
-    await fillLog(stage.control, 1_000);
-    page = await stage.browser.openExtensionPage('export.html');
-    await there('[data-totals]');
-    const { took, told, asleep } = await page.evaluate(async () => {
-      const told = new Set<number>();
-      const [begun, beats] = [performance.now(), [performance.now()]];
-      document.querySelector<HTMLElement>('#make')?.click();
-      while (!document.querySelector('[data-made], [role=alert]')) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        beats.push(performance.now());
-        const value = document.querySelector('progress')?.value;
-        if (value !== undefined) told.add(value);
-      }
-      return {
-        took: performance.now() - begun,
-        told: [...told],
-        asleep: Math.max(...beats.slice(1).map((beat, at) => beat - (beats[at] ?? beat))),
-      };
+  describe('of 1,000 looks', () => {
+    beforeAll(() => fillLog(stage.control, 1_000));
+
+    it('is cancelled midway: no file, nothing recorded, and made after all when it is asked for again', async () => {
+      page = await stage.browser.openExtensionPage('export.html');
+      await there('[data-totals]');
+      const [logs, files] = [await storedLogs(stage.control), readdirSync(stage.browser.downloads)];
+      await clickOnceThere(page, CANCEL_MIDWAY);
+      await page.click('#make');
+      await there('#make:enabled');
+      expect(await text('.within-reach [role=status]')).toBe(
+        'Dibatalkan. Tidak ada berkas yang dibuat; catatan Anda tetap utuh.',
+      );
+      expect(await page.evaluate(() => document.querySelector('[data-made], [role=alert]'))).toBeNull();
+      expect(await storedLogs(stage.control)).toEqual(logs);
+      expect(readdirSync(stage.browser.downloads)).toEqual(files);
+      await page.click('#make');
+      await there('[data-made]');
     });
-    console.info(
-      `1,000 looks exported and checked in ${name}: ${Math.round(took)} ms, ${told.length} steps of progress, longest pause ${Math.round(asleep)} ms`,
-    );
-    expect(told).toEqual([...told].sort((a, b) => a - b));
-    expect(told.length).toBeGreaterThan(10);
-    // However busy the machine, no stretch of the work is a great part of it: the page never seems to hang. How long one is, is told above.
-    expect(asleep).toBeLessThan(took / 4);
-    await page.click('#save');
-    await there('[data-saved]');
-    const file = await waitFor('the file', () => saved(stage.browser.downloads));
-    const verdict = await verifyBundle(new Uint8Array(readFileSync(join(stage.browser.downloads, file))));
-    expect(verdict).toMatchObject({ ok: true });
-    expect(verdict.size).toBeGreaterThan(1_000);
+
+    it('makes a file of 1,000 looks, with progress, and the page stays awake meanwhile', { timeout: 120_000 }, async () => {
+      page = await stage.browser.openExtensionPage('export.html');
+      await there('[data-totals]');
+      const { took, told, asleep } = await page.evaluate(async () => {
+        const told = new Set<number>();
+        const [begun, beats] = [performance.now(), [performance.now()]];
+        document.querySelector<HTMLElement>('#make')?.click();
+        while (!document.querySelector('[data-made], [role=alert]')) {
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          beats.push(performance.now());
+          const value = document.querySelector('progress')?.value;
+          if (value !== undefined) told.add(value);
+        }
+        return {
+          took: performance.now() - begun,
+          told: [...told],
+          asleep: Math.max(...beats.slice(1).map((beat, at) => beat - (beats[at] ?? beat))),
+        };
+      });
+      console.info(
+        `1,000 looks exported and checked in ${name}: ${Math.round(took)} ms, ${told.length} steps of progress, longest pause ${Math.round(asleep)} ms`,
+      );
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told.length).toBeGreaterThan(10);
+      // However busy the machine, no stretch of the work is a great part of it: the page never seems to hang. How long one is, is told above.
+      expect(asleep).toBeLessThan(took / 4);
+      await page.click('#save');
+      await there('[data-saved]');
+      const file = await waitFor('the file', () => saved(stage.browser.downloads));
+      const verdict = await verifyBundle(new Uint8Array(readFileSync(join(stage.browser.downloads, file))));
+      expect(verdict).toMatchObject({ ok: true });
+      expect(verdict.size).toBeGreaterThan(1_000);
+    });
   });
 });

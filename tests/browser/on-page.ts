@@ -14,3 +14,18 @@ export const isThere = (page: Page, selector: string, ms?: number): Promise<true
 /** What stands there now; empty where nothing does. */
 export const textNow = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** Long work that tells how far it is, and is past its beginning; and the button that stops it. */
+export const CANCEL_MIDWAY = '.choice:has(progress[value]:not([value="0"])) [data-cancel]';
+
+/** Clicks what is not on the page yet as soon as it stands there: some of it does not stand there long. */
+export const clickOnceThere = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const watch = new MutationObserver(() => {
+      const found = document.querySelector<HTMLElement>(wanted);
+      if (!found) return;
+      watch.disconnect();
+      found.click();
+    });
+    watch.observe(document.body, { attributes: true, childList: true, subtree: true });
+  }, selector);
