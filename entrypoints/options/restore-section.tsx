@@ -8,7 +8,7 @@ import { type Language, sayDate } from '../../utils/language/dates';
 import { BackupRefused } from '../../utils/ledger/backup-document';
 import type { Ledger } from '../../utils/ledger/open';
 import { readPassphrase } from '../../utils/ledger/passphrase';
-import { stage } from '../../utils/ledger/staged';
+import { stage, takeStaged } from '../../utils/ledger/staged';
 import type { Answers } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import { type OpenedBackup, openBackup } from './open-backup';
@@ -58,6 +58,9 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
     try {
       const staged = freshId();
       await stage(staged, backup.zip);
+      // Cancelled before the background was asked: nothing is to be stopped there, and what was laid aside for it is not to stay.
+      if (signal.aborted) await takeStaged(staged);
+      signal.throwIfAborted();
       const { restored } = await send(browser.runtime, 'restore', { staged, adopt: goOn ? backup.logs.map(({ log }) => log) : [] });
       setState({ is: 'done', backup, restored });
       onChange();

@@ -93,9 +93,7 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
       await clickOnceThere(page, CANCEL_MIDWAY);
       await page.click('#make');
       await there('#make:enabled');
-      expect(await text('.within-reach [role=status]')).toBe(
-        'Dibatalkan. Tidak ada berkas yang dibuat; catatan Anda tetap utuh.',
-      );
+      expect(await text('.within-reach [role=status]')).toBe('Dibatalkan. Tidak ada berkas yang dibuat; catatan Anda tetap utuh.');
       expect(await page.evaluate(() => document.querySelector('[data-made], [role=alert]'))).toBeNull();
       expect(await storedLogs(stage.control)).toEqual(logs);
       expect(readdirSync(stage.browser.downloads)).toEqual(files);

@@ -39,6 +39,11 @@ describe.each(BROWSERS)('the timeline of ten thousand entries in %s', (name) => 
     // Before them, the log was opened and one page seen.
     await counted(ENTRIES + 2);
     expect(await page.evaluate(() => document.querySelectorAll('.over-time circle').length)).toBeGreaterThan(0);
+    const above = await page.evaluate(() => {
+      const [label, frame] = ['.over-time text', '.over-time svg'].map((one) => document.querySelector(one)?.getBoundingClientRect().top);
+      return (label ?? 0) - (frame ?? 0);
+    });
+    expect(above).toBeGreaterThanOrEqual(6);
   });
 
   it('draws few of them however far and fast it is scrolled', async () => {
