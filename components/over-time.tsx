@@ -16,6 +16,8 @@ export type OverTimeProps = {
 const LANE_HEIGHT = 76;
 const PLOT = { top: 40, height: 24 };
 const EDGE = 10;
+/** Between the frame and the first label. */
+const ABOVE = 8;
 const DAY_MS = 86_400_000;
 /** A table of more would be as long as the list itself. */
 const MOST_CHANGES = 100;
@@ -92,7 +94,7 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
     [points],
   );
   const x = scaleOf(rows, width);
-  const marks = LANES.length * LANE_HEIGHT + 18;
+  const marks = ABOVE + LANES.length * LANE_HEIGHT + 18;
   const [newest, oldest] = [rows.find(({ time }) => time), rows.findLast(({ time }) => time)];
   const timesOf = (sort: TimelineRow['sort']): string[] => rows.flatMap((row) => (row.sort === sort && row.time ? [row.time] : []));
   return (
@@ -111,7 +113,7 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
                 lane={lane}
                 points={points.get(lane) ?? []}
                 x={x}
-                top={index * LANE_HEIGHT}
+                top={ABOVE + index * LANE_HEIGHT}
                 language={language}
                 offsetMin={offsetMin}
               />
