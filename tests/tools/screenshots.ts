@@ -41,8 +41,11 @@ const SCREENS: Record<string, Screen> = {
   'verify-verdict': { path: 'verify.html', given: true, shows: '[data-verdict]' },
 };
 
-/** Stories whose last page shows another state of the popup, by the lane that they are played into. */
-const OTHER_STATES = { 'two-accounts': 'other-account-same-browser', 'cannot-read': 'redesign' };
+/** Stories that show another state of the popup after so many visits, by the lane that they are played into. */
+const OTHER_STATES = {
+  'two-accounts': { story: 'other-account-same-browser', visits: Number.POSITIVE_INFINITY },
+  'cannot-read': { story: 'empty-container-without-a-word', visits: 3 },
+};
 
 /** Those that the README shows: what is in view, small, and kept with the sources. `to`: scrolled there first. */
 const BEST = join(ROOT, 'docs/pictures');
@@ -71,7 +74,10 @@ const take = async (): Promise<true> => {
   const stage = await openStage('chromium', await build('chrome', 'story'));
   try {
     const addressOf = await playShots(stage);
-    for (const [lane, story] of Object.entries(OTHER_STATES)) await play(loadStory(join(ROOT, 'tests/stories', story)), lane, stage);
+    for (const [lane, { story, visits }] of Object.entries(OTHER_STATES)) {
+      const whole = loadStory(join(ROOT, 'tests/stories', story));
+      await play({ ...whole, visits: whole.visits.slice(0, visits) }, lane, stage);
+    }
     const { bytes } = await exportBundle(stage.browser, 'shots', 'samar');
     for (const language of ['id', 'en'] as const) {
       await speak(stage, language);
