@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, waitFor } from '../tools/browser';
 import { fillLog } from './filled-log';
+import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -96,6 +97,30 @@ describe.each(BROWSERS)('the timeline of ten thousand entries in %s', (name) => 
     expect(gaps.filter((gap) => /^(?:29|30) hari tanpa kunjungan/.test(gap ?? ''))).toHaveLength(1);
     await page.click('[data-sort="same"]');
     await counted(ENTRIES + 2);
+  });
+
+  it('checks the whole log, which can be stopped on its way, changes nothing, and begins again', async () => {
+    const before = await storedLogs(stage.control);
+    // In the page itself: between two of our questions the check would be over.
+    const seen = await page.evaluate(async () => {
+      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      const button = document.querySelector<HTMLButtonElement>('#check-log');
+      const section = button?.closest('section');
+      const bar = () => section?.querySelector('progress');
+      button?.click();
+      for (let turn = 0; turn < 1000 && !bar()?.value; turn += 1) await frame();
+      const [done, total] = [bar()?.value ?? 0, bar()?.max ?? 0];
+      section?.querySelector<HTMLButtonElement>('[data-cancel]')?.click();
+      for (let turn = 0; turn < 1000 && !document.querySelector('#check-log'); turn += 1) await frame();
+      return { done, total, says: section?.querySelector('[aria-live]')?.textContent };
+    });
+    expect(seen).toMatchObject({ total: ENTRIES + 2, says: 'Pemeriksaan dibatalkan. Catatan Anda tidak berubah.' });
+    expect(seen.done).toBeGreaterThan(0);
+    expect(seen.done).toBeLessThan(ENTRIES + 2);
+    expect(await storedLogs(stage.control)).toEqual(before);
+    await page.click('#check-log');
+    await isThere(page, '[data-whole]', 120_000);
+    expect(await textNow(page, '[data-whole="true"]')).toContain(`Utuh: ${ENTRIES + 2} catatan, tidak ada yang berubah atau hilang`);
   });
 
   it('can be walked by keyboard alone', async () => {

@@ -18,7 +18,7 @@ it('is opened anew after the database was deleted under it', async () => {
 });
 
 it('is tried again after it could not be opened', async () => {
-  const newer = await openDatabase('connection-newer', 2);
+  const newer = await openDatabase('connection-newer', { version: 2 });
   newer.close();
   const { ledger } = connection('connection-newer');
   await expect(ledger()).rejects.toMatchObject({ reason: 'newer' });

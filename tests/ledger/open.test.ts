@@ -91,15 +91,28 @@ it('says `blocked` where erasing must wait for somebody who will not close', asy
 
 it('says `blocked` where an older version is held open, and does not come in later behind everybody’s back', async () => {
   const stubborn = await openDB('older', 1);
-  await expect(openDatabase('older', 2)).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'blocked' });
+  await expect(openDatabase('older', { version: 2 })).rejects.toMatchObject({ name: 'StorageTrouble', reason: 'blocked' });
   stubborn.close();
   // Would stay blocked if the refused opening had kept its connection.
   await eraseDatabase('older');
 });
 
+it('says `blocked` where a deletion waits for a page that will not close, instead of waiting with it, and opens once that page is gone', async () => {
+  const stubborn = await openDB('deleting', 1);
+  const deleted = eraseDatabase('deleting', 10).catch(({ reason }) => reason);
+  await expect(openDatabase('deleting', { patienceMs: 30 })).rejects.toMatchObject({
+    name: 'StorageTrouble',
+    reason: 'blocked',
+    message: 'database deleting was not opened within 30 ms; another page may hold it',
+  });
+  expect(await deleted).toBe('blocked');
+  stubborn.close();
+  (await openDatabase('deleting')).close();
+});
+
 it('says which versions stand in each other’s way, and tells when its connection ends', async () => {
   const stubborn = await openDB('told', 1);
-  await expect(openDatabase('told', 2)).rejects.toThrow(
+  await expect(openDatabase('told', { version: 2 })).rejects.toThrow(
     'database told is held open in version 1 by another page; version 2 must wait for it to close',
   );
   stubborn.close();
@@ -123,7 +136,7 @@ it('is opened also where the browser fails when it is asked to keep it, and says
 it('is opened by a newer version without losing a store', async () => {
   const ledger = await freshLedger();
   const { log } = await ledger.createLog({ genesis: GENESIS, marks: {} });
-  const newer = await openDatabase(ledger.name, 2);
+  const newer = await openDatabase(ledger.name, { version: 2 });
   expect((await newer.get('heads', log))?.size).toBe(1);
   await expect(ledger.logs()).rejects.toMatchObject({ reason: 'gone' });
   newer.close();

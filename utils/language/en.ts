@@ -96,7 +96,7 @@ export const en: typeof id = {
     verify: 'Check an evidence file',
     trouble: {
       quota: 'Storage is full and the last visit was not recorded. Free some space on your computer; what is recorded is kept.',
-      blocked: 'Storage is held by an old version of Saksi. Close all Saksi tabs and open the dashboard again.',
+      blocked: 'Storage is held by another Saksi page, perhaps of an old version. Close all Saksi tabs and open the dashboard again.',
       newer: 'The records in this browser were written by a newer Saksi. Update Saksi; what is recorded is kept.',
       gone: "Saksi's storage cannot be opened. Close your browser and open it again.",
       unknown: 'The last visit could not be recorded. Open the dashboard again to retry.',

@@ -101,7 +101,7 @@ export const id = {
     verify: 'Periksa berkas bukti',
     trouble: {
       quota: 'Ruang penyimpanan penuh, kunjungan terakhir belum tercatat. Kosongkan ruang di komputer Anda; yang sudah tercatat tetap ada.',
-      blocked: 'Penyimpanan sedang dipakai versi lama Saksi. Tutup semua tab Saksi, lalu buka lagi dashboard.',
+      blocked: 'Penyimpanan sedang dipakai halaman Saksi lain, mungkin versi lama. Tutup semua tab Saksi, lalu buka lagi dashboard.',
       newer: 'Catatan di peramban ini ditulis oleh Saksi yang lebih baru. Perbarui Saksi; yang sudah tercatat tetap ada.',
       gone: 'Penyimpanan Saksi tidak bisa dibuka. Tutup lalu buka lagi peramban Anda.',
       unknown: 'Kunjungan terakhir gagal dicatat. Buka lagi dashboard untuk mencoba ulang.',

@@ -68,32 +68,48 @@ const createStores = (database: Database, from: number): void => {
 };
 
 /**
- * Opens the database. Rejects with StorageTrouble: `blocked` where an older version of the extension holds it, `newer` where a newer
- * one has written it, `gone` where the browser will not give it. A connection that stands in the way of a newer version or of a deletion closes itself; its next use is
- * `gone`. `onEnd` is told of that, and of one that the browser ended.
+ * An opening waits without a word, and the browser fires nothing at it, while a deletion asked for earlier waits for another page to close. Long enough for
+ * a slow device whose browser is still recovering the database.
  */
-export const openDatabase = (name: string, version = VERSION, onEnd: () => void = () => {}): Promise<Database> =>
+const PATIENCE_MS = 20_000;
+
+export type OpenOptions = {
+  version?: number;
+  /** Told when the connection ends: closed for a newer version or a deletion, or by the browser. */
+  onEnd?: (() => void) | undefined;
+  patienceMs?: number;
+};
+
+/**
+ * Opens the database. Rejects with StorageTrouble: `blocked` where an older version of the extension holds it or the browser does not answer for
+ * `patienceMs`, `newer` where a newer one has written it, `gone` where the browser will not give it. A connection that stands in the way of a newer version or of a
+ * deletion closes itself; its next use is `gone`.
+ */
+export const openDatabase = (
+  name: string,
+  { version = VERSION, onEnd = () => {}, patienceMs = PATIENCE_MS }: OpenOptions = {},
+): Promise<Database> =>
   new Promise((resolve, reject) => {
     let refused = false;
+    const refuse = (why: string): void => {
+      refused = true;
+      reject(new StorageTrouble('blocked', `database ${name} ${why}`));
+    };
+    const waiting = setTimeout(() => refuse(`was not opened within ${patienceMs} ms; another page may hold it`), patienceMs);
     const opening = openDB<SaksiSchema>(name, version, {
       upgrade: createStores,
-      blocked: (current, wanted) => {
-        refused = true;
-        reject(
-          new StorageTrouble(
-            'blocked',
-            `database ${name} is held open in version ${current} by another page; version ${wanted} must wait for it to close`,
-          ),
-        );
-      },
+      blocked: (current, wanted) =>
+        refuse(`is held open in version ${current} by another page; version ${wanted} must wait for it to close`),
       blocking: (_current, _wanted, event) => {
         (event.target as IDBDatabase).close();
         onEnd();
       },
       terminated: onEnd,
     });
-    opening.then(
-      (database) => (refused ? database.close() : resolve(database)),
-      (error) => reject(asTrouble(error, `opening database ${name}`)),
-    );
+    opening
+      .then(
+        (database) => (refused ? database.close() : resolve(database)),
+        (error) => reject(asTrouble(error, `opening database ${name}`)),
+      )
+      .finally(() => clearTimeout(waiting));
   });

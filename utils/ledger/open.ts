@@ -49,7 +49,7 @@ const systemRandom: Random = (bytes) => crypto.getRandomValues(new Uint8Array(by
 
 /** Rejects with StorageTrouble. After a `gone` from any function, or `onEnd`, open again: the database was deleted or upgraded meanwhile. */
 export const openLedger = async (name = 'saksi', random: Random = systemRandom, onEnd?: () => void): Promise<Ledger> => {
-  const database = await openDatabase(name, undefined, onEnd);
+  const database = await openDatabase(name, { onEnd });
   // Not waited for, and no matter to the reader of a log.
   void askToKeep().catch((error) => console.warn('Saksi: the browser cannot be asked to keep the log', error));
   const reading = async <T>(what: Promise<T>): Promise<T> => {
