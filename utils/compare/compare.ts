@@ -13,6 +13,7 @@ import type { Known, KnownTraining } from './known';
 import { endedSince } from './lawfully-gone';
 import { live, type Said } from './lifecycle';
 import { missingTitles } from './missing-certificates';
+import { withoutOvertaken } from './overtaken';
 import type { Remark } from './remark';
 import { remarksOf } from './remarks';
 import { remember } from './remember';
@@ -53,7 +54,7 @@ export function compare(known: Known, look: Look, around: { offsetMin: number })
 }
 
 function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMin: number }): Compared {
-  const readings = believable(snapshot, known);
+  const readings = withoutOvertaken(believable(snapshot, known), known, seen);
   const page = snapshot.page.url;
   const account = shown(readings.account);
   const notices = shown(readings.notices);

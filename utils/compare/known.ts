@@ -2,6 +2,7 @@ import type { Finding, Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
 import type { Section, SectionValue } from '../schema/snapshot';
 import type { Training } from '../schema/training';
+import type { Overtaken } from './overtaken';
 
 /** A section's value when it was last read, and on which page. An unread section leaves it standing. */
 export type LastRead<S extends Section> = { value: SectionValue<S>; at: Sighting; page: string };
@@ -76,6 +77,8 @@ export type Known = {
   massCancellation?: { text: string; at: Sighting };
   /** The profile with taught words that read the list last, and fitted what was known (C32). */
   lesson?: string;
+  /** What pages that may still be open showed before a later one showed otherwise, the latest last (C34). */
+  overtaken?: Overtaken[];
   /** Remarks that have been told (utils/compare/remarks.ts), the latest thousand. */
   remarked?: string[];
   /** The latest step of each finding. */

@@ -7,6 +7,7 @@ import type { Readings } from './believable';
 import { saysShut } from './deactivated';
 import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTraining } from './known';
 import { MOST_ROWS } from './known';
+import { overtakenAfter } from './overtaken';
 import { due, SURVEY_GRACE } from './promises';
 
 const MOST_TEXT = 200;
@@ -37,6 +38,7 @@ export function remember(known: Known, readings: Readings, now: Remembering): Kn
   const massCancellation = cancelled ? { text: cancelled.text.slice(0, 500), at: seen } : known.massCancellation;
   const survey = followSurvey(known.survey, notices, seen, now.offsetMin);
   const surveyShown = notices?.some(({ kind }) => kind === 'survey') && survey === undefined ? seen : known.surveyShown;
+  const overtaken = overtakenAfter(known, readings, seen);
   const deactivatedOn = saysShut(account, notices) === undefined ? known.deactivatedOn : page;
   return {
     sections,
@@ -49,6 +51,7 @@ export function remember(known: Known, readings: Readings, now: Remembering): Kn
     ...(deactivatedOn !== undefined && { deactivatedOn }),
     ...(massCancellation && { massCancellation }),
     ...(known.lesson !== undefined && { lesson: known.lesson }),
+    ...(overtaken.length > 0 && { overtaken }),
     ...(now.remarked.length > 0 && { remarked: now.remarked }),
     findings: now.findings,
   };

@@ -1,0 +1,43 @@
+import type { Sighting } from '../schema/finding';
+import { unread } from '../schema/reading';
+import type { SectionValue } from '../schema/snapshot';
+import type { Readings } from './believable';
+import type { Known } from './known';
+
+/** What an account is called changes nothing about what it has. */
+const SECTIONS = ['trainings', 'certificates', 'balance', 'incentives', 'notices'] as const;
+
+/** What one page load showed of a section before a later load showed something else. */
+export type Overtaken = {
+  [S in (typeof SECTIONS)[number]]: { load: string; section: S; value: SectionValue<S> };
+}[(typeof SECTIONS)[number]];
+
+/** Nobody keeps more tabs of one dashboard open. */
+const MOST = 20;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The readings without what is no news (C34): a page left open in another tab shows what it showed when it was loaded, for days, and a page loaded later has shown
+ * otherwise since. As soon as it shows something else than then, it has asked its server anew.
+ */
+export const withoutOvertaken = (readings: Readings, { overtaken = [] }: Known, { load }: Sighting): Readings => {
+  const old = overtaken.filter((one) => {
+    const reading = readings[one.section];
+    return one.load === load && reading.state === 'read' && same(one.value, reading.value);
+  });
+  return { ...readings, ...Object.fromEntries(old.map(({ section }) => [section, unread('not-on-page')])) };
+};
+
+/** What is overtaken after a look: what another load showed last of a section that this one shows otherwise. */
+export const overtakenAfter = ({ sections, overtaken = [] }: Known, readings: Readings, { load }: Sighting): Overtaken[] => {
+  const now = SECTIONS.flatMap((section) => {
+    const [last, reading] = [sections[section], readings[section]];
+    if (!last || last.at.load === load || reading.state === 'unread' || same(last.value, reading.value)) return [];
+    return [{ load: last.at.load, section, value: last.value } as Overtaken];
+  });
+  const replaced = (one: Overtaken): boolean =>
+    (one.load === load && readings[one.section].state === 'read') ||
+    now.some((other) => other.load === one.load && other.section === one.section);
+  return [...overtaken.filter((one) => !replaced(one)), ...now].slice(-MOST);
+};
