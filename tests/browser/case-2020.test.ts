@@ -22,7 +22,7 @@ const TABLE: Line[] = [
     '05-19 finished',
     'told',
     ['19 Mei 2020', 'Dinyatakan: “Menulis Opini, Menembus Meja Redaksi” selesai'],
-    ['19 May 2020', 'By the participant'],
+    ['19 May 2020', 'Stated: “Menulis Opini, Menembus Meja Redaksi” '],
   ],
   ['05-19 certificate, grade B', 'told', ['19 Mei 2020', 'Sertifikat · PDF.*Nilai B'], ['19 May 2020', 'Certificate · PDF.*Nilai B']],
   [
