@@ -7,7 +7,8 @@ import { saysSessionOver, saysTrouble } from './warnings';
 
 export type Readings = { [S in Section]: Reading<SectionValue<S>> };
 
-const nothing = (why: WhyUnread): Readings => ({
+/** No section at all, and why. */
+export const nothingRead = (why: WhyUnread): Readings => ({
   account: unread(why),
   trainings: unread(why),
   certificates: unread(why),
@@ -66,10 +67,10 @@ function doubtOfNothing({ page, ...sections }: Snapshot): WhyUnread | undefined 
 export function believable(snapshot: Snapshot, known: Known): Readings {
   const { page, account } = snapshot;
   const notHis = WHY_NOT_A_PARTICIPANTS[page.kind];
-  if (notHis !== undefined) return nothing(notHis);
+  if (notHis !== undefined) return nothingRead(notHis);
   // Words put there by a translator are not the programme's.
-  if (page.translated) return nothing('unrecognised');
-  if (account.state === 'read' && otherPerson(known.sections.account?.value, account.value)) return nothing('unrecognised');
+  if (page.translated) return nothingRead('unrecognised');
+  if (account.state === 'read' && otherPerson(known.sections.account?.value, account.value)) return nothingRead('unrecognised');
   const doubt = doubtOfNothing(snapshot);
   const sure = <S extends Judged>(section: S): Reading<SectionValue<S>> => {
     const reading = snapshot[section] as Reading<SectionValue<S>>;

@@ -94,16 +94,16 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
     !labels[last + 1] &&
     labels[last + 2]?.rest === '' &&
     vocabulary.value(pieces[last + 1]?.text ?? '');
+  const headingOf = (i: number) => headings.findLast(({ at }) => at <= i);
+  const isForeign = (i: number): boolean => headingOf(i)?.kind === 'foreign';
+  const isOfWallet = (i: number): boolean => says(profile.wallet, pieces[headingOf(i)?.at ?? -1]?.text ?? '');
+  /** `Nomor kartu` of a bank is the card that draws money; one that names the programme is its own wherever it stands. */
+  const isOfBank = (label: string, i: number): boolean => !/prakerja|employment|work/i.test(label) && isOfWallet(i);
   yield* eachOf(pieces, (piece, i) => {
     const { text } = piece;
     if (text.length > 200) return;
-    const under = () => headings.findLast(({ at }) => at <= i);
-    const foreign = (): boolean => under()?.kind === 'foreign';
-    const wallet = (): boolean => says(profile.wallet, pieces[under()?.at ?? -1]?.text ?? '');
-    const number = /\d{4}/.test(text) && !foreign() && (inside.exec(text) ?? behind.exec(text));
-    /** `Nomor kartu` of a bank is the card that draws money; one that names the programme is its own wherever it stands. */
-    const ofBank = (label: string): boolean => !/prakerja|employment|work/i.test(label) && wallet();
-    if (number && !ofBank(number.groups?.label ?? '')) setCard(number.groups?.number ?? '', piece, number.groups?.label?.trim());
+    const number = /\d{4}/.test(text) && !isForeign(i) && (inside.exec(text) ?? behind.exec(text));
+    if (number && !isOfBank(number.groups?.label ?? '', i)) setCard(number.groups?.number ?? '', piece, number.groups?.label?.trim());
     const welcome = greeting.exec(text) ?? signedIn.exec(text);
     if (welcome) {
       const next = pieces[i + 1];
@@ -118,7 +118,7 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
     if (!label || (piece.menu && !label.rest && !pieces[label.last + 1]?.menu)) return;
     const { kind, last, rest } = label;
     // Names under an offer or a story are those of others.
-    if (/^(?:name|email|wave)$/.test(kind) && foreign()) return;
+    if (/^(?:name|email|wave)$/.test(kind) && isForeign(i)) return;
     // A column `Nama` names trainings as well.
     const below = rest || kind !== 'card' ? undefined : belowName(pieces, piece);
     const cell = below !== undefined || rest || !/^(?:card|email|membership)$/.test(kind) ? below : valueCell(pieces, i, last, vocabulary);
@@ -128,7 +128,7 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
       : [1, 2, 3, 4].map((n) => pieces[last + n]?.text ?? '');
     const value = rest || (after[0] ?? '');
     if (kind === 'card') {
-      if (ofBank(text)) return;
+      if (isOfBank(text, i)) return;
       // `Nomor Kartu Keluarga: 9999…` is another card.
       const digits = rest ? (DIGITS.test(rest[0] ?? '') ? rest : '') : cell || !isOfNext(last) ? joined(after) : '';
       if (rest && !digits) return;
@@ -144,7 +144,7 @@ export function* accountOf({ profile, vocabulary, pieces, labels, headings }: Pa
         .find((one) => one);
       if (wave) waves.add(wave);
       set('wave', wave, piece, text);
-    } else if (kind === 'membership' && !wallet()) {
+    } else if (kind === 'membership' && !isOfWallet(i)) {
       const norm = profile.membership.find(([, words]) => says(words, value))?.[0];
       if (norm && !account.membership) {
         account.membership = { printed: value, norm };

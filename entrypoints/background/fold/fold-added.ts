@@ -24,12 +24,15 @@ const completedIn = (record: OpenRecord, leaves: readonly Leaf[]): CompletedStat
     leaves.map(([name, value]) => [name, putBack(value, leaves)]),
   );
 
-const withJournal =
-  (noted: Noted) =>
+/** The dossier with a part of it changed. */
+const within =
+  (change: (dossier: Dossier) => Partial<Dossier>) =>
   (before: Derived): Derived => {
     const dossier = before.dossier ?? emptyDossier;
-    return { ...before, dossier: { ...dossier, journal: [...dossier.journal, noted] } };
+    return { ...before, dossier: { ...dossier, ...change(dossier) } };
   };
+
+const withJournal = (noted: Noted) => within(({ journal }) => ({ journal: [...journal, noted] }));
 
 /** What was said stays in the entry: without its leaves the line is what the dossier keeps. */
 const lineIn = ({ body }: OpenRecord) => journalFrom(body, []) as Noted['line'] | undefined;
@@ -58,10 +61,6 @@ export const foldElsewhere = ({
 export const foldAdded = ({ kind, seq, time: at, record: bytes, disclosures }: Entry): ((before: Derived) => Derived) | undefined => {
   if (!['note', 'attachment', 'capture'].includes(kind) || !bytes) return undefined;
   const record = openRecord(bytes);
-  const within = (change: (dossier: Dossier) => Partial<Dossier>) => (before: Derived) => {
-    const dossier = before.dossier ?? emptyDossier;
-    return { ...before, dossier: { ...dossier, ...change(dossier) } };
-  };
   if (kind === 'attachment') return within(({ attached }) => ({ attached: [...attached, attachedFrom(seq, at, record.body)] }));
   const leaves = revealLeaves(record, disclosures);
   if (kind === 'capture') {
