@@ -1,3 +1,4 @@
+import { record } from 'rrweb';
 import { createMirror, snapshot } from 'rrweb-snapshot';
 import { changes } from '../../entrypoints/prakerja.content/changes';
 import { fingerprint, hasChanged } from '../../utils/reader/fingerprint';
@@ -20,6 +21,7 @@ offerRuns({
       subtree: true,
       characterData: true,
     }),
+  'rrweb record()': () => record({ emit: () => {} }),
   'rrweb-snapshot half a second after': () => {
     let waiting = false;
     new MutationObserver(() => {

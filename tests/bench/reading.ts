@@ -5,7 +5,7 @@ import { type Bench, bundled, SLOWED, startBench } from './world';
 const FLOOR = 'TreeWalker';
 const CHANGED = 'has it changed';
 const OURS = ['readSnapshot', 'serialise', CHANGED, 'isWaiting', 'longest step of a reading', 'longest step of a copy'];
-const PEERS = ['rrweb-snapshot', 'Readability', 'Defuddle'];
+const PEERS = ['rrweb-snapshot', 'Readability', 'Defuddle', 'SingleFile'];
 
 type Round = { cold: number; dirty: number };
 
@@ -100,6 +100,7 @@ const figuresOf = (taken: Taken, size: number, slower: number): Figure[] => {
     figure('readSnapshot', kind, 'rrweb-snapshot', { id: 'P2', most: 1 / 100 }),
     figure('readSnapshot', kind, 'Readability', { id: 'P2', most: 1 / 300 }),
     figure('readSnapshot', kind, 'Defuddle'),
+    figure('readSnapshot', kind, 'SingleFile'),
   ]);
 };
 
