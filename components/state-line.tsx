@@ -40,6 +40,8 @@ const toldOf = ({ state, language, offsetMin, here }: StateLineProps): Told => {
       };
     case 'incomplete':
       return { tone: 'plain', sentence: say.incomplete, lines: [say.nothingYetHow], quiet: [] };
+    case 'list-unseen':
+      return { tone: 'late', sentence: more.listUnseen(time(state.lastComplete)), lines: [more.listUnseenHow], quiet: [] };
     case 'nobodys':
       return { tone: 'plain', sentence: words[language].origin.unjudged, lines: [], quiet: [] };
     case 'all-well':

@@ -11,6 +11,7 @@ export type WatchState =
   | { is: 'not-allowed'; lastComplete?: string }
   | { is: 'cannot-read'; why: WhyUnread; lastComplete?: string }
   | { is: 'incomplete'; lastComplete?: undefined }
+  | { is: 'list-unseen'; lastComplete: string }
   | { is: 'nobodys'; lastComplete?: undefined }
   | { is: 'all-well'; lastComplete: string };
 
@@ -20,6 +21,8 @@ export type Watched = {
   lastComplete?: string;
   /** Why the trainings could not be read at the last look. `not-on-page` is normal: it was another page of the dashboard. */
   trainingsUnread?: WhyUnread;
+  /** Pages were looked at since, for a week or more, and the list was on none of them. */
+  listUnseen?: boolean;
   looked: boolean;
   /** Pages that name nobody: they are kept, and not judged. */
   nobodys?: boolean;
@@ -44,5 +47,6 @@ export const watchState = (watched: Watched | undefined, { trouble, allowed }: H
   if (watched.nobodys) return { is: 'nobodys' };
   const why = watched.trainingsUnread;
   if (why && why !== 'not-on-page') return { is: 'cannot-read', why, ...kept };
-  return lastComplete ? { is: 'all-well', lastComplete } : { is: 'incomplete' };
+  if (!lastComplete) return { is: 'incomplete' };
+  return { is: watched.listUnseen ? 'list-unseen' : 'all-well', lastComplete };
 };

@@ -125,7 +125,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard, onPhone }: PopupProps) 
       />
       {!allowed && <PermissionBox granted={false} language={language} onAsk={onAsk} />}
       {!trouble && !account?.elsewhere && !account?.derived.lastComplete && <Guide done={guideOf(allowed, account)} language={language} />}
-      {(state.is === 'nothing-yet' || state.is === 'incomplete') && (
+      {(state.is === 'nothing-yet' || state.is === 'incomplete' || state.is === 'list-unseen') && (
         <a class="button main" id="dashboard" href="https://dashboard.prakerja.go.id/" target="_blank" rel="noreferrer">
           {say.options.open}
         </a>

@@ -1,4 +1,5 @@
 import type { Watched } from '../../components/watch-state';
+import { daysWithout, LONG_WITHOUT } from '../../utils/calendar/days';
 import { SECTIONS } from '../../utils/schema/snapshot';
 import type { Derived } from '../background/fold/derived';
 import type { AccountView } from './load';
@@ -7,6 +8,10 @@ import type { AccountView } from './load';
 const nothingRecognised = ({ lastLook, health }: Derived): boolean =>
   lastLook?.page === 'unknown' && SECTIONS.every((section) => health[section]?.lastLook.why === 'not-on-page');
 
+/** For longer than a week pages were opened that show no list: another design may have it under a name that nobody knows. */
+const isListUnseen = ({ lastComplete, lastLook }: Derived): boolean =>
+  lastComplete !== undefined && lastLook !== undefined && daysWithout(lastComplete, lastLook.at, lastLook.offsetMin) >= LONG_WITHOUT;
+
 /** What the popup's first sentence goes by. */
 export const watchedOf = ({ derived, nobodys }: Pick<AccountView, 'derived' | 'nobodys'>): Watched => {
   const why = nothingRecognised(derived) ? 'unrecognised' : derived.health.trainings?.lastLook.why;
@@ -14,6 +19,7 @@ export const watchedOf = ({ derived, nobodys }: Pick<AccountView, 'derived' | 'n
     findings: derived.known.findings,
     looked: derived.lastLook !== undefined,
     nobodys,
+    listUnseen: isListUnseen(derived),
     ...(derived.lastComplete && { lastComplete: derived.lastComplete }),
     ...(why && { trainingsUnread: why }),
   };

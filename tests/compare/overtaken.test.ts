@@ -54,7 +54,11 @@ describe('C34: a look that comes after a later one', () => {
   const late = { load: 'late', trainings: [A] };
 
   it('does not say that what was bought since is gone, nor is it what was shown last', () => {
-    const looks = [{ ...at('1T09:00'), trainings: [A] }, { ...at('3T09:05'), trainings: [A, B] }, { ...at('3T09:00'), ...late }] as const;
+    const looks = [
+      { ...at('1T09:00'), trainings: [A] },
+      { ...at('3T09:05'), trainings: [A, B] },
+      { ...at('3T09:00'), ...late },
+    ];
     expect(told(...looks)).toEqual([]);
     expect(play(looks).known.trainings.map(({ record, gone }) => [record.title, gone])).toEqual([
       [A.title, undefined],

@@ -27,6 +27,12 @@ describe('the popup’s first sentence', () => {
       { ...well, trainingsUnread: 'not-on-page' as const },
       { is: 'all-well', lastComplete: seen.at },
     ],
+    ['a list that no page shows for a week is told', { ...well, listUnseen: true }, { is: 'list-unseen', lastComplete: seen.at }],
+    [
+      'a page that could not be read is told before',
+      { ...well, listUnseen: true, trainingsUnread: 'partial' as const },
+      { is: 'cannot-read', why: 'partial', lastComplete: seen.at },
+    ],
     [
       'blindness is told',
       { ...well, trainingsUnread: 'unrecognised' as const },

@@ -13,12 +13,12 @@ const ALL: Record<Section, WhyUnread | undefined> = {
   incentives: 'not-on-page',
   notices: 'not-on-page',
 };
-const lookAt = (page: Snapshot['page']['kind'], why: typeof ALL) =>
+const lookAt = (page: Snapshot['page']['kind'], why: typeof ALL, lastComplete = AT) =>
   watchedOf({
     nobodys: false,
     derived: {
       ...nothingDerived,
-      lastComplete: AT,
+      lastComplete,
       lastLook: { at: AT, offsetMin: 420, page, ready: 'complete' },
       health: Object.fromEntries(
         Object.entries(why).map(([section, one]) => [section, { lastLook: { at: AT, ...(one && { why: one }) } }]),
@@ -33,4 +33,11 @@ it('takes a page of the dashboard on which nothing was recognised for one that c
 it('takes a page of which something was recognised for another page of the dashboard', () => {
   expect(lookAt('unknown', { ...ALL, notices: undefined }).trainingsUnread).toBe('not-on-page');
   expect(lookAt('participant', ALL).trainingsUnread).toBe('not-on-page');
+});
+
+it('says when pages were opened for a week after the list was last seen, and never of a list nobody came for', () => {
+  const unseen = (lastComplete: string) => lookAt('participant', ALL, lastComplete).listUnseen;
+  expect(unseen('2020-07-29T02:14:00.000Z')).toBe(true);
+  expect(unseen('2020-07-30T02:14:00.000Z')).toBe(false);
+  expect(unseen(AT)).toBe(false);
 });

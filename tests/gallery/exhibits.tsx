@@ -37,6 +37,7 @@ const STATES: WatchState[] = [
   { is: 'nothing-yet' },
   { is: 'all-well', lastComplete: AT },
   { is: 'incomplete' },
+  { is: 'list-unseen', lastComplete: AT },
   { is: 'nobodys' },
   { is: 'not-allowed', lastComplete: AT },
   { is: 'problems', count: 1, lost: 1, grave: true, lastComplete: AT },

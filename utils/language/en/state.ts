@@ -14,5 +14,7 @@ export const state = {
     partial: 'Scroll to the end or click “Load more”, so that all trainings show.',
     unrecognised: 'The page is kept all the same. You can report it by “What was read?”, so that Saksi learns to read it.',
   },
+  listUnseen: (time) => `The list of trainings has not been seen since ${time}`,
+  listUnseenHow: 'Open the page that lists your trainings. If the list shows there and this sentence stays, report it by “What was read?”.',
   exportChoose: 'Choose the evidence',
 } satisfies typeof source;

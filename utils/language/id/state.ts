@@ -17,5 +17,8 @@ export const state = {
   lostAndMore: (lost: number, more: number) => `${lost} hal hilang, ${more} hal lain perlu perhatian`,
   notAllowed: 'Saksi belum diizinkan membaca situs Prakerja',
   unreadHow,
+  listUnseen: (time: string) => `Daftar pelatihan tidak terlihat lagi sejak ${time}`,
+  listUnseenHow:
+    'Buka halaman yang memuat daftar pelatihan Anda. Kalau daftarnya tampil di sana dan kalimat ini tetap ada, laporkan lewat “Apa yang terbaca?”.',
   exportChoose: 'Pilih isi bukti',
 };
