@@ -28,6 +28,10 @@ export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { l
   return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
 };
 
+/** `Semua →` alone beside a list leads to the whole of it; in a row of tabs it is the choice of all. */
+export const leadsToAll = ({ text, control }: Piece, { all }: Profile): boolean =>
+  !!control?.matches('a[href]') && says(all, withoutArrow(text));
+
 /** A control that shows further rows, or `Halaman 1 dari 3`. */
 export const isMore = ({ text, control, el }: Piece, more: string): boolean =>
   (says(more, withoutArrow(text)) && !!(control ?? el.closest('[onclick],[role],li')) && !el.closest('[disabled],[aria-disabled=true]')) ||

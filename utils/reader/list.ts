@@ -33,18 +33,16 @@ const agree = (parts: readonly SectionReading[], pieces: readonly Piece[]): bool
       (!chunks.length && (section.kind === 'part' || ((section.count ?? 0) === 0 && RIWAYAT.test(pieces[section.at]?.text ?? '')))),
   );
 
-/** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
-export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
-  const { profile, vocabulary, pieces, headings, runs, struck } = page;
-  const { noun, empty: none } = profile[list];
-  /** An amount struck out is the price before the discount. */
-  const former = ({ text, el }: Piece): boolean => rupiah(text) !== undefined && struck(el);
+/** Which texts can tell of records: not menus, tabs, headings, sums below a table, prices before the discount, and what else stands among them. */
+const ofRecords = (page: PageText, list: List): ((piece: Piece) => boolean) => {
+  const { profile, pieces, headings, runs, struck } = page;
+  const { noun } = profile[list];
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
   /** Of the stages of one thing only the marked one is reached, and the last is not its status: `Dibeli > Belajar > Selesai`. */
   const stages = [...page.document.querySelectorAll('[aria-current=step]')].flatMap((step) => step.closest('ol,ul,[role=list]') ?? []);
   const headed = new Set(headings.map(({ at }) => pieces[at]));
-  const isOfRecords = (piece: Piece): boolean =>
+  return (piece) =>
     !piece.menu &&
     // Below a table stand sums and page numbers.
     !piece.el.closest('tfoot') &&
@@ -54,23 +52,29 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
     !within.has(piece) &&
     !says(profile.more, piece.text) &&
     !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
-    !former(piece);
-  const facts = function* (from: number, to: number): Slices<Fact[]> {
-    const own = yield* allOf(pieces.slice(from, to), (piece) => (isOfRecords(piece) ? [piece] : []));
-    return yield* factsInSlices(profile, vocabulary, list, own);
-  };
-  const evident = (from: number, to: number): boolean => {
-    const between = toEnd(facts(from, to));
-    // `Beri ulasan` among other advice is no record; one has a button for it, or something else to tell.
-    const own = between.filter(
-      ({ field, value, piece }) =>
-        OWN[list].test(field) && (value !== false || !!piece.control || between.some((fact) => isTyped(fact) && fact.field !== field)),
-    );
-    return own.length > 0 && !between.some(({ field }) => field === 'offer');
-  };
+    // An amount struck out is the price before the discount.
+    !(rupiah(piece.text) !== undefined && struck(piece.el));
+};
 
+/** Whether facts show that records of this list stand here. */
+const isEvidence = (facts: readonly Fact[], list: List): boolean => {
+  // `Beri ulasan` among other advice is no record; one has a button for it, or something else to tell.
+  const own = facts.filter(
+    ({ field, value, piece }) =>
+      OWN[list].test(field) && (value !== false || !!piece.control || facts.some((fact) => isTyped(fact) && fact.field !== field)),
+  );
+  return own.length > 0 && !facts.some(({ field }) => field === 'offer');
+};
+
+/** The sections of a list, by the strongest kind of heading that the page has. */
+function* sectionsOf(
+  { pieces, headings }: PageText,
+  list: List,
+  participant: boolean,
+  evident: (from: number, to: number) => boolean,
+): Slices<Section[]> {
   const kinds: Heading['kind'][][] = list === 'trainings' ? [['trainings', 'part'], ...(participant ? [['weak' as const]] : [])] : [[list]];
-  let sections: Section[] = [];
+  const sections: Section[] = [];
   for (const kind of kinds) {
     if (sections.length) break;
     for (const heading of headings) {
@@ -81,9 +85,54 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
     }
   }
   // A name with nothing under it that is no heading either is an entry of a menu.
-  sections = sections.filter(({ tile, from, to }) => !tile || evident(from, to));
-  sections = sections.filter(({ at, from, to }) => (pieces[at]?.level ?? 0) > 0 || to > from || sections.length === 1);
+  const named = sections.filter(({ tile, from, to }) => !tile || evident(from, to));
+  return named.filter(({ at, from, to }) => (pieces[at]?.level ?? 0) > 0 || to > from || named.length === 1);
+}
 
+/** Without a heading the page's own sentence that there is none still counts, outside offers and advice. */
+const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean => {
+  const { noun, empty } = profile[list];
+  return linesOf(pieces.filter(({ menu }) => !menu)).some(
+    ({ text, piece }) =>
+      text.length < 120 &&
+      text.toLowerCase().includes(noun) &&
+      says(`(?:${empty})[.!]?`, text) &&
+      !/^(?:foreign|beside)$/.test(headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind ?? ''),
+  );
+};
+
+/** Whether a tab, a filter or a search text hides rows: of a list that has them, or one that is a part by its heading. */
+const hidesRows = (
+  page: PageText,
+  list: List,
+  sections: readonly Section[],
+  chunks: readonly Chunk[],
+  boxes: readonly Element[],
+): boolean => {
+  const { pieces, runs } = page;
+  const partly =
+    list === 'trainings' &&
+    sections.length > 0 &&
+    sections.every(({ kind }) => kind === 'part') &&
+    new Set(sections.map(({ at }) => /selesai/i.test(pieces[at]?.text ?? ''))).size < 2;
+  const statuses = chunks.flatMap(({ facts: all }) => all.flatMap(({ field, value }) => (field === 'status' ? [String(value)] : [])));
+  const near = runs.filter((run) => {
+    const first = pieces.indexOf(run[0] as Piece);
+    return list === 'trainings' && sections.some(({ at, to }) => first > at - 12 && first < to);
+  });
+  return partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length });
+};
+
+/** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
+export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
+  const { profile, vocabulary, pieces } = page;
+  const isOfRecords = ofRecords(page, list);
+  const facts = function* (from: number, to: number): Slices<Fact[]> {
+    const own = yield* allOf(pieces.slice(from, to), (piece) => (isOfRecords(piece) ? [piece] : []));
+    return yield* factsInSlices(profile, vocabulary, list, own);
+  };
+  const evident = (from: number, to: number): boolean => isEvidence(toEnd(facts(from, to)), list);
+  const sections = yield* sectionsOf(page, list, participant, evident);
   const parts: SectionReading[] = [];
   for (const section of sections) {
     const found = yield* facts(section.from, section.to);
@@ -91,38 +140,17 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   }
   const chunks: Chunk[] = parts.flatMap((part) => part.chunks);
   const empties = parts.filter((part) => part.empty);
-  // Without a heading the page's own sentence still counts, outside offers and advice.
   const empty = sections.length
     ? empties.some(({ section }) => section.kind !== 'part') || (parts.length > 1 && empties.length === parts.length)
-    : participant &&
-      list !== 'certificates' &&
-      linesOf(pieces.filter(({ menu }) => !menu)).some(
-        ({ text, piece }) =>
-          text.length < 120 &&
-          text.toLowerCase().includes(noun) &&
-          says(`(?:${none})[.!]?`, text) &&
-          !/^(?:foreign|beside)$/.test(headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind ?? ''),
-      );
-
-  let doubt = parts.find((part) => part.doubt)?.doubt;
-  const partly =
-    list === 'trainings' &&
-    sections.length > 0 &&
-    sections.every(({ kind }) => kind === 'part') &&
-    new Set(sections.map(({ at }) => /selesai/i.test(pieces[at]?.text ?? ''))).size < 2;
-  const statuses = chunks.flatMap(({ facts: all }) => all.flatMap(({ field, value }) => (field === 'status' ? [String(value)] : [])));
-  const near = runs.filter(
-    (run) =>
-      list === 'trainings' &&
-      sections.some(({ at, to }) => pieces.indexOf(run[0] as Piece) > at - 12 && pieces.indexOf(run[0] as Piece) < to),
-  );
+    : participant && list !== 'certificates' && saysNone(page, list);
   const boxes = parts.flatMap(({ box }) => box ?? []);
   const unequal = parts.some((part) => disagree(part.numbers, part.chunks.length, chunks.length));
   // Where the list's own numbers are those of what is shown, what leads to all of them leads to no others.
   const more = parts.some((part) => part.more && !(part.numbers.length && part.numbers.every((count) => count === part.chunks.length)));
+
+  let doubt = parts.find((part) => part.doubt)?.doubt;
   // What a filter shows of itself is easily taken for something else.
-  if (partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length }))
-    doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
+  if (hidesRows(page, list, sections, chunks, boxes)) doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
   if ((!empty && !chunks.length) || chunks.some(({ unsure }) => unsure) || !alike(chunks)) doubt ??= 'unrecognised';
   return {

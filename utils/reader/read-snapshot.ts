@@ -1,6 +1,6 @@
 import type { Profile } from '../profiles/profile';
-import type { Certificate, Certificates } from '../schema/certificate';
-import type { Reading, WhyUnread } from '../schema/reading';
+import type { Certificate } from '../schema/certificate';
+import type { WhyUnread } from '../schema/reading';
 import type { Section, Snapshot } from '../schema/snapshot';
 import { accountOf, type Said } from './account-of';
 import { balanceOf } from './balance-of';
@@ -9,7 +9,7 @@ import type { Noted } from './chosen';
 import type { Fact } from './facts';
 import { disagree } from './how-many';
 import { incentiveOf } from './incentive-of';
-import { type ListReading, readList } from './list';
+import { readList } from './list';
 import { membershipSaid } from './membership-said';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
@@ -17,7 +17,9 @@ import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, titleOf } from './records';
+import { showsParticipant } from './shows-participant';
 import { allOf, anyOf, type Slices, toEnd } from './slices';
+import { balanceRead, certificatesRead, gateOf, type Standing, unread, whole } from './standing';
 import { trainingOf } from './training-of';
 import { waitsOf } from './waits';
 import { says } from './words';
@@ -53,7 +55,10 @@ const plainUrl = (url: string): string => {
   return origin + pathname.replace(/[^/]*\d{3,}[^/]*|[^/]{33,}/g, '…');
 };
 
-const unread = (why: WhyUnread): { state: 'unread'; why: WhyUnread } => ({ state: 'unread', why });
+/** By the browser: it names the root, or wraps every text. */
+const isTranslated = (document: Document): boolean =>
+  /(?:^|\s)translated-(?:ltr|rtl)/.test(document.documentElement.className) ||
+  !!document.querySelector('font[style*=vertical-align],body font>font');
 
 /** The page's address, the status it came with, and whether it had come to rest. */
 export type Seen = { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
@@ -105,21 +110,12 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
             : undefined,
       );
 
-  const root = document.documentElement;
-  const translated =
-    /(?:^|\s)translated-(?:ltr|rtl)/.test(root.className) || !!document.querySelector('font[style*=vertical-align],body font>font');
+  const translated = isTranslated(document);
   const waits = yield* waitsOf(page);
   yield;
   const errorBanner = yield* anyOf(linesOf(pieces), ({ text }) => text.length < 200 && says(profile.sectionError, text));
   const settled = at.ready === 'complete';
-  const gate: WhyUnread | undefined =
-    kind === 'login' || kind === 'logout'
-      ? 'logged-out'
-      : kind === 'error' || kind === 'maintenance'
-        ? 'page-error'
-        : kind === 'public'
-          ? 'not-on-page'
-          : undefined;
+  const gate = gateOf(kind);
   yield;
   const own = yield* readList(page, 'trainings', kind === 'participant');
   yield;
@@ -127,12 +123,11 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   yield;
   const papers = yield* readList(page, 'certificates', kind === 'participant');
   yield;
-  const lists = [own, money, papers];
+  const lists = [own, money, papers] as const;
   const shown = lists.flatMap(({ sections }) => sections);
   const places = lists.flatMap((list) => list.places);
   // What loads within one list says nothing of the others.
   const loading = at.ready === 'left' || (!settled && !waits.count) || !waits.inside;
-  /** Whether what stands outside the lists that are still coming has come to rest. */
   const still = settled || !loading;
   // An error in one list says nothing of the others; one outside all lists stands for whatever is not there.
   const absent: WhyUnread = loading
@@ -142,20 +137,12 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       : translated && !shown.length
         ? 'unrecognised'
         : 'not-on-page';
+  const standing: Standing = { gate, absent, still, waits };
   const trainings = yield* allOf(own.chunks, (chunk, i) => [trainingOf(profile, chunk, own.chunks, noting('trainings', i))]);
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
     for (const { chunk, why } of list.ignored)
       keep({ at: section, text: chunk.facts.map(({ text }) => text).join(' | '), ignored: why }, chunk.el);
 
-  /** A list is read when nothing speaks against its being whole: settled, or (still moving) as many as the page itself counts. */
-  const whole = <T>(list: ListReading, values: T[]): Reading<T[]> => {
-    if (gate) return unread(gate);
-    if (!list.sections.length) return list.empty ? { state: 'read', value: [] } : unread(absent);
-    if (list.doubt === 'unrecognised' && list.sections.some(({ at: heading }) => waits.under.has(heading))) return unread('still-loading');
-    if (list.doubt === 'unrecognised' && absent !== 'not-on-page') return unread(absent);
-    if (list.doubt) return unread(list.doubt);
-    return still || list.counted ? { state: 'read', value: values } : unread('still-loading');
-  };
   // A sentence before the title is none of the record's.
   const ofRecord = (chunk: Chunk): Fact[] => {
     const from = chunk.facts.indexOf(titleOf(chunk) as Fact);
@@ -165,46 +152,9 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
 
   yield;
   const stated = yield* numbersShown(page, 'trainings', taken, saying('trainings'));
-  const trainingsRead = whole(disagree(stated, trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
+  const trainingsRead = whole(standing, disagree(stated, trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
   const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(profile, chunk, noting('certificates/list', i)));
-  const certificates = (numbers: readonly number[]): Reading<Certificates> => {
-    if (gate) return unread(gate);
-    const list = whole(papers, listed);
-    const each = trainings.map((training) => training.certificates);
-    const sum =
-      trainingsRead.state === 'read' && each.length && each.every((n) => n !== undefined)
-        ? [each.reduce((a = 0, b = 0) => a + b, 0) ?? 0]
-        : [];
-    const counts = [...numbers, ...(list.state === 'read' ? [list.value.length] : []), ...sum];
-    const [count] = counts;
-    if (count === undefined)
-      return papers.sections.length && list.state === 'unread'
-        ? list
-        : unread(trainingsRead.state === 'unread' && each.some((n) => n !== undefined) ? trainingsRead.why : absent);
-    const listedAll = papers.chunks.length > 0 && !papers.more ? [papers.chunks.length] : [];
-    if (new Set([...counts, ...listedAll]).size > 1) return unread('partial');
-    return still ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
-  };
-  const amount = (): Snapshot['balance'] => {
-    if (gate) return unread(gate);
-    if (typeof balance === 'object') return still ? { state: 'read', value: balance } : unread('still-loading');
-    return unread(balance && absent === 'not-on-page' ? (waits.count ? 'still-loading' : 'unrecognised') : absent);
-  };
-  const listedAny = [own, money].some(({ sections, chunks, empty }) => (sections.length > 0 || empty) && (chunks.length > 0 || empty));
-  const menu = yield* anyOf(
-    pieces,
-    ({ text, control, menu: within }) =>
-      !!(control || within) && text.length < 60 && says(`(?:.{1,15} )?(?:${profile.trainings.heading})`, text),
-  );
-  // `Sertifikat Saya`, with something under it: a list that says whose it is.
-  const named =
-    papers.chunks.length > 0 && papers.sections.some(({ at: heading }) => /saya|(?:mu|ku|kamu|anda)$/i.test(pieces[heading]?.text ?? ''));
-  const inbox = page.headings.some(
-    ({ at: heading }) => (pieces[heading]?.level ?? 0) > 0 && says(profile.inbox, pieces[heading]?.text ?? ''),
-  );
-  const signs =
-    kind === 'participant' ||
-    (!gate && (listedAny || named || inbox || (own.sections.length > 0 && /filtered|still-loading/.test(own.doubt ?? '')) || menu));
+  const signs = kind === 'participant' || (!gate && (yield* showsParticipant(page, lists)));
   yield;
   const notices = gate ? [] : yield* noticesOf(page, taken, !signs, saying('notices'));
   const participant = signs || notices.some((notice) => notice.kind !== 'other');
@@ -224,9 +174,16 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     },
     account: gate ? unread(gate) : account || membership ? { state: 'read', value: { ...account, ...membership } } : unread(absent),
     trainings: trainingsRead,
-    certificates: certificates(certified),
-    balance: amount(),
+    certificates: certificatesRead(
+      standing,
+      papers,
+      listed,
+      { each: trainings.map((training) => training.certificates), read: trainingsRead },
+      certified,
+    ),
+    balance: balanceRead(balance, standing),
     incentives: whole(
+      standing,
       money,
       money.chunks.map((chunk, i) => incentiveOf(profile, chunk, money.chunks, noting('incentives', i))),
     ),

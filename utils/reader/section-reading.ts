@@ -2,7 +2,7 @@ import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { CELL } from './grid';
 import { groupCount, isGroup, underGroup, withoutGroups } from './groups';
-import { countsOf, isMore, pageNumbers, tellsOfMore } from './how-many';
+import { countsOf, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
@@ -82,7 +82,7 @@ const saysNone = (none: string, text: string): boolean => {
 
 /** Reads what stands under one heading; `found` are its facts. */
 export function* readSection(page: PageText, list: List, section: Section, found: readonly Fact[]): Slices<SectionReading> {
-  const { profile, pieces, headings, visible } = page;
+  const { profile, pieces, headings, runs, visible } = page;
   const words = profile[list];
   const inside = pieces.slice(section.from, section.to);
   const lines = linesOf(inside.filter(({ menu }) => !menu));
@@ -160,7 +160,10 @@ export function* readSection(page: PageText, list: List, section: Section, found
     ],
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
-      (yield* anyOf(inside, (piece) => isMore(piece, profile.more))) ||
+      (yield* anyOf(
+        inside,
+        (piece) => isMore(piece, profile.more) || (leadsToAll(piece, profile) && !runs.some((run) => run.includes(piece))),
+      )) ||
       // What stands as often as there are records belongs to each.
       (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
       pageNumbers(inside) > 1,
