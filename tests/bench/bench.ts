@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from '../tools/build';
+import { command, Mistake, readArgs } from '../tools/command';
 import { findProgram } from '../tools/programs.mjs';
 import { ROOT } from '../tools/root';
 import { acknowledged } from './acknowledged';
@@ -21,9 +21,10 @@ import { sizes } from './sizes';
 
 /*
  * What Saksi costs, each figure beside its floor and its peers, measured in the same rounds in random order, because the machine is never quiet:
- * the ratio is the result, the milliseconds are colour. `npm run bench` writes RESULTS.md and RESULTS.json beside this file;
- * `npm run bench -- --parts reading,sizes --rounds 3 --nodes 500,5000 --looks 10,1000` takes a part of it, and writes to out/.
+ * the ratio is the result, the milliseconds are colour.
  */
+const USAGE = `npm run bench [-- --parts reading,sizes] [--rounds 9] [--nodes 500,5000,20000] [--looks 10,1000,10000] [--out beginning of a path]
+The whole is written to tests/bench/RESULTS.md and RESULTS.json and takes an hour; a part of it, to out/.`;
 type Options = { rounds: number; nodes: number[]; looks: number[]; extension: string; say: (text: string) => void };
 
 const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> = {
@@ -42,26 +43,31 @@ const PARTS: Record<string, (options: Options) => Figure[] | Promise<Figure[]>> 
 
 const ALL = Object.keys(PARTS).join(',');
 
-const numbers = (list: string): number[] => list.split(',').map(Number);
+const numbers = (name: string, list: string): number[] =>
+  list.split(',').map((each) => {
+    if (!/^[1-9]\d*$/.test(each)) throw new Mistake(`--${name} ${list}: give whole numbers, 1 or more, with commas between them.`);
+    return Number(each);
+  });
 
 const chromiumVersion = (): string => execFileSync(findProgram('chromium') ?? 'chromium', ['--version'], { encoding: 'utf8' }).trim();
 
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
+const main = async (): Promise<boolean> => {
+  const { values } = readArgs(
+    {
       parts: { type: 'string', default: ALL },
       rounds: { type: 'string', default: '9' },
       nodes: { type: 'string', default: '500,5000,20000' },
       looks: { type: 'string', default: '10,1000,10000' },
       out: { type: 'string' },
     },
-  });
+    { most: 0 },
+  );
   const unknown = values.parts.split(',').filter((part) => !PARTS[part]);
-  if (unknown.length) throw new Error(`no part "${unknown[0]}"; there are: ${Object.keys(PARTS).join(', ')}`);
+  if (unknown.length) throw new Mistake(`--parts: there is no "${unknown[0]}"; there are: ${Object.keys(PARTS).join(', ')}`);
   const options: Options = {
-    rounds: Number(values.rounds),
-    nodes: numbers(values.nodes),
-    looks: numbers(values.looks),
+    rounds: numbers('rounds', values.rounds)[0] as number,
+    nodes: numbers('nodes', values.nodes),
+    looks: numbers('looks', values.looks),
     extension: await build('chrome', 'production'),
     say: (text) => console.error(text),
   };
@@ -74,7 +80,6 @@ const main = async (): Promise<void> => {
     } catch (error) {
       // What the other parts measured in twenty minutes is not lost with it.
       failed.push(`- **${part}**: ${error instanceof Error ? error.message : error}`);
-      process.exitCode = 1;
     }
     options.say(`${part}: ${Math.round((performance.now() - start) / 1000)} s`);
   }
@@ -97,9 +102,7 @@ const main = async (): Promise<void> => {
   writeFileSync(`${out}.md`, `${report}\n`);
   writeFileSync(`${out}.json`, `${JSON.stringify({ machine, taken }, undefined, 1)}\n`);
   console.log(report);
+  return failed.length === 0;
 };
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+await command(USAGE, main);

@@ -4,12 +4,14 @@ import { chromium } from 'playwright-core';
 import { isThere } from '../browser/on-page';
 import { type Page, waitFor } from './browser';
 import { build } from './build';
+import { command, Mistake, readArgs } from './command';
 import { findProgram } from './programs.mjs';
 import { ROOT } from './root';
 import { BEFORE_AFTER, playShots, speak } from './shots';
 import { openStage } from './stage';
 
-/** What the stores ask for, in the sizes they ask for: five screens in each language, a small and a wide tile, icons. */
+const USAGE = `npm run store-pictures [-- beginning of a screen's name]
+What the stores ask for, in the sizes they ask for: five screens in each language, a small and a wide tile, icons, into docs/store/pictures/.`;
 const OUT = join(ROOT, 'docs/store/pictures');
 const PICTURE = { width: 1280, height: 800 };
 const TILES = { 'tile.png': { width: 440, height: 280 }, 'tile-wide.png': { width: 1400, height: 560 } };
@@ -84,8 +86,10 @@ const screenOf = async ({ drawn, to, size }: Shot, page: Page): Promise<Uint8Arr
   return still(page, size);
 };
 
-const take = async (): Promise<void> => {
-  const only = process.argv[2] ?? '';
+const take = async (): Promise<true> => {
+  const [only = ''] = readArgs({}, { most: 1 }).positionals;
+  if (!Object.keys(SHOTS).some((name) => name.startsWith(only)))
+    throw new Mistake(`no screen begins with "${only}"; there are: ${Object.keys(SHOTS).join(', ')}`);
   mkdirSync(OUT, { recursive: true });
   const stage = await openStage('chromium', await build('chrome', 'story'));
   const painter = await chromium.launch({ executablePath: findProgram('chromium') ?? 'chromium', chromiumSandbox: false });
@@ -109,10 +113,11 @@ const take = async (): Promise<void> => {
         await screen.close();
       }
     }
+    return true;
   } finally {
     await painter.close();
     await stage.close();
   }
 };
 
-await take();
+await command(USAGE, take);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser } from './browser';
 import { assertSameManifest, type BuildBrowser, build } from './build';
+import { command, readArgs } from './command';
 import { findStories } from './find-stories';
 import { inBrowsers, lint, types, unit } from './parts';
 import { LANES, playFolders } from './play-folders';
@@ -9,6 +10,8 @@ import { openStage } from './stage';
 import { sum, type Tally, timed } from './tally';
 import { tellOutcome } from './tell-outcome';
 
+const USAGE = `npm test
+All tests: types, lint, units, every story in Chromium, and what needs a browser in Chromium and Firefox.`;
 const STORIES = join(ROOT, 'tests/stories');
 
 const builds = async (): Promise<Tally> => {
@@ -44,6 +47,9 @@ const run = async (): Promise<Tally[]> => [
   await timed('tests in Chromium and Firefox', inBrowsers),
 ];
 
-const { passed, failed } = sum(await run());
-process.exitCode = failed > 0 ? 1 : 0;
-console.log(`${passed} passed, ${failed} failed`);
+await command(USAGE, async () => {
+  readArgs({}, { most: 0 });
+  const { passed, failed } = sum(await run());
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+});

@@ -1,6 +1,6 @@
 import { localDay } from '../calendar/days';
 import type { DeadlineId, NeedId, StepId } from '../schema/channel';
-import { inOrder, type Place } from '../schema/complaint-order';
+import { journalInOrder, type Place } from '../schema/complaint-order';
 import type { Dossier } from '../schema/dossier';
 import type { Finding } from '../schema/finding';
 import { type Correspondence, correspondence } from './correspondence';
@@ -96,7 +96,7 @@ export const nextSteps = ({ today, offsetMin, findings, dossier }: Situation): S
     open.filter(({ severity }) => LOSSES.includes(severity)),
     offsetMin,
   );
-  const journal = inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line })));
+  const journal = journalInOrder(dossier.journal);
   const [pmo, platform, provider, lapor] = (['pmo', 'platform', 'provider', 'lapor'] as const).map((to) => correspondence(journal, to));
   if (!pmo || !platform || !provider || !lapor) return [];
   const now = towardsPmo(pmo, today);

@@ -1,5 +1,5 @@
 import { daysBetween, localDay } from '../calendar/days';
-import { inOrder } from '../schema/complaint-order';
+import { journalInOrder } from '../schema/complaint-order';
 import type { Dossier } from '../schema/dossier';
 import { correspondence } from './correspondence';
 import { lastDay } from './deadlines';
@@ -22,7 +22,7 @@ type Told = {
 
 /** Gently, and never more than these two: an answer that should have come, and a dashboard not opened for long. */
 export const reminders = ({ today, offsetMin, dossier, isOpen, lastLook }: Told): Reminder[] => {
-  const pmo = correspondence(inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line }))), 'pmo');
+  const pmo = correspondence(journalInOrder(dossier.journal), 'pmo');
   const due = pmo.last && lastDay('agency-answer', pmo.last.day);
   const isAnswered = pmo.human !== undefined || pmo.settled !== undefined || pmo.promised !== undefined;
   const day = lastLook === undefined ? undefined : localDay(lastLook, offsetMin);

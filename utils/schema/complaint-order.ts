@@ -1,3 +1,5 @@
+import type { Noted } from './dossier';
+
 /** An entry's number, and the other device's log that it counts in; absent for this one's. */
 export type Place = { seq: number; log?: string | undefined };
 type Told = Place & { happened: string; re?: number | undefined };
@@ -23,6 +25,9 @@ export const inOrder = <T extends Told>(told: readonly T[]): T[] => {
     return earlier === later ? a.seq - b.seq : earlier < later ? -1 : 1;
   });
 };
+
+/** The lines of a journal, each with the place where it was noted, in that order. */
+export const journalInOrder = (journal: readonly Noted[]) => inOrder(journal.map(({ line, ...place }) => ({ ...place, ...line })));
 
 /** Which complaint to the same party each is, the first being 1; attempts that nobody answered are not counted among them. By `placeKey`. */
 export const complaintNumbers = (lines: readonly Numbered[]): ReadonlyMap<string, number> => {
