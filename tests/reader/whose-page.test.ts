@@ -46,6 +46,8 @@ describe('more than one person on a page', () => {
     expect(account(`<p>No. Kartu Prakerja: ${CARD}</p><p>No. Kartu Prakerja: 9999 0000 1111 2222</p>`)).toEqual(
       read({ cardNumber: CARD }),
     ));
+  it('by a name with what is drawn behind it', () =>
+    expect(account('<header><button>Masuk sebagai: Budi Santoso ▾</button></header>')).toEqual(read({ name: 'Budi Santoso' })));
   it('somebody who is quoted', () =>
     expect(account('<p>Halo, Budi</p><h3>Testimoni</h3><p>Nama: Joko</p><p>Gelombang: 3</p>')).toEqual(read({ name: 'Budi' })));
 });

@@ -67,7 +67,7 @@ export const dashboard: Profile = {
   incentives: {
     // Insentif (menu and page) 2020-24, "Riwayat insentif" [O].
     heading:
-      '(daftar |riwayat |jadwal |status |rincian )?insentif ?(mu|ku|saya|kamu|anda|prakerja)?|(riwayat|jadwal|status) (pencairan )?insentif',
+      '(daftar |riwayat |jadwal |status |rincian |laman |halaman )?insentif ?(mu|ku|saya|kamu|anda|prakerja)?|(riwayat|jadwal|status) (pencairan )?insentif',
     weak: '(?!)',
     labels: { title: 'nama|jenis|keterangan', price: 'nilai', schedule: 'tanggal|tgl\\.?' },
     empty: none('insentif', '((kamu|anda) )?(di)?(terima|miliki|peroleh|dapat(kan)?)'),
@@ -133,7 +133,7 @@ export const dashboard: Profile = {
   },
   // Offers, advice and other people's lists [O FAQ, UI-KIT; P]; the rest [?].
   foreign:
-    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( .{0,20})?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
+    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
   // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
   beside: `pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|${WALLET}|saldo( .{0,20})?|survei( evaluasi)?`,
   wallet: WALLET,
@@ -159,7 +159,7 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
+      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\([1-5] dari 5\\))?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
       '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum( (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?|ada))?( ulasan| rating| penilaian)*|(ulasan|rating) belum (diberikan|ada)',
   },
@@ -185,7 +185,7 @@ export const dashboard: Profile = {
   loading:
     '(sedang )?(memuat|mengambil|menyiapkan|loading)( (data|halaman|daftar|riwayat|pelatihan|insentif|sertifikat|saldo|dashboard|profil|akun|konten)( [^.]{0,30})?|( [^.]{0,40})?(?=\\.\\.|…))?[.…]*|(mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
   sectionError:
-    '((ups|oops|maaf|yah)[,!.]* ?)?((telah )?terjadi (kesalahan|gangguan|masalah)|gagal (memuat|mengambil|menampilkan|terhubung)|tidak (dapat|bisa) (memuat|menampilkan|mengambil)|data (gagal|tidak dapat|tidak bisa) (dimuat|diambil|ditampilkan)|ada (yang salah|kesalahan|gangguan)|something went wrong|koneksi (terputus|bermasalah|gagal)|((kamu|anda) )?sedang offline|tidak ada (koneksi|jaringan|sinyal)|periksa koneksi).*',
+    '((ups|oops|maaf|yah)[,!.]* ?)?((telah )?terjadi (kesalahan|gangguan|masalah)|gagal (memuat|mengambil|menampilkan|terhubung)|tidak (dapat|bisa) (memuat|menampilkan|mengambil)|data( \\p{L}+){0,2} (gagal|tidak dapat|tidak bisa) (dimuat|diambil|ditampilkan)|ada (yang salah|kesalahan|gangguan)|something went wrong|koneksi (terputus|bermasalah|gagal)|((kamu|anda) )?sedang offline|tidak ada (koneksi|jaringan|sinyal)|periksa koneksi).*',
   pageError:
     '(error )?(40[013458]|429|50[0-4])( [-–—:|] .*| (not|bad|internal|service|gateway|forbidden|error|halaman|server|too|page).*)?|(bad gateway|gateway time-?out|internal server error|service (temporarily )?unavailable|forbidden|not found|access denied|too many requests).*|(ups|oops)?[,! ]*halaman (yang .*)?tidak (di)?temukan.*|nginx.*',
   // Autoresponder of 2020 [U]; the rest [?].

@@ -21,7 +21,9 @@ const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
 
 /** A person's name at the beginning of a text; none where it names nobody, or is a label. */
 const nameIn = ({ profile, vocabulary }: PageText, text: string): string | undefined => {
-  const name = (text.replace(/^[,! ]+/, '').split(/[,!(|👋]|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u)[0] ?? '').trim();
+  // `Budi ▾`: what is drawn behind a name opens a menu.
+  const [first = ''] = text.replace(/^[,! ]+/, '').split(/[,!(|👋]|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u);
+  const name = first.replace(/[\s\p{S}]+$/u, '').trim();
   return NAME.test(name) && !says(profile.nobody, name) && !vocabulary.label(name) ? name : undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../profiles/profile';
+import { boxOf } from './box-of';
 import type { Piece } from './pieces';
 import { clean, compile, says } from './words';
 
@@ -32,9 +33,20 @@ export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { l
 export const leadsToAll = ({ text, control }: Piece, { all }: Profile): boolean =>
   !!control?.matches('a[href]') && says(all, withoutArrow(text));
 
+const ARROW = /^[›»‹«>]$/;
+
+/** Whether an arrow stands with pictures and no text: it turns them, and no list. */
+const turnsPictures = (arrow: Element): boolean => {
+  const box = boxOf(arrow, (one) => !!one.querySelector('img,picture,video') || /[\p{L}\d]/u.test(one.textContent));
+  return !!box && !/[\p{L}\d]/u.test(box.textContent);
+};
+
 /** A control that shows further rows, or `Halaman 1 dari 3`. */
 export const isMore = ({ text, control, el }: Piece, more: string): boolean =>
-  (says(more, withoutArrow(text)) && !!(control ?? el.closest('[onclick],[role],li')) && !el.closest('[disabled],[aria-disabled=true]')) ||
+  (says(more, withoutArrow(text)) &&
+    !!(control ?? el.closest('[onclick],[role],li')) &&
+    !el.closest('[disabled],[aria-disabled=true]') &&
+    !(ARROW.test(text) && turnsPictures(el))) ||
   Number(/^(?:halaman|page) \d+ (?:dari|of|\/) (\d+)$/i.exec(text)?.[1] ?? 1) > 1;
 
 /** How many pages a row of page numbers offers: `‹ 1 2 3 … 9 ›`, one after the other. Numbers behind words are counts. */

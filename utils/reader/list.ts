@@ -11,6 +11,7 @@ import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
 import { type Heading, type Section, sectionOf } from './sections';
 import { allOf, type Slices, toEnd } from './slices';
+import { stagesOf } from './stages';
 import type { List } from './vocabulary';
 import { says } from './words';
 
@@ -39,8 +40,7 @@ const ofRecords = (page: PageText, list: List): ((piece: Piece) => boolean) => {
   const { noun } = profile[list];
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
-  /** Of the stages of one thing only the marked one is reached, and the last is not its status: `Dibeli > Belajar > Selesai`. */
-  const stages = [...page.document.querySelectorAll('[aria-current=step]')].flatMap((step) => step.closest('ol,ul,[role=list]') ?? []);
+  const stages = stagesOf(page.document);
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   return (piece) =>
     !piece.menu &&

@@ -3,6 +3,7 @@ import { boxOf } from './box-of';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { allOf, type Slices } from './slices';
+import { stagesOf } from './stages';
 import { compile, says } from './words';
 
 /** A tile that is a link as a whole: its name and its number. */
@@ -21,10 +22,12 @@ export function* numbersShown(page: PageText, list: 'trainings' | 'certificates'
   const one = compile(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`);
   // Beside `Lihat Sertifikat` the sentence that there is none is about one training.
   const shown = pieces.some(({ text, menu }) => !menu && /^(?:lihat|unduh) /i.test(text) && says(profile.certificate.link, text));
+  const stages = stagesOf(page.document);
   return yield* allOf(pieces, (piece, i) => {
     const { text } = piece;
     if (
       piece.menu ||
+      stages.some((stage) => stage.contains(piece.el)) ||
       text.length > 60 ||
       !text.toLowerCase().includes(noun) ||
       taken.has(piece) ||

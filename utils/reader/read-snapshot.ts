@@ -17,6 +17,7 @@ import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, titleOf } from './records';
+import { MORE_OF_ANOTHER } from './section-reading';
 import { showsParticipant } from './shows-participant';
 import { allOf, anyOf, type Slices, toEnd } from './slices';
 import { balanceRead, certificatesRead, gateOf, type Standing, unread, whole } from './standing';
@@ -148,7 +149,11 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
     const from = chunk.facts.indexOf(titleOf(chunk) as Fact);
     return chunk.facts.filter(({ field }, i) => field !== 'noise' || i > from);
   };
-  const taken = new Set<Piece>(lists.flatMap(({ chunks }) => chunks.flatMap(ofRecord).map(({ piece }) => piece)));
+  const ofRecords = lists.flatMap(({ chunks, ignored }) => [
+    ...chunks.flatMap(ofRecord),
+    ...ignored.flatMap(({ chunk, why }) => (why === MORE_OF_ANOTHER ? chunk.facts : [])),
+  ]);
+  const taken = new Set<Piece>(ofRecords.map(({ piece }) => piece));
 
   yield;
   const stated = yield* numbersShown(page, 'trainings', taken, saying('trainings'));

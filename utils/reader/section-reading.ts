@@ -60,18 +60,27 @@ const isDivider = (row: Element): boolean => {
   );
 };
 
-/** Whether a stretch of text says more of a record that stands elsewhere, opened beside the list: it holds that one's title, drawn in another way, and no status. */
-const tellsMoreOf = ({ facts, parent }: Chunk, records: readonly Chunk[]): boolean =>
-  !facts.some(({ field }) => field === 'status') &&
-  records.some((record) => {
+/** Why a stretch of text is no record: what it tells belongs to one that is read elsewhere. */
+export const MORE_OF_ANOTHER = 'more of another record';
+
+/**
+ * Whether a stretch of text says more of a record that stands elsewhere, opened beside the list: it holds that one's title, drawn in another way, and no status;
+ * or it stands in a dialog of its own, in front of the list.
+ */
+const tellsMoreOf = ({ el, facts, parent }: Chunk, records: readonly Chunk[]): boolean => {
+  const dialog = el.closest('dialog,[role=dialog]');
+  if (!dialog && facts.some(({ field }) => field === 'status')) return false;
+  return records.some((record) => {
     const title = titleOf(record);
     return (
       title &&
       record.parent !== parent &&
+      !dialog?.contains(record.el) &&
       record.facts.some(({ field }) => field === 'status') &&
-      facts.some((fact) => fact.field === 'text' && fact.text === title.text && lookOf(fact) !== lookOf(title))
+      facts.some((fact) => fact.field === 'text' && fact.text === title.text && (dialog || lookOf(fact) !== lookOf(title)))
     );
   });
+};
 
 /** Whether a line says that there is none, and ends there or goes on with another sentence: `Belum ada pelatihan aktif`, `… hari ini` say so of some only. */
 const saysNone = (none: string, text: string): boolean => {
@@ -105,7 +114,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
   for (const chunk of parts) {
     yield;
     const counted = section.count === parts.length && list === 'certificates' && hasTitle(chunk, list);
-    const refused = tellsMoreOf(chunk, strong) ? 'more of another record' : refusal(profile, chunk, strong, section, list);
+    const refused = tellsMoreOf(chunk, strong) ? MORE_OF_ANOTHER : refusal(profile, chunk, strong, section, list);
     const why = counted ? undefined : refused;
     if (chunk.facts.some(({ odd }) => odd)) doubt ??= 'unrecognised';
     if (!why) chunks.push(grouped ? underGroup(chunk, found) : chunk);
