@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate, sayDay } from '../utils/language/dates';
 import { shownText } from '../utils/language/shown-text';
-import { toldSide, toldSource, toldStatement } from '../utils/language/told-finding';
+import { changeLines, toldSource, toldStatement } from '../utils/language/told-finding';
 import type { Finding, Sighting } from '../utils/schema/finding';
 
 export type FindingCardProps = {
@@ -26,8 +26,7 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
     const device = deviceOf?.(seen);
     return `${sayDate(seen.at, offsetMin, language)}${device === undefined ? '' : `, ${shownText(device)}`}`;
   };
-  const side = (which: 'was' | 'is'): string => toldSide(finding.rule, which, finding[which], language);
-  const { lastGood, firstSeen, confirmed, resolved, promise, flaps } = finding;
+  const { confirmed, resolved, promise, flaps } = finding;
   const whoSaid = promise && toldStatement(promise, say.judgement);
   return (
     <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
@@ -36,14 +35,14 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
       </Heading>
       <p>{rule[finding.state](shownText(finding.subject))}</p>
       <dl class="change">
-        <dt>{say.finding.before}</dt>
-        <dd>
-          <bdi>{shownText(side('was'))}</bdi> {lastGood && <span class="quiet">({say.finding.lastGood(date(lastGood))})</span>}
-        </dd>
-        <dt>{say.finding.after}</dt>
-        <dd>
-          <bdi>{shownText(side('is'))}</bdi> <span class="quiet">({say.finding.firstSeen(date(firstSeen))})</span>
-        </dd>
+        {changeLines(finding, say.finding, language, date).map(({ head, text, when }) => (
+          <Fragment key={head}>
+            <dt>{head}</dt>
+            <dd>
+              <bdi>{shownText(text)}</bdi> {when && <span class="quiet">{when}</span>}
+            </dd>
+          </Fragment>
+        ))}
       </dl>
       {promise && (
         <p class="quiet">

@@ -7,7 +7,7 @@ import { logEntryText } from '../../utils/language/log-entry-text';
 import { originText } from '../../utils/language/origin-text';
 import { sealText } from '../../utils/language/seal-text';
 import { pageText } from '../../utils/language/statement-text';
-import { toldSide } from '../../utils/language/told-finding';
+import { asText, changeLines } from '../../utils/language/told-finding';
 import type { Entry } from '../../utils/ledger/entry';
 import { putBack } from '../../utils/reader/put-back';
 import type { Finding } from '../../utils/schema/finding';
@@ -39,11 +39,7 @@ const sectionLine = (snapshot: Snapshot, section: Section, language: Language): 
 
 const findingLines = (finding: Finding, language: Language): string[] => {
   const say = words[language];
-  return [
-    say.rules[finding.rule][finding.state](finding.subject),
-    `${say.finding.before}: ${toldSide(finding.rule, 'was', finding.was, language)}`,
-    `${say.finding.after}: ${toldSide(finding.rule, 'is', finding.is, language)}`,
-  ];
+  return [say.rules[finding.rule][finding.state](finding.subject), ...changeLines(finding, say.finding, language).map(asText)];
 };
 
 /** What of a look can be drawn as a number. */

@@ -41,7 +41,7 @@ describe.each(HOSTILE)('what a page or a note says: %j', (text) => {
       state: 'suspected',
       subject: text,
       was: text,
-      is: text,
+      is: `${text}!`,
       firstSeen: seen,
       lastGood: seen,
     } as unknown as Finding;
@@ -62,7 +62,15 @@ describe('five megabytes of text', () => {
     expect(document.body.textContent?.length).toBeLessThan(6_000);
   });
   it('and in a finding', () => {
-    const finding = { key: 'k', rule: 'training-disappeared', severity: 'loss', state: 'suspected', subject: long, was: long, is: long };
+    const finding = {
+      key: 'k',
+      rule: 'training-disappeared',
+      severity: 'loss',
+      state: 'suspected',
+      subject: long,
+      was: long,
+      is: long.replace('judul', 'JUDUL'),
+    };
     render(
       <FindingCard finding={{ ...finding, firstSeen: seen, lastGood: seen } as Finding} language="id" offsetMin={420} />,
       document.body,

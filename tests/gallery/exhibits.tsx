@@ -26,7 +26,7 @@ import { Working } from '../../components/working';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { WHY_UNREAD } from '../../utils/schema/reading';
-import { back, lost, overdue, rows } from './made-up';
+import { back, lost, overdue, rows, stuck } from './made-up';
 
 export type Exhibit = { name: string; show(language: Language): ComponentChildren };
 
@@ -84,7 +84,7 @@ export const EXHIBITS: Exhibit[] = [
       show: (language) => <StateLine state={state} language={language} offsetMin={WIB} />,
     }),
   ),
-  ...[lost, overdue, back].map(
+  ...[lost, overdue, stuck, back].map(
     (finding): Exhibit => ({
       name: `FindingCard: ${finding.rule} ${finding.state}`,
       show: (language) => <FindingCard finding={finding} language={language} offsetMin={WIB} />,

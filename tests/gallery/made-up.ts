@@ -28,6 +28,20 @@ export const overdue: Finding = {
   promise: { id: 'certificate-21-working-days', since: '2020-05-19', due: '2020-06-18', source: 'FAQ Prakerja 2020' },
 };
 
+export const stuck: Finding = {
+  ...overdue,
+  rule: 'status-stuck',
+  key: 'status-stuck:menulis opini',
+  was: 'Aktif · Sertifikat 0',
+  is: 'Aktif · Sertifikat 0',
+  promise: {
+    id: 'status-standstill',
+    since: '2020-06-06',
+    due: '2020-07-06',
+    source: 'Tidak ada janji resmi: 30 hari tanpa perubahan status',
+  },
+};
+
 export const back: Finding = {
   ...lost,
   state: 'resolved',

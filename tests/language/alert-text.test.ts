@@ -16,6 +16,19 @@ const overdue: Finding = {
 };
 
 describe('what an alert says', () => {
+  it('in one line where a status stays, as the card does', () => {
+    const stuck: Finding = {
+      ...overdue,
+      rule: 'status-stuck',
+      was: 'Aktif',
+      is: 'Aktif',
+      promise: { id: 'status-standstill', since: '2020-05-06', due: '2020-06-05', source: 'imagined' },
+    };
+    expect(alertText(stuck, 'id', 420).message.split('\n')[1]).toBe('Tetap: Aktif · sejak 6 Mei 2020, masih terlihat 12 Juni 2020');
+    expect(alertText(stuck, 'en', 420).message.split('\n')[1]).toBe('Still: Aktif · since 6 May 2020, still seen 12 June 2020');
+    const back: Finding = { ...overdue, was: 'Selesai', is: 'Sertifikat 0', state: 'resolved', resolved: seen };
+    expect(alertText(back, 'id', 420).message.split('\n')[1]).toBe('Waktu itu: Sertifikat 0 (kembali 12 Juni 2020)');
+  });
   it('whose word a clock started with, where it was the participant’s own', () => {
     const last = (language: 'id' | 'en', finding = overdue) => alertText(finding, language, 420).message.split('\n').at(-1);
     expect(last('id')).toBe('Tanggal awal itu dari pernyataan (catatan 5), bukan dari halaman.');

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { words } from '../../utils/language';
 import { sayDate, sayDay, sayTime } from '../../utils/language/dates';
 import { attachmentText, journalText } from '../../utils/language/statement-text';
+import { asText, changeLines } from '../../utils/language/told-finding';
 import type { Finding } from '../../utils/schema/finding';
 import { assertSameManifest, build } from './build';
 import { command, readArgs } from './command';
@@ -36,8 +37,7 @@ const stepText = (finding: Finding, story: Story): string => {
   ];
   return [
     `   ! ${rule.title} (${say.states[finding.state]}): ${rule[finding.state](finding.subject)}`,
-    ...(finding.was ? [`     ${say.finding.before}: ${finding.was}`] : []),
-    ...(finding.is ? [`     ${say.finding.after}: ${finding.is}`] : []),
+    ...changeLines(finding, say.finding, 'id').flatMap((line) => (line.text ? [`     ${asText(line)}`] : [])),
     `     ${dates.join(' · ')}`,
     ...(finding.promise
       ? [`     ${say.finding.due(sayDay(finding.promise.since, 'id'), sayDay(finding.promise.due, 'id'), finding.promise.source)}`]

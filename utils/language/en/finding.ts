@@ -4,6 +4,10 @@ import { counted } from './counted';
 export const finding: typeof source = {
   before: 'Before',
   after: 'Now',
+  still: 'Still',
+  past: 'At that time',
+  since: (day) => `since ${day}`,
+  stillSeen: (date) => `still seen ${date}`,
   lastGood: (date) => `last seen ${date}`,
   firstSeen: (date) => `first seen ${date}`,
   due: (since, due, source) => `Counted from ${since}, due by ${due} (${source}).`,

@@ -2,6 +2,12 @@
 export const finding = {
   before: 'Sebelumnya',
   after: 'Sekarang',
+  /** In the place of both, where the text is still the same. */
+  still: 'Tetap',
+  /** In the place of the latter two, once it is over. */
+  past: 'Waktu itu',
+  since: (day: string) => `sejak ${day}`,
+  stillSeen: (date: string) => `masih terlihat ${date}`,
   lastGood: (date: string) => `terakhir terlihat ${date}`,
   firstSeen: (date: string) => `mulai terlihat ${date}`,
   due: (since: string, due: string, source: string) => `Dihitung sejak ${since}, batasnya ${due} (${source}).`,
