@@ -139,6 +139,44 @@ describe('a device that goes on with a backup', () => {
     expect(await restoreBackup(fresh, backup, [log], new AbortController().signal)).toEqual([{ log, did: 'continued' }]);
   });
 
+  describe('of two accounts, one of which is older than what is here', () => {
+    /** Budi's log is shorter in the backup than here, and stands first in it; Siti's is not here. */
+    const older = async () => {
+      const [old, here] = [memoryStage(), memoryStage()];
+      const { log: budi } = await look(old, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+      await restoreBackup(here, await backUp(old), [budi]);
+      const { log: siti } = await look(old, '2020-06-22T02:00:00.000Z', SITI, [OPINI]);
+      const ledger = await old.ledger();
+      const budiFirst = { ...ledger, logs: async () => (await ledger.logs()).sort((a) => (a.log === budi ? -1 : 1)) };
+      return { here, budi, siti, backup: await backUp({ ...old, ledger: async () => budiFirst }) };
+    };
+    const kindsIn = async (stage: TestStage, log: string) => (await entriesOf(stage, log)).map(({ kind }) => kind);
+
+    it('is stopped before the refusal is recorded: then nothing has changed', async () => {
+      const { here, budi, backup } = await older();
+      const before = await rowsOf(here);
+      const [ledger, stopped] = [await here.ledger(), new AbortController()];
+      const relate: typeof ledger.relate = (log) => ledger.relate(log).finally(() => stopped.abort(new Error('enough')));
+      await expect(restoreBackup({ ...here, ledger: async () => ({ ...ledger, relate }) }, backup, [], stopped.signal)).rejects.toThrow(
+        'enough',
+      );
+      expect(await rowsOf(here)).toEqual(before);
+      expect(await kindsIn(here, budi)).toEqual(['genesis', 'capture', 'restore', 'key']);
+    });
+
+    it('is not called stopped once the refusal is recorded: the rest follows, and all of it is told', async () => {
+      const { here, budi, siti, backup } = await older();
+      const [ledger, stopped] = [await here.ledger(), new AbortController()];
+      const append: typeof ledger.append = (...what) => ledger.append(...what).finally(() => stopped.abort(new Error('too late')));
+      const restored = await restoreBackup({ ...here, ledger: async () => ({ ...ledger, append }) }, backup, [], stopped.signal);
+      expect(restored).toEqual([
+        { log: budi, did: 'rollback' },
+        { log: siti, did: 'added' },
+      ]);
+      expect(await kindsIn(here, budi)).toEqual(['genesis', 'capture', 'restore', 'key', 'restore']);
+    });
+  });
+
   it('counts the backup as its own: no reminder is due for what it holds', async () => {
     const { log } = await moved();
     expect((await fakeBrowser.storage.local.get('backup')).backup).toEqual({ at: '2021-01-01T00:00:00.000Z', sizes: { [log]: 2 } });

@@ -14,6 +14,9 @@ import { joinDevices, restoreDraft } from './join-devices';
 
 export type Restored = { log: string; did: 'continued' | 'added' | 'nothing' | 'rollback' | 'fork'; at?: number };
 
+/** Also a refusal is: nobody may be told that nothing has changed once there is one in the log. */
+const isRecorded = ({ did }: Restored): boolean => did !== 'nothing';
+
 const isWritten = ({ did }: Restored): boolean => did === 'added' || did === 'continued';
 
 const keyDraft = async (ledger: Ledger, time: string): Promise<Draft> => {
@@ -56,6 +59,7 @@ const takeLog = async (
   if (relation.is === 'same') return { log, did: 'nothing' };
   if (relation.is === 'older' || relation.is === 'fork') {
     const at = relation.is === 'fork' ? relation.at : undefined;
+    signal?.throwIfAborted();
     await refuseLoudly(ledger, stored, time, document.made, at);
     return relation.is === 'fork' ? { log, did: 'fork', at: relation.at } : { log, did: 'rollback' };
   }
@@ -87,7 +91,7 @@ const takeSettings = async ({ document: { settings } }: Backup): Promise<void> =
 
 /**
  * Checks a backup's zip once more and takes over what it holds (utils/ledger/FORMAT.md). `adopt` names the logs that this device is to go on with. Throws
- * BackupRefused, or the signal's reason, before anything is written: once one log is taken over, the rest follows.
+ * BackupRefused, or the signal's reason, before anything is written: once one log is taken over or refused, the rest follows.
  */
 export const restoreBackup = (stage: Stage, zip: Uint8Array, adopt: readonly string[], signal?: AbortSignal): Promise<Restored[]> =>
   navigator.locks.request(`saksi-record-${stage.name}`, async () => {
@@ -96,7 +100,7 @@ export const restoreBackup = (stage: Stage, zip: Uint8Array, adopt: readonly str
     const backup = await readBackup(zip, phases({ signal }).begin(1, 1));
     const results: Restored[] = [];
     for (const log of backup.logs)
-      results.push(await takeLog(ledger, log, backup, time, adopt, results.some(isWritten) ? undefined : signal));
+      results.push(await takeLog(ledger, log, backup, time, adopt, results.some(isRecorded) ? undefined : signal));
     const touched = new Set(results.filter(isWritten).map(({ log }) => log));
     const open = (await ledger.logs()).filter(({ closed }) => closed === undefined);
     for (const row of open) await joinDevices(ledger, row, time, (copy) => touched.has(copy.log) || touched.has(row.log));
