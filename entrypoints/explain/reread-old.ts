@@ -71,10 +71,21 @@ const readAgain = async (ledger: Ledger, log: string, seq: number, wordsFor: Wor
 
 /**
  * Reads old page copies again, one after the other, and has what is new recorded. In a page of ours and not in the background, since only a page can make a
- * document of a copy in both browsers. Answers how many entries were added; stops where it is when `signal` is aborted, and keeps what is recorded.
+ * document of a copy in both browsers. Answers how many entries were added, and how many pages
+ * are left: it stops where it is when `signal` is aborted, and keeps what is recorded.
  */
-export const rereadOld = async ({ ledger, log, seqs, wordsFor, record, breathe, signal, onProgress }: RereadOptions): Promise<number> => {
+export const rereadOld = async ({
+  ledger,
+  log,
+  seqs,
+  wordsFor,
+  record,
+  breathe,
+  signal,
+  onProgress,
+}: RereadOptions): Promise<{ recorded: number; left: number }> => {
   let recorded = 0;
+  let left = seqs.length;
   let found: Rereading[] = [];
   const hand = async (): Promise<void> => {
     if (found.length > 0) recorded += await record(found);
@@ -85,10 +96,10 @@ export const rereadOld = async ({ ledger, log, seqs, wordsFor, record, breathe, 
     onProgress(done, seqs.length);
     const again = await readAgain(ledger, log, seq, wordsFor);
     if (again) found.push(again);
+    left -= 1;
     if (found.length === MOST_READINGS) await hand();
     await breathe();
   }
   await hand();
-  onProgress(seqs.length, seqs.length);
-  return recorded;
+  return { recorded, left };
 };

@@ -32,7 +32,7 @@ export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPan
     const controller = new AbortController();
     abort.current = controller;
     try {
-      const recorded = await rereadOld({
+      const { recorded, left } = await rereadOld({
         ledger,
         log,
         seqs,
@@ -42,8 +42,8 @@ export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPan
         signal: controller.signal,
         onProgress: (done, total) => setState({ is: 'working', done, total }),
       });
-      if (!controller.signal.aborted) await rereadDone(ledger, log);
-      setState({ is: 'done', recorded, stopped: controller.signal.aborted });
+      if (left === 0) await rereadDone(ledger, log);
+      setState({ is: 'done', recorded, stopped: left > 0 });
     } catch (error) {
       setState({ is: 'failed', why: reasonOf(error) });
     }

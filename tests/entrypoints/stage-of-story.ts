@@ -105,7 +105,7 @@ export const readAgain = async (stage: Stage): Promise<number> => {
   );
   let recorded = 0;
   for (const { log } of (await ledger.logs()).filter((row) => !isNobodys(row))) {
-    recorded += await rereadOld({
+    const again = await rereadOld({
       ledger,
       log,
       seqs: await looksToReread(ledger, log, wordsForWith([])),
@@ -115,6 +115,7 @@ export const readAgain = async (stage: Stage): Promise<number> => {
       signal: new AbortController().signal,
       onProgress: () => {},
     });
+    recorded += again.recorded;
   }
   return recorded;
 };
