@@ -72,7 +72,7 @@ export const Verify = ({ language }: { language: Language }) => {
           cancel={{ label: say.cancel, run: () => abort.current.abort() }}
         />
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" class="choices">
         {checked.is === 'cancelled' && <p>{say.cancelled}</p>}
         {checked.is === 'failed' && <p class="state bad">{say.unreadable(checked.reason)}</p>}
         {checked.is === 'done' && <VerdictView name={checked.name} verdict={checked.verdict} language={language} />}
