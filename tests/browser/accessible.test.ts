@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGallery } from '../gallery/serve';
 import { leave, type Page, waitFor } from '../tools/browser';
+import { type Exported, exportBundle } from '../tools/export-bundle';
 import { axeViolations } from './axe';
+import { openFile } from './backup-page';
+import { chooseFile } from './choose-file';
 import { isThere } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
@@ -18,10 +21,19 @@ type Screen = {
   path: string;
   /** What shows that it is drawn. */
   drawn: string;
+  /** What is done on it first, with a bundle at hand. */
+  first?(page: Page, bundle: Exported): Promise<void>;
   /** What is clicked then (`?`: only where it is there), and what shows that this was done. */
   clicks?: string[];
   shows?: string;
 };
+
+/** From now on a chosen file never gets read to its end: the work on it goes on for as long as it is looked at. */
+const holdFiles = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    File.prototype.arrayBuffer = () => new Promise(() => {});
+  });
+const choose = (page: Page, { bytes, name }: Exported): Promise<void> => chooseFile(page, 'input[type="file"]', bytes, name);
 
 /** Every page of the extension, and what can be opened on it. */
 const SCREENS: Record<string, Screen> = {
@@ -54,7 +66,32 @@ const SCREENS: Record<string, Screen> = {
     clicks: ['?#quiet:not(:checked)', '#erase-next'],
     shows: '#erase-confirm',
   },
+  'options, opening a backup': {
+    path: 'options.html',
+    drawn: '#backup-file',
+    first: async (page, { bytes }) => {
+      await holdFiles(page);
+      await openFile(page, bytes, 'tujuh kata');
+    },
+    shows: '#restore [data-cancel]',
+  },
   verify: { path: 'verify.html', drawn: 'h1' },
+  'verify, checking': {
+    path: 'verify.html',
+    drawn: 'input[type="file"]',
+    first: async (page, bundle) => {
+      await holdFiles(page);
+      await choose(page, bundle);
+    },
+    shows: '[data-cancel]',
+  },
+  'verify, the verdict': { path: 'verify.html', drawn: 'input[type="file"]', first: choose, shows: '[data-verdict]' },
+  'verify, a file that does not hold': {
+    path: 'verify.html',
+    drawn: 'input[type="file"]',
+    first: (page, { bytes, name }) => chooseFile(page, 'input[type="file"]', bytes.slice(0, -1), name),
+    shows: '[data-verdict], .state.bad',
+  },
   'welcome 1': { path: 'welcome.html', drawn: '[data-step="0"]' },
   'welcome 2': { path: 'welcome.html', drawn: '[data-step="0"]', clicks: ['#next'], shows: '[data-step="1"]' },
   'welcome 3': {
@@ -109,6 +146,7 @@ describe.each(BROWSERS)('every screen is for everybody, in %s', (name) => {
   let stage: Awaited<ReturnType<typeof openProduction>>;
   let gallery: Awaited<ReturnType<typeof serveGallery>>;
   let finding = '';
+  let bundle: Exported;
 
   const visit = async (trainings: string[]): Promise<void> => {
     const before = looksIn(await storedLogs(stage.control));
@@ -122,9 +160,10 @@ describe.each(BROWSERS)('every screen is for everybody, in %s', (name) => {
     stage.control.evaluate(async (chosen) => {
       await chrome.runtime.sendMessage({ name: 'use-language', carries: { language: chosen } });
     }, language);
-  const openScreen = async ({ path, drawn, clicks = [], shows }: Screen): Promise<Page> => {
+  const openScreen = async ({ path, drawn, first, clicks = [], shows }: Screen): Promise<Page> => {
     const page = await stage.browser.openExtensionPage(path === 'before-after.html' ? finding : path);
     await there(page, drawn);
+    await first?.(page, bundle);
     for (const selector of clicks) {
       const wanted = selector.replace('?', '');
       if (wanted !== selector && (await page.evaluate((one) => document.querySelector(one) === null, wanted))) continue;
@@ -146,6 +185,7 @@ describe.each(BROWSERS)('every screen is for everybody, in %s', (name) => {
       async () => (await popup.evaluate(() => document.querySelector('.card a')?.getAttribute('href')?.slice(1))) || undefined,
     );
     await popup.close();
+    bundle = await exportBundle(stage.browser, '', 'samar');
   }, 240_000);
   afterAll(async () => {
     await gallery?.server.close();
