@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
-import { isThere } from './on-page';
+import { fillLog } from './filled-log';
+import { CANCEL_MIDWAY, clickOnceThere, isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -52,5 +54,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await popup.press('Enter');
     await isThere(popup, '[data-exported]', 60_000);
     await popup.close();
+  });
+
+  it('is cancelled midway: no file, nothing recorded, and made after all when it is asked for again', async () => {
+    await fillLog(stage.control, 1_000);
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await isThere(popup, '#export');
+    const [logs, files] = [await storedLogs(stage.control), readdirSync(stage.browser.downloads)];
+    await clickOnceThere(popup, CANCEL_MIDWAY);
+    await popup.click('#export');
+    await popup.click('[data-profile="samar"]');
+    await isThere(popup, '.choices [role=alert]', 60_000);
+    expect(await textNow(popup, '.choices [role=alert]')).toBe('Ekspor dibatalkan. Catatan Anda tetap utuh.');
+    expect(await storedLogs(stage.control)).toEqual(logs);
+    expect(readdirSync(stage.browser.downloads)).toEqual(files);
+    await popup.close();
+    expect((await exportBundle(stage.browser, '', 'samar')).verdict).toMatchObject({ ok: true });
   });
 });
