@@ -38,7 +38,7 @@ export const stuck: Finding = {
     id: 'status-standstill',
     since: '2020-06-06',
     due: '2020-07-06',
-    source: 'Tidak ada janji resmi: 30 hari tanpa perubahan status',
+    source: 'Tanpa janji resmi: 30 hari tanpa perubahan status',
   },
 };
 
