@@ -14,8 +14,11 @@ export type ShownVerdict = {
   cannotConclude: readonly string[];
 };
 
+const failed = (id: string, checks: ShownVerdict['checks']): boolean => checks.some((check) => check.id === id && !check.ok);
+
 /** The verdict in one sentence, and how it looks. */
-const answerOf = ({ ok, asWritten, formerKeys }: ShownVerdict, say: Words['verify']): [tone: string, answer: string] => {
+const answerOf = ({ ok, asWritten, formerKeys, checks }: ShownVerdict, say: Words['verify']): [tone: string, answer: string] => {
+  if (failed('ours', checks)) return ['late', say.foreign];
   if (!ok) return ['bad', say.broken];
   if (!asWritten) return ['late', say.unwritten];
   return [formerKeys.length > 0 ? 'late' : 'good', say.ok];
@@ -52,15 +55,19 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
       )}
       {verdict.keyFingerprint && (
         <p class="quiet">
-          {verdict.checks.some(({ id, ok }) => id === 'signature' && !ok) ? say.strangeKey : say.key}: <code>{verdict.keyFingerprint}</code>
+          {failed('signature', verdict.checks) ? say.strangeKey : say.key}: <code>{verdict.keyFingerprint}</code>
         </p>
       )}
-      <h2>{say.cannotConclude}</h2>
-      <ul>
-        {verdict.cannotConclude.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {verdict.cannotConclude.length > 0 && (
+        <>
+          <h2>{say.cannotConclude}</h2>
+          <ul>
+            {verdict.cannotConclude.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 };

@@ -32,5 +32,9 @@ it('says whether a bundle is whole since it was signed, and what cannot be concl
   const forged = [{ id: 'signature' as const, ok: false, detail: 'Tidak sah.', where: 'entry 3' }];
   expect(verdictText({ ...verdict, ok: false, checks: forged })).toContain('  ✗ signature: Tidak sah. (catatan 3)\n');
   expect(verdictText({ ...verdict, ok: false, checks: forged })).toContain('BUKAN penanda tangannya: tanda tangannya tidak sah): ef');
+  const foreign = [{ id: 'ours' as const, ok: false, detail: 'Tidak satu pun.' }];
+  expect(verdictText({ ...verdict, ok: false, checks: foreign }).split('\n')[0]).toBe(
+    'Ini bukan berkas bukti Saksi, jadi tidak ada yang bisa diperiksa. Pilih zip yang dibuat Saksi; namanya diawali “bukti-”.',
+  );
   expect(verdictText({ ...verdict, ok: false }).split('\n')[0]).toBe('TIDAK UTUH: ada pemeriksaan yang gagal.');
 });

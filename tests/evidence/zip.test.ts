@@ -186,7 +186,7 @@ describe('a hostile zip is refused', () => {
     expect([...opened.keys()].sort()).toEqual(['a/b', 'a/empty']);
   });
   it('and the verdict says so without throwing', async () => {
-    const verdict = await verifyBundle(plain('../evil.txt'));
+    const verdict = await verifyBundle(zipSync({ 'bukti/data/log.jsonl': utf8(''), '../evil.txt': utf8('x') }));
     expect(verdict).toMatchObject({ ok: false, log: '', size: 0 });
     expect(verdict.checks).toEqual([
       {

@@ -178,12 +178,13 @@ export const EXHIBITS: Exhibit[] = [
   },
   ...(
     [
-      ['ok', true, true],
-      ['unwritten', true, false],
-      ['broken', false, false],
+      ['ok', true, true, 'chain'],
+      ['unwritten', true, false, 'chain'],
+      ['broken', false, false, 'chain'],
+      ['foreign', false, false, 'ours'],
     ] as const
   ).map(
-    ([name, ok, asWritten]): Exhibit => ({
+    ([name, ok, asWritten, id]): Exhibit => ({
       name: `VerdictView: ${name}`,
       show: (language) => (
         <VerdictView
@@ -192,7 +193,7 @@ export const EXHIBITS: Exhibit[] = [
             ok,
             asWritten,
             formerKeys: [],
-            checks: [{ id: 'chain', ok, detail: 'Rantai catatan', where: 'data/log.jsonl' }],
+            checks: [{ id, ok, detail: 'Rantai catatan', where: 'data/log.jsonl' }],
             cannotConclude: ['…'],
           }}
           language={language}

@@ -1,18 +1,18 @@
-import type { Verdict } from '../../utils/evidence/verdict';
+import type { CheckId, Verdict } from '../../utils/evidence/verdict';
 import { words } from '../../utils/language';
 
 /** A verdict as lines for a terminal: the answer first, then each check, what may be compared by hand, and what must not be concluded from it. */
 export const verdictText = ({ ok, asWritten, formerKeys, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
   const say = words.id.verify;
+  const failed = (id: CheckId) => checks.some((check) => check.id === id && !check.ok);
+  const answer = failed('ours') ? say.foreign : say.broken;
   return [
-    ok ? (asWritten ? say.ok : say.unwritten) : say.broken,
+    ok ? (asWritten ? say.ok : say.unwritten) : answer,
     ...formerKeys.map(({ until, fingerprint }) => say.rekeyed(until, fingerprint)),
     ...(clock === 'simulated' ? [say.simulated] : []),
     ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${say.where(check.where)})` : ''}`),
     ...(head ? [`${say.head} (${size}): ${head}`] : []),
-    ...(keyFingerprint
-      ? [`${checks.some(({ id, ok: isGood }) => id === 'signature' && !isGood) ? say.strangeKey : say.key}: ${keyFingerprint}`]
-      : []),
+    ...(keyFingerprint ? [`${failed('signature') ? say.strangeKey : say.key}: ${keyFingerprint}`] : []),
     ...(cannotConclude.length > 0 ? [`${say.cannotConclude}:`, ...cannotConclude.map((sentence) => `  – ${sentence}`)] : []),
   ].join('\n');
 };

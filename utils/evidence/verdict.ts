@@ -3,6 +3,7 @@ import type { EvidenceWords } from './words';
 
 /** What the verifier looks at, in its order. A check that failed has an entry for every fault (at most `MOST` of one kind). */
 export const CHECK_IDS = [
+  'ours',
   'zip',
   'bag',
   'payload',

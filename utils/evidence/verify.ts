@@ -14,6 +14,7 @@ import { datedBeforeSeal } from './verify/dated-before-seal';
 import { checkExport } from './verify/export';
 import { checkFindings } from './verify/findings';
 import { impossibleMails } from './verify/impossible-mails';
+import { isOurs } from './verify/is-ours';
 import { checkKey, formerKeys } from './verify/key';
 import { checkLayout } from './verify/layout';
 import { checkLog } from './verify/log';
@@ -28,6 +29,7 @@ import { checkRepeats } from './verify/repeats';
 import { checkStatements } from './verify/statements';
 import { isWrittenAsOurs } from './verify/written-as-ours';
 import { evidenceWords } from './words';
+import { namesInZip } from './zip/names-in-zip';
 import { openZip, ZipRefused } from './zip/open-zip';
 
 export type { Verdict } from './verdict';
@@ -50,6 +52,7 @@ const NOTHING: Omit<Verdict, 'checks'> = {
 
 /** The one folder that a bag's zip holds, and its files by their paths below it. */
 const openBag = (files: ReadonlyMap<string, Uint8Array>): { base: string; files: Map<string, Uint8Array> } => {
+  if (!isOurs([...files.keys()])) throw new ZipRefused('none of its files is one of a bundle');
   const bases = new Set([...files.keys()].map((path) => path.split('/')[0] ?? ''));
   const [base] = bases;
   if (bases.size !== 1 || base === undefined || files.has(base)) throw new ZipRefused('not exactly one folder at the top of the zip');
@@ -115,10 +118,11 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     opened = openBag(await openZip(bytes, breathe));
   } catch (error) {
     if (!(error instanceof ZipRefused)) throw error;
-    return {
-      ...NOTHING,
-      checks: checksOf('zip', [{ detail: error.reason, ...(error.where !== undefined && { where: error.where }) }], words),
-    };
+    const names = namesInZip(bytes);
+    // A zip of holiday pictures is no damaged bundle, also where its own program wrote it in a way that none of ours is written in.
+    const isForeign = names.length > 0 && !isOurs(names);
+    const fault = { detail: error.reason, ...(error.where !== undefined && { where: error.where }) };
+    return { ...NOTHING, checks: checksOf(isForeign ? 'ours' : 'zip', [fault], words) };
   }
   const { base, files } = opened;
   const bundle = readBundle(base, files);
@@ -140,6 +144,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   // What is told of all entries together cannot be compared with some of them.
   const isComplete = records.unread.size === 0;
   const found: [CheckId, readonly Fault[]][] = [
+    ['ours', []],
     ['zip', []],
     ['bag', [...bag.structure, ...checkManifestLines(files)]],
     ['payload', bag.payload],

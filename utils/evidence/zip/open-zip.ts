@@ -30,11 +30,11 @@ type Member = {
 };
 
 const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
+export const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 /** Position of the end record. Exactly its comment may follow it. */
-const findEnd = (view: DataView): number => {
+export const findEnd = (view: DataView): number => {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
     if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
   }

@@ -13,6 +13,8 @@ export const verify: typeof source = {
   rekeyed: (until, fingerprint) =>
     `THE KEY CHANGED at record ${until}: before it this log was signed with the key ${fingerprint}. The signature of now does not show that it is the same person.`,
   broken: 'NOT INTACT: a check failed.',
+  foreign:
+    'This is not an evidence file of Saksi, so there is nothing to check. Choose the zip that Saksi made; its name begins with “bukti-”.',
   unreadable: (reason) => `This file cannot be checked: ${reason}`,
   cannotConclude: 'What cannot be concluded',
   checks: 'Checks',

@@ -12,6 +12,7 @@ export const verify = {
   rekeyed: (until: number, fingerprint: string) =>
     `KUNCI BERGANTI pada catatan ${until}: yang sebelumnya ditandatangani dengan kunci ${fingerprint}. Tanda tangan yang sekarang tidak menunjukkan bahwa orangnya sama.`,
   broken: 'TIDAK UTUH: ada pemeriksaan yang gagal.',
+  foreign: 'Ini bukan berkas bukti Saksi, jadi tidak ada yang bisa diperiksa. Pilih zip yang dibuat Saksi; namanya diawali “bukti-”.',
   unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
   cannotConclude: 'Yang tidak bisa disimpulkan',
   checks: 'Pemeriksaan',
