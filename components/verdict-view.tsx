@@ -8,6 +8,8 @@ export type ShownVerdict = {
   asWritten: boolean;
   formerKeys: readonly { until: number; fingerprint: string }[];
   checks: readonly { id: string; ok: boolean; detail: string; where?: string | undefined }[];
+  /** Records in the log. */
+  size: number;
   head?: string | undefined;
   keyFingerprint?: string | undefined;
   clock?: string | undefined;
@@ -50,7 +52,7 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
       </ul>
       {verdict.head && (
         <p class="quiet">
-          {say.head}: <code>{verdict.head}</code>
+          {say.head(verdict.size)}: <code>{verdict.head}</code>
         </p>
       )}
       {verdict.keyFingerprint && (

@@ -14,7 +14,7 @@ export const evidenceSource = async (ledger: Ledger, log: string, personal: read
     entries: { [Symbol.asyncIterator]: () => ledger.walk(log) },
     file: (sha256) => ledger.file(sha256),
     key: await ledger.key(),
-    software: { name: 'saksi', version, buildSha256 },
+    software: { name: 'Saksi', version, buildSha256 },
     personal,
   };
 };

@@ -94,6 +94,7 @@ describe('seals of a log', () => {
     }
     const { bag, failed } = await bundle();
     expect(failed).toEqual([]);
+    expect(bag.text('data/report.en.html')).toContain('Made by Saksi ');
     expect([...bag.files.keys()].filter((path) => path.endsWith('.tsr'))).toEqual([
       'data/anchors/000002/checkpoint.digicert.tsr',
       'data/anchors/000002/checkpoint.freetsa.tsr',

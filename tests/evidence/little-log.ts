@@ -210,7 +210,7 @@ export const littleLog = (key: Key, drafts: readonly Draft[], log = LOG): Little
     files,
     file: async (sha256) => files.get(sha256),
     key,
-    software: { name: 'saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
+    software: { name: 'Saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
     personal: [
       { kind: 'nama', value: NAME },
       { kind: 'kartu', value: CARD },

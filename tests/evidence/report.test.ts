@@ -109,7 +109,11 @@ describe('what the report claims', () => {
   it('says plainly that there is no independent time seal, as long as there is none', async () => {
     const sentence = 'Berkas ini belum punya segel waktu independen';
     const page = await made(semarang(key));
-    expect(flat(page.querySelector('header'))).toContain(sentence);
+    const head = flat(page.querySelector('header'));
+    expect(head.indexOf(sentence)).toBeGreaterThan(-1);
+    // The sentence that every report has to say speaks of a seal: first that there is none, then that it holds once there is one.
+    expect(head.indexOf('baru berlaku sesudah ada segel waktu')).toBeGreaterThan(head.indexOf(sentence));
+    expect(head.indexOf('sejak segel waktu pertama')).toBeGreaterThan(head.indexOf('baru berlaku sesudah ada segel waktu'));
     const anchor: Draft = { kind: 'anchor', time: '2020-08-06T05:30:00.000Z', body: { checkpoint: 'ab'.repeat(32) } };
     // An anchor that brings no checkpoint of this log is no seal; one that does is in seals.test.ts.
     expect(flat((await made([...semarang(key), anchor])).body)).toContain(sentence);
@@ -187,7 +191,7 @@ const NOTHING = {
   clock: 'device',
   now: '2020-08-06T06:00:00.000Z',
   offsetMin: 420,
-  software: { name: 'saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
+  software: { name: 'Saksi', version: '0.1.0', buildSha256: 'ab'.repeat(32) },
   entries: [],
   pages: new Map<string, string>(),
   byHand: {},
@@ -220,6 +224,9 @@ describe('negative proof', () => {
     expect(flat(page.querySelector('.chronology'))).toContain('Pelatihan: █ ditahan; Menulis Opini');
     expect(flat(page.querySelector('.pair'))).toContain('Sebelumtidak disertakan');
     expect(flat(page.querySelector('.chronology'))).toContain('1 catatan ditahan peserta');
+    expect(flat(documentOf(await Tampered.open(bundle.bytes), 'report.en.html').querySelector('.chronology'))).toContain(
+      '1 record withheld by the participant',
+    );
     expect(flat(page.querySelector('.finding'))).toContain('WITA');
   });
 });

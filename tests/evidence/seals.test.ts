@@ -62,8 +62,9 @@ describe('a seal', () => {
       .replace(/<br>/g, ' ')
       .replace(/<[^>]*>/g, '');
     expect(report).not.toContain('belum punya segel waktu independen');
+    expect(report).not.toContain('baru berlaku sesudah ada segel waktu');
     expect(report).toContain('21 Juni 2020, 10.00 WIB');
-    expect(report).toContain('Surel kepada info@prakerja.go.id Menurut peserta.');
+    expect(report).toContain('E-mail kepada info@prakerja.go.id Menurut peserta.');
     expect(report).toContain('catatan [0] sampai [1]');
   });
   it('made within 72 hours of a look that shows the loss makes it class B; later, C', async () => {

@@ -19,7 +19,7 @@ it('says whether a bundle is whole since it was signed, and what cannot be concl
   expect(verdictText(verdict).split('\n')).toEqual([
     'Utuh: tidak ada yang berubah sejak berkas ini ditandatangani dengan kunci di bawah.',
     '  ✓ zip: Terbuka.',
-    'Sidik jari catatan terakhir (“kepala catatan”) (3): cd',
+    'Sidik jari catatan terakhir dari 3 catatan (“kepala catatan”): cd',
     'Sidik jari kunci: ef',
     'Yang tidak bisa disimpulkan:',
     '  – Bahwa situs mengirimnya.',

@@ -193,6 +193,7 @@ export const EXHIBITS: Exhibit[] = [
             ok,
             asWritten,
             formerKeys: [],
+            size: 3,
             checks: [{ id, ok, detail: 'Rantai catatan', where: 'data/log.jsonl' }],
             cannotConclude: ['…'],
           }}

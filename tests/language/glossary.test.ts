@@ -12,13 +12,15 @@ const said = (language: 'id' | 'en'): { at: string; text: string }[] =>
       .flatMap(({ line, at }) => {
         // A key in quotes is an id, and what `${…}` holds is code.
         const words = line.replace(/^\s*'[^']+':/, '').replaceAll(/\$\{[^}]*\}/g, '…');
-        return [...words.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`/g)].map((m) => ({
+        // What is counted is said too, in one or in two words: they stand in code that is said.
+        const counted = [...line.matchAll(/counted\([^']*([^)]*)\)/g)].flatMap((m) => [...(m[1] ?? '').matchAll(/'([^']*)'/g)]);
+        const sentences = [...words.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`/g)].map((m) => ({
           at,
           text: m[1] ?? m[2] ?? m[3] ?? '',
         }));
-      })
-      // An address, a word of code, a name of a leaf.
-      .filter(({ text }) => /\s|^[A-Z]/.test(text)),
+        // Not an address, a word of code, a name of a leaf.
+        return [...sentences.filter(({ text }) => /\s|^[A-Z]/.test(text)), ...counted.map((m) => ({ at, text: m[1] ?? '' }))];
+      }),
   );
 
 describe('the glossary', () => {

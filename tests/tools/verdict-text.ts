@@ -11,7 +11,7 @@ export const verdictText = ({ ok, asWritten, formerKeys, checks, head, keyFinger
     ...formerKeys.map(({ until, fingerprint }) => say.rekeyed(until, fingerprint)),
     ...(clock === 'simulated' ? [say.simulated] : []),
     ...checks.map((check) => `  ${check.ok ? '✓' : '✗'} ${check.id}: ${check.detail}${check.where ? ` (${say.where(check.where)})` : ''}`),
-    ...(head ? [`${say.head} (${size}): ${head}`] : []),
+    ...(head ? [`${say.head(size)}: ${head}`] : []),
     ...(keyFingerprint ? [`${failed('signature') ? say.strangeKey : say.key}: ${keyFingerprint}`] : []),
     ...(cannotConclude.length > 0 ? [`${say.cannotConclude}:`, ...cannotConclude.map((sentence) => `  – ${sentence}`)] : []),
   ].join('\n');

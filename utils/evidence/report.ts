@@ -7,6 +7,7 @@ import { chronology } from './report/chronology';
 import { accessible, accountable, intact, ombudsmanForm } from './report/guarantees';
 import { LogIndex } from './report/log-index';
 import { picture } from './report/picture';
+import { promise } from './report/promise';
 import { seenAt } from './report/seen-at';
 import { statements } from './report/statements';
 import { style } from './report/style';
@@ -29,7 +30,7 @@ export const report = (told: Case, language: Language): string => {
 <header><h1>${say.title}</h1><p>${first && last ? say.subtitle(day(seenAt(first)), day(seenAt(last))) : say.noLooks}</p>
 ${told.clock === 'simulated' && html`<p class="alarm">${say.simulated}</p>`}
 <p class="quiet">${say.made(`${told.software.name} ${told.software.version}`, sayTime(told.now, told.offsetMin, language))}</p>
-<p class="promise">${say.promise[0]}${told.seals.length === 0 && html` <strong>${say.noSeal}</strong>`}</p></header><main>
+${promise(told, [say.promise[0]], words)}</header><main>
 ${summary(told, index, words)}${picture(told, index, words)}${beforeAfter(told, index, words)}${chronology(told, index, words)}${statements(told, words)}
 ${accessible(told, words)}${intact(told, words)}${accountable(told, words)}${told.profile === 'ombudsman' && ombudsmanForm(told, words)}
 </main><footer class="quiet"><p>${say.pageFooter(told.log, told.head)}</p></footer></body></html>

@@ -28,8 +28,7 @@ export const GLOSSARY: Record<string, Term> = {
   site: { id: 'situs', en: 'site', notId: /\b(website|web site|laman)\b/i, notEn: /\b(website|web site)\b/i },
   browser: { id: 'peramban', en: 'browser', notId: /\bbrowser\b/i },
   file: { id: 'berkas', en: 'file', notId: /(?<!This )\bfile\b/ },
-  // The report, which offices read, says surel too.
-  mail: { id: 'e-mail', en: 'e-mail', notId: /\bemail\b/i, notEn: /\bemail\b/i },
+  mail: { id: 'e-mail', en: 'e-mail', notId: /\b(email|surel)(nya)?\b/i, notEn: /\bemail\b/i },
   device: { id: 'perangkat', en: 'device', notId: /\b(device|gawai)\b/i },
   settings: { id: 'pengaturan', en: 'settings', notId: /\b(setelan|setting)\b/i },
   save: { id: 'simpan', en: 'save' },

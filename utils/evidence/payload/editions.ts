@@ -1,4 +1,5 @@
 import { baseName } from '../base';
+import type { Profile } from '../source';
 import { evidenceWords } from '../words';
 import type { ExportDocument } from './export-document';
 
@@ -17,6 +18,8 @@ export const EDITIONS = {
     '552eca68f65d8e2041ada7c1c3d9172ca13b68632144f19a4201ca4c5f751538',
     'e4d6cac86f98b5b835620125e981f2d52d3569484b155dae33076310852936a0',
     '62a8a979192772be35d390e07e8b41c81923cc2f1e3a48fc37cd3dd77ac8e885',
+    '34ffe2e24cd1f5c83b4159c00293d7c5ba1e4a4362607e95cd3f06d17ed8968a',
+    '05a675716e671439797f9c60c1876b56221cf1157da3911cfe142a633c9de5b7',
   ],
   'BACA-SAYA.txt': [
     'a5eb64c76f3871dc3f2da05dfd35c64c3b233b261154d94bca606c28291ba364',
@@ -25,6 +28,11 @@ export const EDITIONS = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type Edition = keyof typeof EDITIONS;
+
+/** What bundles of earlier days say in BACA-SAYA.txt in the place of the profile's sentence of today. */
+const EARLIER_SHOWS: Partial<Record<Profile, readonly string[]>> = {
+  samar: ['Tanpa identitas: nama, nomor kartu, NIK, telepon, surel, nomor rekening, kode, dan penanda server disamarkan.'],
+};
 
 /** A text of one bundle with its own names, numbers and times taken out: equal for all bundles of one edition and clock. */
 export const asTemplate = (text: string, document: ExportDocument): string => {
@@ -37,7 +45,7 @@ export const asTemplate = (text: string, document: ExportDocument): string => {
     .replaceAll(exported, '<time>')
     .replaceAll(`${size} <head>`, '<size> <head>')
     .replaceAll(`size   ${size}\n`, 'size   <size>\n')
-    .replaceAll(/data\/disclosures\/\d{6}\.txt/g, 'data/disclosures/<entry>.txt')
-    .replaceAll(evidenceWords.id.profiles[profile].shows, '<shows>');
-  return `${clock}\n${template}`;
+    .replaceAll(/data\/disclosures\/\d{6}\.txt/g, 'data/disclosures/<entry>.txt');
+  const shows = [evidenceWords.id.profiles[profile].shows, ...(EARLIER_SHOWS[profile] ?? [])];
+  return `${clock}\n${shows.reduce((text, sentence) => text.replaceAll(sentence, '<shows>'), template)}`;
 };

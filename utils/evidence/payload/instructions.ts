@@ -57,10 +57,10 @@ Berkas ini diperiksa dengan perangkat umum; tidak ada program di dalam paket ini
 This package is checked with ordinary tools; there is no program in it. Never run a program that comes with evidence.
 
 Yang diharapkan / What to expect:
-  - setiap berkas "OK", lalu "Verified OK"; tidak ada baris "PUTUS" (rantai putus) atau "BEDA" (entri berubah)
-    every file "OK", then "Verified OK"; no line "PUTUS" (chain broken) or "BEDA" (entry altered)
+  - setiap berkas "OK", lalu "Verified OK"; tidak ada baris "PUTUS" (rantai putus) atau "BEDA" (catatan berubah)
+    every file "OK", then "Verified OK"; no line "PUTUS" (chain broken) or "BEDA" (record altered)
   - sidik jari kunci / key fingerprint: ${key}
-    bandingkan dengan yang diberikan peserta LEBIH DAHULU, misalnya dalam surel pengaduan
+    bandingkan dengan yang diberikan peserta LEBIH DAHULU, misalnya dalam e-mail pengaduan
     compare it with one that the participant gave out EARLIER, in a complaint e-mail for instance
   - baris terakhir / last line: ${size} ${head}
 
@@ -94,7 +94,7 @@ If there is data/anchors/, after the commands above. ../AKAR.pem is the root cer
 get yourself, not from this package. Every checkpoint "OK", every token "Verification: OK"; its date is on the line "Time stamp".
 -----
 ${SEALS}-----
-Checkpoint yang dikirim lewat surel: bandingkan dengan surel di kotak surat penerimanya, huruf demi huruf.
+Checkpoint yang dikirim lewat e-mail: bandingkan dengan e-mail di kotak surat penerimanya, huruf demi huruf.
 A checkpoint that was sent by e-mail: compare it with the e-mail in its recipient's mailbox, letter by letter.
 
 == Halaman / Pages ==

@@ -1,6 +1,7 @@
 import { html, type Markup, quoted } from '../markup';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
+import { promise } from './promise';
 import { qrCode } from './qr-code';
 import { sealTable } from './seal-table';
 
@@ -33,12 +34,15 @@ const blankRows = (columns: number, rows: number): Markup[] =>
   Array.from({ length: rows }, () => html`<tr>${Array.from({ length: columns }, () => html`<td></td>`)}</tr>`);
 
 /** What this proves, what it does not, how it was made, and who had it. */
-export const accountable = ({ software, clock, seals }: Case, { report }: EvidenceWords): Markup => html`<h2>${report.accountable}</h2>
-<div class="promise">${report.promise.map((sentence) => html`<p>${sentence}</p>`)}</div>
-${seals.length === 0 && html`<p><strong>${report.noSeal}</strong></p>`}
+export const accountable = (told: Case, words: EvidenceWords): Markup => {
+  const { software, clock } = told;
+  const { report } = words;
+  return html`<h2>${report.accountable}</h2>
+${promise(told, words.report.promise, words)}
 <h3>${report.proves}</h3>${clock === 'simulated' ? html`<p class="alarm">${report.simulated}</p>` : list(report.provesWhat)}<h3>${report.provesNot}</h3>${list(report.provesNotWhat)}
 <h3>${report.method}</h3><p>${report.methodSays(`${software.name} ${software.version}`, software.buildSha256)}</p><p class="quiet">${report.law}</p>
 <h3>${report.handOver}</h3><table class="blank"><thead><tr>${report.handOverColumns.map((column) => html`<th>${column}</th>`)}</tr></thead><tbody>${blankRows(4, 3)}</tbody></table>`;
+};
 
 /** What the Ombudsman asks for beside the evidence, to be filled in by hand; earlier complaints are those noted in the log. */
 export const ombudsmanForm = ({ entries }: Case, { report }: EvidenceWords): Markup => {

@@ -66,7 +66,7 @@ export const report = {
   grade: 'Class',
   unchanged: (count, of) => `Unchanged (${counted(count, 'visit')}), the same as record ${of}`,
   gap: (days, from, to) => `No observation for ${counted(days, 'day')}, from ${from} to ${to}`,
-  withheldEntries: (count) => `${counted(count, 'entry', 'entries')} withheld by the participant; the content is not included`,
+  withheldEntries: (count) => `${counted(count, 'record')} withheld by the participant; the content is not included`,
   page: 'Page',
   pages: {
     participant: '',
@@ -137,6 +137,7 @@ export const report = {
   ],
   noSeal:
     "This file has no independent time seal yet: its dates are by the clock of the participant's computer alone, and nobody else holds proof of them.",
+  onceSealed: 'What the next sentence says of a time seal holds only once there is one:',
   provesNot: 'Not proven',
   provesNotWhat: [
     "That the site really sent these pages: they were recorded in the participant's browser.",

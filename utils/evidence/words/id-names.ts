@@ -84,7 +84,7 @@ const leaves: Record<string, string> = {
   nama: 'Nama',
   nomor_kartu: 'Nomor kartu',
   nomor_kartu_tersamar: 'Nomor kartu (tersamar)',
-  email: 'Surel',
+  email: 'E-mail',
   keanggotaan: 'Kepesertaan',
   gelombang: 'Gelombang',
   saldo: 'Saldo',
@@ -125,7 +125,7 @@ const leaves: Record<string, string> = {
 const profiles: Record<Profile, { name: string; shows: string }> = {
   samar: {
     name: 'samar',
-    shows: 'Tanpa identitas: nama, nomor kartu, NIK, telepon, surel, nomor rekening, kode, dan penanda server disamarkan.',
+    shows: 'Tanpa identitas: nama, nomor kartu, NIK, telepon, e-mail, nomor rekening, kode, dan penanda server disamarkan.',
   },
   ombudsman: { name: 'ombudsman', shows: 'Dengan identitas peserta dan penanda server, untuk lembaga yang memeriksa pengaduan.' },
   lengkap: { name: 'lengkap', shows: 'Semua isi, termasuk kunci akun. Jangan diserahkan kepada umum.' },
@@ -159,7 +159,7 @@ export const names = {
   } as Record<string, string>,
   /** Ordered by what a stranger may conclude (evidence.md 1). */
   classes: {
-    A: 'isi sudah ada pada tanggal yang dibuktikan pihak lain (tanggal segel surel: menurut peserta, sampai surelnya ditemukan), sebelum masalah atau pengaduan; angka dalam kurung siku menunjuk segelnya',
+    A: 'isi sudah ada pada tanggal yang dibuktikan pihak lain (tanggal segel lewat e-mail: menurut peserta, sampai e-mailnya ditemukan), sebelum masalah atau pengaduan; angka dalam kurung siku menunjuk segelnya',
     B: 'isi dibuktikan pihak lain paling lama 72 jam sesudah pengamatan; angka dalam kurung siku menunjuk segelnya',
     C: 'waktu hanya menurut jam komputer peserta; yang terlihat hanya kecocokan di dalam rantai',
     X: 'pernyataan atau lampiran peserta',

@@ -116,7 +116,7 @@ export const report = {
   size: 'Jumlah catatan',
   key: 'Sidik jari kunci perangkat (SHA-256)',
   checkpointTitle: 'Kode segel',
-  checkpoint: 'Tempelkan ke surel pengaduan, supaya penerima memegang bukti tanggalnya. Kode QR berisi teks yang sama.',
+  checkpoint: 'Tempelkan ke e-mail pengaduan, supaya penerima memegang bukti tanggalnya. Kode QR berisi teks yang sama.',
   seals: 'Segel waktu',
   sealsSay: 'Setiap segel membuktikan bahwa catatan-catatan yang dicakupnya sudah ada, byte demi byte, pada waktu segel itu.',
   sealedOn: 'Waktu segel',
@@ -125,9 +125,9 @@ export const report = {
   sealedEntries: (last: number) => (last === 0 ? 'catatan [0]' : `catatan [0] sampai [${last}]`),
   sealToken: 'Token RFC 3161, ditandatangani',
   sealTokenCheck: 'Tanda tangan token cocok. Kepercayaan kepada penerbitnya diperiksa dengan openssl ts -verify; lihat PERIKSA.txt.',
-  sealMail: 'Surel kepada',
+  sealMail: 'E-mail kepada',
   sealMailCheck:
-    'Menurut peserta. Berlaku bila surel dengan kode segel itu memang ada di kotak surat penerima: cocokkan tanggal dan isinya.',
+    'Menurut peserta. Berlaku bila e-mail dengan kode segel itu memang ada di kotak surat penerima: cocokkan tanggal dan isinya.',
   accountable: 'Dapat dipertanggungjawabkan: apa yang dibuktikan dan apa yang tidak',
   proves: 'Dibuktikan',
   provesWhat: [
@@ -137,6 +137,7 @@ export const report = {
   ],
   noSeal:
     'Berkas ini belum punya segel waktu independen: tanggal-tanggalnya hanya menurut jam komputer peserta, dan belum ada pihak lain yang memegang bukti tanggalnya.',
+  onceSealed: 'Yang dikatakan kalimat berikut tentang segel waktu baru berlaku sesudah ada segel waktu:',
   provesNot: 'Tidak dibuktikan',
   provesNotWhat: [
     'Bahwa situs benar-benar mengirim halaman ini: halaman dicatat di peramban peserta.',

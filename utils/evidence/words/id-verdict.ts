@@ -61,7 +61,7 @@ const limits: Record<LimitId, string> = {
   'device-clock': 'Bahwa jam komputer peserta benar: tanggal tanpa segel waktu dari pihak lain hanya menurut jam itu.',
   'simulated-clock': 'Apa pun tentang hari yang sebenarnya: berkas ini dibuat dengan jam tiruan, untuk uji coba atau peragaan.',
   fingerprint:
-    'Milik siapa kunci penanda tangan: bandingkan sidik jarinya dengan yang diberikan peserta lebih dahulu (misalnya dalam surel pengaduan).',
+    'Milik siapa kunci penanda tangan: bandingkan sidik jarinya dengan yang diberikan peserta lebih dahulu (misalnya dalam e-mail pengaduan).',
   'withheld-entries': 'Isi catatan yang ditahan peserta: hanya waktunya, urutannya, dan jenisnya yang tampak.',
   'withheld-values': 'Nilai yang disamarkan: hanya namanya yang tampak, dan peserta dapat membukanya kelak.',
   'clock-backwards':
@@ -73,8 +73,8 @@ const limits: Record<LimitId, string> = {
   'before-seal':
     'Tanggal catatan-catatan berikut: urutannya dalam rantai SESUDAH suatu segel waktu, tetapi jam komputer menyebut waktu lebih dari sehari SEBELUM segel itu. Catatan itu ditulis sesudah segelnya, apa pun kata jamnya:',
   'mail-impossible':
-    'Kapan segel surel pada catatan-catatan berikut dikirim: tanggal yang disebut peserta tidak mungkin (sebelum isi yang disegel ada, atau sesudah pengirimannya dicatat). Yang dihitung adalah waktu terdekat yang mungkin:',
-  'mail-unchecked': 'Kapan segel lewat surel dikirim: tanggalnya menurut peserta, sampai surel itu ditemukan di kotak surat penerimanya.',
+    'Kapan segel lewat e-mail pada catatan-catatan berikut dikirim: tanggal yang disebut peserta tidak mungkin (sebelum isi yang disegel ada, atau sesudah pengirimannya dicatat). Yang dihitung adalah waktu terdekat yang mungkin:',
+  'mail-unchecked': 'Kapan segel lewat e-mail dikirim: tanggalnya menurut peserta, sampai e-mail itu ditemukan di kotak surat penerimanya.',
   'tokens-unchecked':
     'Siapa yang menerbitkan token waktu (.tsr): periksa dengan openssl ts -verify dan sertifikat akar yang Anda peroleh sendiri.',
 };

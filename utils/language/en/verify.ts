@@ -1,4 +1,5 @@
 import type { verify as source } from '../id/verify';
+import { counted } from './counted';
 
 export const verify: typeof source = {
   title: 'Check an evidence file',
@@ -18,7 +19,7 @@ export const verify: typeof source = {
   unreadable: (reason) => `This file cannot be checked: ${reason}`,
   cannotConclude: 'What cannot be concluded',
   checks: 'Checks',
-  head: 'Fingerprint of the last record (“head of the log”)',
+  head: (size) => `Fingerprint of the last of ${counted(size, 'record')} (“head of the log”)`,
   key: 'Key fingerprint',
   strangeKey: 'Fingerprint of the key that came with the file (NOT of its signer: the signature is not valid)',
   where: (place) => place.replace(/^entry (?=\d+$)/, 'record '),

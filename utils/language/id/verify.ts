@@ -16,7 +16,7 @@ export const verify = {
   unreadable: (reason: string) => `Berkas ini tidak bisa diperiksa: ${reason}`,
   cannotConclude: 'Yang tidak bisa disimpulkan',
   checks: 'Pemeriksaan',
-  head: 'Sidik jari catatan terakhir (“kepala catatan”)',
+  head: (size: number) => `Sidik jari catatan terakhir dari ${size} catatan (“kepala catatan”)`,
   key: 'Sidik jari kunci',
   strangeKey: 'Sidik jari kunci yang ikut dalam berkas (BUKAN penanda tangannya: tanda tangannya tidak sah)',
   /** `entry 12` of a check, as this language says it; a path stays. */
