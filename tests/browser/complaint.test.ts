@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
+import { verifyBundle } from '../../utils/evidence/verify';
 import { MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
 import { Tampered } from '../evidence/tampered';
 import { leave, type Page, waitFor } from '../tools/browser';
@@ -204,6 +205,42 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     page = await stage.browser.openExtensionPage('popup.html');
     await there('.card');
     expect(await text('.card')).toContain('Sertifikat “Menulis Opini, Menembus Meja Redaksi” belum ada, padahal waktunya sudah lewat.');
+  });
+
+  it("the participant's own words leave in samar only where they are ticked, one by one", async () => {
+    page = await stage.browser.openExtensionPage('export.html');
+    const asked = '[data-entry="3"] [data-field="pengaduan/isi"]';
+    await there(asked);
+    expect(await text(asked)).toContain('baru tampak bila Anda mencentangnya');
+    const made = async () => {
+      await page.click('#make');
+      await there('#save');
+      await page.click('#save');
+      await there('[data-saved]');
+      const folder = stage.browser.downloads;
+      const file = await waitFor('the file', () =>
+        readdirSync(folder).find((each) => each.endsWith('-samar.zip') && !readdirSync(folder).includes(`${each}.part`)),
+      );
+      const bytes = new Uint8Array(readFileSync(join(folder, file)));
+      rmSync(join(folder, file));
+      expect((await verifyBundle(bytes)).checks.filter(({ ok }) => !ok)).toEqual([]);
+      return [...(await Tampered.open(bytes)).files].map(([path, content]) => {
+        const said = new TextDecoder('latin1').decode(content);
+        return path.includes('/disclosures/') ? said.replace(/.+/g, (line) => Buffer.from(line, 'base64url').toString()) : said;
+      });
+    };
+    const [COMPLAINED, ANSWERED] = ['Sertifikat saya masih 0', 'harap bersabar'];
+    expect((await made()).filter((said) => said.includes(COMPLAINED) || said.includes(ANSWERED))).toEqual([]);
+
+    page = await stage.browser.openExtensionPage('export.html');
+    await there(asked);
+    await page.click('[data-entry="3"] summary');
+    await page.click(`${asked} input`);
+    await waitFor('the words', async () => (await text(asked)).includes(COMPLAINED) || undefined);
+    const after = await made();
+    // Both reports, the two tables of statements' words, and the disclosure itself.
+    expect(after.filter((said) => said.includes(COMPLAINED)).length).toBeGreaterThanOrEqual(3);
+    expect(after.filter((said) => said.includes(ANSWERED))).toEqual([]);
   });
 
   it('is linked from the popup', async () => {

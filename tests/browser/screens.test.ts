@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
+import { sha256Hex } from '../../utils/chain/sha256';
+import { Tampered } from '../evidence/tampered';
 import { type Page, waitFor } from '../tools/browser';
+import { exportBundle } from '../tools/export-bundle';
 import { isThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { openPopupOver } from './popup-over';
@@ -204,6 +207,14 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
     expect(of('9999 0000 1111 2222')).toEqual([false, true]);
     expect(of(KEPT)).toEqual([false, false]);
     expect(of('Rp850.000')).toEqual([false, false]);
+    // What is handed out is those very pictures: to the public the painted one alone.
+    const pictures = async (profile: 'samar' | 'lengkap') => {
+      const { bytes, verdict } = await exportBundle(stage.browser, '', profile);
+      expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
+      return [...(await Tampered.open(bytes)).files].filter(([path]) => path.endsWith('.png')).map(([, picture]) => sha256Hex(picture));
+    };
+    expect(await pictures('samar')).toEqual([masked]);
+    expect((await pictures('lengkap')).sort()).toEqual([raw, masked].sort());
     await tab.close();
   });
 

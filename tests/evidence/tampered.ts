@@ -21,6 +21,10 @@ export class Tampered {
     const base = [...files.keys()][0]?.split('/')[0] ?? '';
     return new Tampered(base, new Map([...files].map(([path, bytes]) => [path.slice(base.length + 1), bytes])));
   }
+  /** The same files for another attack: opening a zip costs far more. */
+  copy(): Tampered {
+    return new Tampered(this.#base, new Map(this.files));
+  }
   text(path: string): string {
     return text(this.files.get(path));
   }

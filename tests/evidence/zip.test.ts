@@ -83,6 +83,20 @@ describe('a hostile zip is refused', () => {
   it('a bomb that lies about its size', async () => {
     const lying = patch(patch(zipSync({ 'a/b': new Uint8Array(5_000_000) }), CENTRAL, 24, [10, 0, 0, 0]), LOCAL, 22, [10, 0, 0, 0]);
     expect(await refused(lying)).toBe('unpacks to more than it says');
+    // Packed to more than is unpacked at once: of bytes that hardly repeat, 150,000 are said and 200,000 come.
+    let x = 1;
+    const next = (): number => {
+      x ^= x << 13;
+      x ^= x >>> 17;
+      x ^= x << 5;
+      return x & 7;
+    };
+    const long = zipSync({ 'a/b': Uint8Array.from({ length: 200_000 }, next) });
+    const said = [0xf0, 0x49, 0x02, 0];
+    expect(long.length).toBeGreaterThan(20_000);
+    expect(await refused(patch(patch(long, CENTRAL, 24, said), LOCAL, 22, said))).toBe('unpacks to more than it says');
+    const short = zipSync({ 'a/b': utf8('one byte more than it says') });
+    expect(await refused(patch(patch(short, CENTRAL, 24, [25, 0, 0, 0]), LOCAL, 22, [25, 0, 0, 0]))).toBe('unpacks to more than it says');
   });
   it('more than 300 MB in all', async () => {
     const huge = patch(plain('a/b'), CENTRAL, 20, [0xff, 0xff, 0xff, 0x0f, 0xff, 0xff, 0xff, 0x1f]);
