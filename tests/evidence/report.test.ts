@@ -294,6 +294,11 @@ describe('hostile content', () => {
       }
       for (const name of ['linimasa.csv', 'bidang.csv', 'linimasa-titik-koma.csv', 'bidang-titik-koma.csv']) {
         expect(bag.text(`data/${name}`)).not.toMatch(/"\s*[=+@|%-]/);
+        // Nor a control, a turn of direction, or a letter nobody sees: but for the mark at the start and the ends of lines.
+        expect(bag.text(`data/${name}`).replace(/^\ufeff/, '')).not.toMatch(
+          /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/,
+        );
+        expect(bag.text(`data/${name}`)).toContain('U+202Egnp.exe');
       }
       const { verifyBundle } = await import('../../utils/evidence/verify');
       expect((await verifyBundle(await bag.zip())).ok).toBe(true);

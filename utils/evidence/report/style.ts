@@ -20,7 +20,7 @@ dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.6mm 3mm; margin: 0 0
 .finding.resolved { border-left-color: #1c6b3c } .finding h3 { margin-top: 0 }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm } .pair > div { border: 0.2mm solid #9aa3ad; padding: 2mm; min-width: 0 }
 .pair h4 { margin: 0 0 1mm; font-size: 10.5pt } .pair h5 { margin: 2mm 0 0.5mm; font-size: 9.5pt; color: #47525e }
-.pair dl { grid-template-columns: 26mm 1fr; font-size: 9.5pt } .pair .record + .record { border-top: 0.2mm dashed #9aa3ad; padding-top: 1mm }
+.pair dl { grid-template-columns: 26mm 1fr } .pair dl, .pair dl + p { font-size: 9.5pt } .pair .record + .record { border-top: 0.2mm dashed #9aa3ad; padding-top: 1mm }
 .masked { color: #555; font-style: italic } tr.gap td { background: repeating-linear-gradient(45deg, #fff, #fff 2mm, #f0f1f3 2mm, #f0f1f3 4mm); color: #47525e; font-style: italic }
 tr.finding-line td { background: #fbeaec } tr.statement td { background: #eaf1fb } .chronology td:nth-child(1) { white-space: nowrap }
 .chronology td:nth-child(2) { width: 38mm } .statements td { border-style: dashed; border-color: #3a5a8c; background: #f3f7fd } .statements td:nth-child(1) { width: 32mm } .statements td:nth-child(3) { width: 36mm }
