@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENTRY_KINDS } from '../../utils/chain/kinds';
 import { FORMAT } from '../../utils/evidence/payload/format';
+import { labelOf } from '../../utils/evidence/report/value';
 import { CHECK_IDS, LIMIT_IDS } from '../../utils/evidence/verdict';
 import { evidenceWords } from '../../utils/evidence/words';
 import { RULE_IDS } from '../../utils/schema/finding';
@@ -22,6 +23,25 @@ describe('the words of the evidence', () => {
     expect(Object.keys(words.limits).sort()).toEqual([...LIMIT_IDS].sort());
     expect(Object.keys(words.kinds).sort()).toEqual([...ENTRY_KINDS].sort());
   });
+  it.each(['id', 'en'] as const)(
+    '%s has a name for everything that the participant wrote or brought, who is asked whether it may leave',
+    (language) => {
+      const written = ['alamat', 'tiket', 'isi'].map((part) => `pengaduan/${part}`);
+      const answered = ['dari', 'tiket', 'isi'].map((part) => `jawaban/${part}`);
+      const brought = [
+        'lampiran/nama',
+        'lampiran/keterangan',
+        'surat/tanggal',
+        'surat/perihal',
+        'surat/dari/0',
+        'surat/kepada/1',
+        'surat/message-id',
+      ];
+      const others = ['pernyataan/perihal', 'segel/kepada', 'segel/message_id', 'perangkat', 'perangkat/ini', 'halaman/judul'];
+      for (const name of [...written, ...answered, ...brought, ...others])
+        expect(labelOf(name, evidenceWords[language])).toMatch(/^[A-Z][a-z]/);
+    },
+  );
   it('hold the mandatory sentence, in both languages in each', () => {
     const id =
       'Berkas ini membuktikan isi tidak berubah sejak segel waktu pertama; berkas ini tidak membuktikan bahwa situs benar-benar mengirim halaman ini.';
