@@ -13,6 +13,8 @@ type Options = {
   headless?: boolean;
   /** Kept when given; otherwise a profile of its own, deleted at the end. */
   profile?: string;
+  /** As many bytes may the extension keep, as on a computer where the browser allows no more. */
+  quota?: number;
 };
 
 /** The whole browser's session; Playwright's types know neither tab targets nor extensions. */
@@ -94,7 +96,10 @@ const writePreferences = (profile: string, downloads: string): void => {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 };
 
-const launch = async ({ extension, sitePort, headless }: Required<Omit<Options, 'profile'>>, profile: string): Promise<BrowserContext> =>
+const launch = async (
+  { extension, sitePort, headless }: Required<Omit<Options, 'profile' | 'quota'>>,
+  profile: string,
+): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     executablePath: findProgram('chromium') ?? 'chromium',
     headless,
@@ -116,7 +121,7 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'saksi-chromium-'));
   const downloads = join(profile, 'downloads');
   writePreferences(profile, downloads);
-  const { extension, sitePort, headless = true } = options;
+  const { extension, sitePort, headless = true, quota } = options;
   const context = await launch({ extension, sitePort, headless }, profile);
   // Waiting is bounded by those who know what for; the browser itself may be slow on a busy machine.
   context.setDefaultTimeout(60_000);
@@ -131,6 +136,8 @@ export const launchChromium = async (options: Options): Promise<Browser> => {
     await control.goto(`${origin}/popup.html`);
     const cdp = await context.newCDPSession(control);
     await cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
+    // Holds for as long as this session.
+    if (quota !== undefined) await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: quota });
 
     const pages = new Map<Page, PlaywrightPage>();
     const kept = <P extends Page>(page: PlaywrightPage, wrapped: P): P => {

@@ -16,7 +16,7 @@ const dev = async (): Promise<true> => {
   const story = loadStory(folder);
   const display = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
   if (!display) console.log('There is no display: the browser runs without a window. Set DISPLAY to see it.');
-  const stage = await openStage('chromium', await build('chrome', 'story'), !display);
+  const stage = await openStage('chromium', await build('chrome', 'story'), { headless: !display });
   const { browser, control, site } = stage;
   const input = createInterface({ input: process.stdin });
   const lines = input[Symbol.asyncIterator]();

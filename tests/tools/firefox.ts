@@ -13,6 +13,8 @@ type Options = {
   sitePort: number;
   headless?: boolean;
   profile?: string;
+  /** As many bytes may the extension, which is alone here, keep. */
+  quota?: number;
 };
 
 /** In an extension page. */
@@ -126,7 +128,11 @@ export const launchFirefox = async (options: Options): Promise<Browser> => {
   mkdirSync(downloads, { recursive: true });
   const origin = `moz-extension://${UUID}`;
   const program = findProgram('firefox') ?? 'firefox';
-  const marionette = await Marionette.launch(program, profile, preferences(addon, options.sitePort, downloads), options.headless ?? true);
+  const wanted = {
+    ...preferences(addon, options.sitePort, downloads),
+    ...(options.quota !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.quota / 1024 }),
+  };
+  const marionette = await Marionette.launch(program, profile, wanted, options.headless ?? true);
   const close = async (): Promise<void> => {
     await marionette.quit();
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

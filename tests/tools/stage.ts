@@ -9,13 +9,12 @@ import { watchedAddresses } from './watched-addresses';
 export const openStage = async (
   browserName: Browser['name'],
   extension: string,
-  headless = true,
-  profile?: string,
+  launched: { headless?: boolean; profile?: string; quota?: number } = {},
 ): Promise<Stage & { close: () => Promise<void> }> => {
   const site = await startSite();
   try {
     const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
-    const browser = await launch({ extension, sitePort: site.port, headless, ...(profile && { profile }) });
+    const browser = await launch({ ...launched, extension, sitePort: site.port });
     const close = async (): Promise<void> => {
       await browser.close();
       site.stop();

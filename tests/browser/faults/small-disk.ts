@@ -38,11 +38,11 @@ export const smallDisk = (megabytes: number) => {
   return {
     folder,
     /** Takes all room, and what the browser makes by throwing away what it can do without. */
-    fill: () => {
+    fill: async () => {
       fill(filler);
       filling = setInterval(() => fill(filler), 20);
     },
-    empty,
+    empty: async () => empty(),
     close: () => {
       empty();
       execFileSync('umount', ['--lazy', folder]);
