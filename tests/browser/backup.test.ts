@@ -6,7 +6,7 @@ import { type Page, waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
 import { backUp, openFile, refusal, takeOver, textOf, there } from './backup-page';
 import { asForked, asNewer, asTampered, quickLock } from './made-backups';
-import { clickOnceThere } from './on-page';
+import { clickOnceThere, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { expectSound, looksIn } from './sound';
@@ -48,6 +48,14 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
     await tab.goto('https://dashboard.prakerja.go.id/');
     await waitFor('a look', async () => looksIn(await storedLogs(stage.control)) === looks || undefined);
     await tab.close();
+  };
+  /** Notes on the complaint page, which stays open, a call that nobody answered. */
+  const callUnanswered = async (): Promise<Page> => {
+    const complaints = await stage.browser.openExtensionPage('complaint.html');
+    await there(complaints, '#unanswered:enabled');
+    await complaints.click('#unanswered');
+    await there(complaints, '[data-noted]');
+    return complaints;
   };
 
   it(
@@ -101,9 +109,10 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
   );
 
   it(
-    'of one device is added to another: one time line, one report; erased, the next log says that it is fresh',
+    'of one device is added to another: one time line, one journal of complaints, one report; erased, the next log says that it is fresh',
     async () => {
       await openDevice(['Menulis Opini, Menembus Meja Redaksi', 'Desain Grafis'], '2020-06-21T09:00:00+07:00');
+      await (await callUnanswered()).close();
       const [phone] = await storedLogs(stage.control);
       const { passphrase, file } = await backUp(stage.browser, 'HP');
       await stage.close();
@@ -121,7 +130,7 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
       expect(kindsOf(joined)).toEqual(['genesis', 'capture', 'restore', 'finding']);
 
       const timeline = await stage.browser.openExtensionPage('timeline.html');
-      await there(timeline, '[data-counted="6"]');
+      await there(timeline, '[data-counted="7"]');
       const card = await textOf(timeline, 'article.loss');
       expect(card).toContain('Menulis Opini, Menembus Meja Redaksi');
       expect(card).toContain(', HP');
@@ -132,12 +141,25 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
       expect(lines.map((line) => (line.includes('· HP') ? 'HP' : line.includes('· perangkat ini') ? 'own' : '?')).sort()).toEqual([
         'HP',
         'HP',
+        'HP',
         'own',
         'own',
         'own',
         'own',
       ]);
       await timeline.close();
+
+      const complaints = await callUnanswered();
+      await waitFor('both calls', async () => (await textNow(complaints, '#calls')).includes('2') || undefined);
+      const calls = await complaints.evaluate(() =>
+        [...document.querySelectorAll('#journal-lines li')].map((line) => line.textContent ?? ''),
+      );
+      expect(calls.map((line) => line.match(/ · (Catatan \d+) · (HP|perangkat ini)/)?.slice(1))).toEqual([
+        ['Catatan 4', 'perangkat ini'],
+        ['Catatan 2', 'HP'],
+      ]);
+      for (const line of calls)
+        expect(line).toContain('Upaya pengaduan lewat telepon kepada Manajemen Pelaksana Prakerja (PMO): tidak dijawab');
 
       const { verdict, bytes } = await exportBundle(stage.browser, '');
       expect(verdict.checks.filter(({ ok }) => !ok)).toEqual([]);
