@@ -71,15 +71,26 @@ const conditionsNow = async (opened?: { ledger: Ledger; rows: readonly LogRow[] 
   ];
 };
 
-/** Everything the popup shows, without scanning the history: one small row for each account. */
-export const loadPopup = async (): Promise<PopupData> => {
+type Told = { language: Language; trouble: StorageProblem | undefined; device: string | undefined };
+
+const toldBefore = async (): Promise<Told> => {
   const [local, session] = (await Promise.all([
     browser.storage.local.get(['language', 'trouble', 'device']),
     browser.storage.session.get('trouble'),
   ])) as [{ language?: Language; trouble?: StorageProblem; device?: string }, { trouble?: StorageProblem }];
-  const language = local.language ?? 'id';
   // What could not be written to a full disk is at least in memory.
-  const trouble = session.trouble ?? local.trouble;
+  return { language: local.language ?? 'id', trouble: session.trouble ?? local.trouble, device: local.device };
+};
+
+/** What can be shown of trouble that was told, before anybody knows whether the ledger opens now: that may take long. Undefined where none was. */
+export const toldPopup = async (): Promise<PopupData | undefined> => {
+  const { language, trouble } = await toldBefore();
+  return trouble && { accounts: [], trouble, conditions: await conditionsNow(), language };
+};
+
+/** Everything the popup shows, without scanning the history: one small row for each account. */
+export const loadPopup = async (): Promise<PopupData> => {
+  const { language, trouble, device: own } = await toldBefore();
   try {
     const ledger = await openPageLedger();
     const rows = await ledger.logs();
@@ -89,7 +100,7 @@ export const loadPopup = async (): Promise<PopupData> => {
       const since = row.marks.said ? words[language].origin.byWord(sayDate(row.openedAt, offsetIn(derived), language)) : undefined;
       const copy = closed && { elsewhere: device === undefined ? {} : { device } };
       const nobodys = !closed && Object.keys(row.marks).length === 0;
-      const devices = devicesOf(row, rows, local.device, language);
+      const devices = devicesOf(row, rows, own, language);
       return { log, label: maskedLabel(derived.personal) ?? since, nobodys, derived, ...copy, ...(devices && { devices }) };
     });
     const now = await conditionsNow({ ledger, rows });
