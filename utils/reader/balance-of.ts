@@ -18,14 +18,15 @@ const inSentence = (words: Words, text: string): string | undefined =>
 /** The amount in the column below a name, where names stand in a row of their own without any amount. */
 const amountBelow = ({ el }: Piece, pieces: readonly Piece[]): string | undefined => {
   const row = boxOf(el, (box) => box.childElementCount > 1);
-  const amount = (box: Element | null | undefined): string | undefined =>
-    pieces.find((one) => box?.contains(one.el) && rupiah(one.text) !== undefined)?.text;
-  if (!row || amount(row)) return undefined;
+  const textsIn = (box: Element | null | undefined): string[] => pieces.filter((one) => box?.contains(one.el)).map(({ text }) => text);
+  const isAmount = (text: string): boolean => rupiah(text) !== undefined;
+  if (!row || textsIn(row).some(isAmount)) return undefined;
   const cell = el.closest(CELL);
+  if (cell) return textsIn(cellBelow(cell)).find(isAmount);
   const [names, values] = [[...row.children], row.nextElementSibling?.children];
-  return amount(
-    cell ? cellBelow(cell) : values?.length === names.length ? values[names.findIndex((name) => name.contains(el))] : undefined,
-  );
+  const below = values?.length === names.length ? textsIn(values[names.findIndex((name) => name.contains(el))]) : [];
+  // More than the amount: no value below its name, but another part of the page.
+  return below.length === 1 ? below.find(isAmount) : undefined;
 };
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
