@@ -37,11 +37,13 @@ export const firefox = async (
             .then((there) => there || undefined)
             .catch(() => undefined),
         );
-        const once = `() => { ${script}
-          const of = (name) => { let ms = 0; for (let i = 0; i < ${TIMES}; i++) { bench.disturb('Aktif ' + i); ms += bench.run(name).ms; } return ms / ${TIMES}; };
-          const first = bench.run('readSnapshot').ms;
-          bench.run('fingerprint');
-          return { first, ...Object.fromEntries(${JSON.stringify(RUNS)}.sort(() => Math.random() - 0.5).map((name) => [name, of(name)])) }; }`;
+        const once = `async () => { ${script}
+          const of = async (name) => { let ms = 0; for (let i = 0; i < ${TIMES}; i++) { bench.disturb('Aktif ' + i); ms += (await bench.run(name)).ms; } return ms / ${TIMES}; };
+          const first = (await bench.run('readSnapshot')).ms;
+          await bench.run('fingerprint');
+          const times = { first };
+          for (const name of ${JSON.stringify(RUNS)}.sort(() => Math.random() - 0.5)) times[name] = await of(name);
+          return times; }`;
         const times = (await tab.evaluate(once as unknown as () => unknown)) as Record<string, number>;
         for (const [name, ms] of Object.entries(times)) taken.set(name, [...(taken.get(name) ?? []), ms]);
         await tab.close();

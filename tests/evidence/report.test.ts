@@ -175,8 +175,8 @@ describe('what the report claims', () => {
       expect(text).not.toMatch(/Pemberitahuan: (0 \()?halaman menyatakan kosong/);
     }
   });
-  it('has no run of its own digits that the gate would take for a card', () => {
-    const bytes = new TextEncoder().encode(report({ ...NOTHING, head: '9'.repeat(64) }, 'id'));
+  it('has no run of its own digits that the gate would take for a card', async () => {
+    const bytes = new TextEncoder().encode(await report({ ...NOTHING, head: '9'.repeat(64) }, 'id', async () => {}));
     expect(searchedTexts('laporan.html', bytes).map((text) => leakGate([]).find(text))).toEqual([undefined, undefined]);
   });
 });

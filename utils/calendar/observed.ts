@@ -1,4 +1,4 @@
-import { daysWithout, localDay } from './days';
+import { daysBetween, localDay } from './days';
 
 /** One look at one subject, by its entry and time: what it showed, as text; undefined where the look did not read it. */
 export type Observed = { seq: number; at: string; value: string | undefined };
@@ -17,7 +17,6 @@ export function observed(looks: readonly Observed[], offsetMin: number): { uncha
   const unchanged: Unchanged[] = [];
   const gaps: Gap[] = [];
   let lastDay: string | undefined;
-  let lastAt = '';
   let unread = 0;
   for (const look of looks) {
     const { value } = look;
@@ -26,7 +25,7 @@ export function observed(looks: readonly Observed[], offsetMin: number): { uncha
       unread += 1;
       continue;
     }
-    const between = daysWithout(lastAt, look.at, offsetMin);
+    const between = lastDay === undefined || lastDay === day ? 0 : daysBetween(lastDay, day) - 1;
     if (lastDay !== undefined && between > 0) gaps.push({ from: lastDay, to: day, days: between, unread });
     const current = unchanged.at(-1);
     if (current?.value === value) {
@@ -36,7 +35,6 @@ export function observed(looks: readonly Observed[], offsetMin: number): { uncha
       unchanged.push({ value, first: look, last: look, days: [day] });
     }
     lastDay = day;
-    lastAt = look.at;
     unread = 0;
   }
   return { unchanged, gaps };

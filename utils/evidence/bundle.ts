@@ -76,7 +76,7 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
   const stored = await collect(source.entries, signal);
   const gates = gatesFor(source, stored, profile);
   const policy = policyFor(profile, options.withhold, stored, gates.strict);
-  const gathered = await gather(stored, policy, (sha256) => source.file(sha256), work.begin(0.3, stored.length));
+  const gathered = await gather(stored, policy, (sha256) => source.file(sha256), work.begin(0.25, stored.length));
 
   const last = stored.at(-1);
   const head = last ? headOf(last.line) : GENESIS_PREV;
@@ -96,7 +96,8 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
   for (const [path, bytes] of texts) tags[path] = await digestHex(bytes);
   const document: ExportDocument = { ...described, tags };
 
-  const payload = payloadOf(told, document, stored, gathered.files);
+  // A report has a line for most entries, and there are two.
+  const payload = await payloadOf(told, document, stored, gathered.files, work.begin(0.15, 2 * stored.length));
   const archive =
     options.archive &&
     (await makeArchive(
@@ -113,7 +114,7 @@ export const makeBundle = async (source: EvidenceSource, options: BundleOptions)
     sign,
     work.begin(0.2, payload.size + 7),
   );
-  await searchForLeaks(bag.files, gates, work.begin(0.3, bag.files.size));
+  await searchForLeaks(bag.files, gates, work.begin(0.2, bag.files.size));
   const files = new Map([...bag.files].map(([path, bytes]) => [`${base}/${path}`, bytes]));
   const bytes = await makeZip(files, work.begin(0.2, files.size));
   return { name: `${base}.zip`, bytes, manifestSha256: bag.manifestSha256, head, size: stored.length, withheld };

@@ -143,32 +143,35 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   const { log, size, head, absent, backwards } = chain.verdict;
   // What is told of all entries together cannot be compared with some of them.
   const isComplete = records.unread.size === 0;
-  const found: [CheckId, readonly Fault[]][] = [
-    ['ours', []],
-    ['zip', []],
-    ['bag', [...bag.structure, ...checkManifestLines(files)]],
-    ['payload', bag.payload],
-    ['tags', bag.tags],
-    ['layout', checkLayout(bundle)],
-    ['signature', [...keyFaults, ...(await checkSignature(files, spki))]],
-    ['key', checkKey(bundle, spki, records.entries)],
-    ['chain', chain.line],
+  const { entries } = records;
+  const checkers: [CheckId, () => readonly Fault[] | Promise<readonly Fault[]>][] = [
+    ['ours', () => []],
+    ['zip', () => []],
+    ['bag', () => [...bag.structure, ...checkManifestLines(files)]],
+    ['payload', () => bag.payload],
+    ['tags', () => bag.tags],
+    ['layout', () => checkLayout(bundle)],
+    ['signature', async () => [...keyFaults, ...(await checkSignature(files, spki))]],
+    ['key', () => checkKey(bundle, spki, entries)],
+    ['chain', () => chain.line],
     [
       'records',
-      [
-        ...chain.record,
-        ...[checkRepeats, checkLooks, checkOrigins, checkPages, checkStatements].flatMap((check) => check(records.entries)),
-      ],
+      () => [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages, checkStatements].flatMap((check) => check(entries))],
     ],
-    ['disclosures', records.disclosures],
-    ['files', records.files],
-    ['content', [...checkContent(bundle, records.entries), ...(isComplete ? await checkArchive(bundle, records.entries) : [])]],
-    ['profile', checkProfile(bundle, records.entries)],
-    ['export', await checkExport(bundle, { log, size, head, absent }, spki)],
-    ['anchors', anchors.faults],
-    ['findings', isComplete ? checkFindings(bundle, log, records.entries, seals) : []],
-    ['account', checkAccount(bundle, records.entries)],
+    ['disclosures', () => records.disclosures],
+    ['files', () => records.files],
+    ['content', async () => [...checkContent(bundle, entries), ...(isComplete ? await checkArchive(bundle, entries) : [])]],
+    ['profile', () => checkProfile(bundle, entries)],
+    ['export', () => checkExport(bundle, { log, size, head, absent }, spki)],
+    ['anchors', () => anchors.faults],
+    ['findings', () => (isComplete ? checkFindings(bundle, log, entries, seals) : [])],
+    ['account', () => checkAccount(bundle, entries)],
   ];
+  const found: [CheckId, readonly Fault[]][] = [];
+  for (const [id, check] of checkers) {
+    found.push([id, await check()]);
+    await breathe();
+  }
   const checks = found.flatMap(([id, faults]) =>
     id === 'findings' && !isComplete ? [{ id, ok: false, detail: words.notCompared }] : checksOf(id, faults, words),
   );
@@ -187,7 +190,7 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     beforeSeal: late.length,
     formerKeys: former.length,
   };
-  const asWritten = isWrittenAsOurs(bundle, records.entries, seals);
+  const asWritten = await isWrittenAsOurs(bundle, records.entries, seals, breathe);
   return {
     ok: checks.every(({ ok }) => ok),
     asWritten,

@@ -3,6 +3,7 @@ import { utf8 } from '../bytes';
 import { toCsv } from '../csv';
 import { report } from '../report';
 import type { Case } from '../report/case';
+import type { Breathe } from '../slices';
 import type { StoredEntry } from '../source';
 import type { ExportDocument } from './export-document';
 import { findingsDocument } from './findings-document';
@@ -12,18 +13,22 @@ import { fieldRows, timelineRows } from './tables';
 import { timelineDocument } from './timeline-document';
 
 /** The files of `data/`: those that every bundle has, then what is shown of the log. */
-export const payloadOf = (
+export const payloadOf = async (
   told: Case,
   document: ExportDocument,
   stored: readonly StoredEntry[],
   shown: ReadonlyMap<string, Uint8Array>,
-): Map<string, Uint8Array> => {
+  breathe: Breathe,
+): Promise<Map<string, Uint8Array>> => {
   const { log, entries, grades, offsetMin } = told;
+  const reports = { id: await report(told, 'id', breathe), en: await report(told, 'en', breathe) };
   const timeline = timelineRows(entries, grades, offsetMin);
+  await breathe();
   const fields = fieldRows(entries);
+  await breathe();
   const fixed: Record<(typeof FIXED)[number], Uint8Array> = {
-    'laporan.html': utf8(report(told, 'id')),
-    'report.en.html': utf8(report(told, 'en')),
+    'laporan.html': utf8(reports.id),
+    'report.en.html': utf8(reports.en),
     'format.txt': utf8(FORMAT),
     'log.jsonl': utf8(stored.map(({ line }) => `${line}\n`).join('')),
     'linimasa.csv': utf8(toCsv(timeline)),

@@ -1,6 +1,7 @@
 import { sayDate, sayTime } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
 import type { Graded, Grades } from '../payload/grade';
+import type { Breathe } from '../slices';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
@@ -64,10 +65,15 @@ const row = (line: Line, told: Case, index: LogIndex, words: EvidenceWords): Mar
 };
 
 /** Every entry in its order, unchanged looks condensed, with the times at which nobody looked. */
-export const chronology = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
+export const chronology = async (told: Case, index: LogIndex, words: EvidenceWords, breathe: Breathe): Promise<Markup> => {
   const { report, classes } = words;
+  const rows: Markup[] = [];
+  for (const line of chronologyLines(told.entries, told.offsetMin)) {
+    rows.push(row(line, told, index, words));
+    await breathe();
+  }
   return html`<h2>${report.chronology}</h2><p class="quiet lead">${report.chronologySays}</p>
 <table class="chronology"><thead><tr><th>${report.entry}</th><th>${report.time}</th><th>${report.what}</th><th>${report.grade}</th></tr></thead>
-<tbody>${chronologyLines(told.entries, told.offsetMin).map((line) => row(line, told, index, words))}</tbody></table>
+<tbody>${rows}</tbody></table>
 <dl>${Object.entries(classes).map(([grade, meaning]) => html`<dt>${report.grade} ${grade}</dt><dd>${meaning}</dd>`)}</dl>`;
 };

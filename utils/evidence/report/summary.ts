@@ -1,6 +1,7 @@
 import { localDay, sayDate, sayDay, sayTime } from '../../language/dates';
 import { toldSource } from '../../language/told-finding';
 import { html, listed, type Markup, quoted } from '../markup';
+import type { Breathe } from '../slices';
 import { at, leafOf, numberAt, textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
@@ -77,16 +78,21 @@ ${seenSame(finding, told.offsetMin, index, words)}`;
 };
 
 /** What was lost, since when, on which days it was seen before and after: everything a clerk needs in two minutes. */
-export const summary = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
+export const summary = async (told: Case, index: LogIndex, words: EvidenceWords, breathe: Breathe): Promise<Markup> => {
   const { entries, offsetMin } = told;
   const { looks } = index;
   const [first, last] = [looks[0], looks.at(-1)];
   const days = new Set(looks.map((look) => localDay(seenAt(look), offsetMin))).size;
   const findings = currentFindings(entries);
   const say = (time: string) => sayDate(time, offsetMin, words.language);
+  const boxes: Markup[] = [];
+  for (const finding of findings) {
+    boxes.push(findingBox(finding, told, index, words));
+    await breathe();
+  }
   return html`<h2>${words.report.summary}</h2>
 <dl><dt>${words.report.who}</dt><dd>${who(told, words)}</dd>
 <dt>${words.report.period}</dt><dd>${first && last ? html`${say(seenAt(first))} ${ref(first.seq)} – ${say(seenAt(last))} ${ref(last.seq)}; ${words.report.looks(looks.length, days)}` : words.report.noLooks}</dd>
 <dt>${words.report.findingsCount}</dt><dd>${findings.length}</dd></dl>
-${findings.length === 0 ? html`<p>${words.report.noFindings}</p>` : findings.map((finding) => findingBox(finding, told, index, words))}`;
+${findings.length === 0 ? html`<p>${words.report.noFindings}</p>` : boxes}`;
 };

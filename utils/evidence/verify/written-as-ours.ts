@@ -5,6 +5,7 @@ import { timelineRows } from '../payload/tables';
 import { report } from '../report';
 import { caseOf } from '../report/case-of';
 import type { Seal } from '../seals';
+import type { Breathe } from '../slices';
 import type { Witnessed } from '../witnessed';
 import type { Bundle } from './read-bundle';
 
@@ -22,7 +23,12 @@ const pagesOf = ({ files }: Bundle, entries: readonly Witnessed[]): Map<string, 
  * Whether the reports and the table in words are those that this software writes of the entries, byte for byte. Where not, another version wrote them,
  * or a hand that had the key: nobody can tell which, so it is no fault, and the verdict says before all else that they are not vouched for.
  */
-export const isWrittenAsOurs = (bundle: Bundle, entries: readonly Witnessed[], seals: readonly Seal[]): boolean => {
+export const isWrittenAsOurs = async (
+  bundle: Bundle,
+  entries: readonly Witnessed[],
+  seals: readonly Seal[],
+  breathe: Breathe,
+): Promise<boolean> => {
   const { document, files } = bundle;
   if (document === undefined) return false;
   const is = (path: string, made: string) => made === looseTextOf(files.get(`data/${path}`) ?? new Uint8Array());
@@ -30,8 +36,8 @@ export const isWrittenAsOurs = (bundle: Bundle, entries: readonly Witnessed[], s
     const told = caseOf(document, { entries, seals, lastLine: bundle.lines.at(-1), pages: pagesOf(bundle, entries) });
     const rows = timelineRows(entries, gradesOf(entries, seals), document.offset_min);
     return (
-      is('laporan.html', report(told, 'id')) &&
-      is('report.en.html', report(told, 'en')) &&
+      is('laporan.html', await report(told, 'id', breathe)) &&
+      is('report.en.html', await report(told, 'en', breathe)) &&
       is('linimasa.csv', toCsv(rows, ',')) &&
       is('linimasa-titik-koma.csv', toCsv(rows, ';'))
     );
