@@ -10,7 +10,7 @@ import type { Ledger } from '../../utils/ledger/open';
 import { readPassphrase } from '../../utils/ledger/passphrase';
 import { stage, takeStaged } from '../../utils/ledger/staged';
 import type { Answers } from '../../utils/messages/protocol';
-import { send } from '../../utils/messages/send';
+import { send, wasStopped } from '../../utils/messages/send';
 import { type OpenedBackup, openBackup } from './open-backup';
 
 type State =
@@ -32,8 +32,8 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
   const abort = useRef(new AbortController());
   const day = (time: string): string => sayDate(time, -new Date().getTimezoneOffset(), language);
 
-  const fail = (error: unknown, signal: AbortSignal): void => {
-    if (signal.aborted) setState({ is: 'failed', sentence: say.cancelled });
+  const fail = (error: unknown, stopped: boolean): void => {
+    if (stopped) setState({ is: 'failed', sentence: say.cancelled });
     else if (error instanceof BackupRefused) setState({ is: 'failed', sentence: say.refused[error.because], where: error.message });
     else setState({ is: 'failed', sentence: say.failed(`${reasonOf(error)}.`) });
   };
@@ -47,7 +47,7 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
       const backup = await openBackup(ledger, bytes, readPassphrase(typed).passphrase, { signal, onProgress });
       setState({ is: 'opened', backup, goOn: true });
     } catch (error) {
-      fail(error, signal);
+      fail(error, signal.aborted);
     }
   };
   const restore = async (backup: OpenedBackup, goOn: boolean): Promise<void> => {
@@ -65,7 +65,7 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
       setState({ is: 'done', backup, restored });
       onChange();
     } catch (error) {
-      fail(error, signal);
+      fail(error, wasStopped(error));
     }
   };
   const labelOf = ({ logs }: OpenedBackup, log: string): string => logs.find((each) => each.log === log)?.label ?? say.unnamed;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../utils/messages/receive';
 import { receive } from '../../utils/messages/receive';
-import { NotDone, send } from '../../utils/messages/send';
+import { NotDone, send, wasStopped } from '../../utils/messages/send';
 import type { Submission } from '../../utils/schema/submission';
 
 const self = { id: 'saksi-id', origin: 'chrome-extension://saksi-id', hosts: ['dashboard.prakerja.go.id'] };
@@ -146,6 +146,19 @@ describe('sending messages', () => {
     await expect(refused).rejects.toThrow(NotDone);
   });
 
+  it('tells what was stopped from what failed after that, wherever it happened', async () => {
+    const answered = async (error: Error): Promise<unknown> => {
+      const runtime = {
+        sendMessage: async (message: unknown) => receive(message, page, self, handlers({ restore: () => Promise.reject(error) })),
+      };
+      return send(runtime, 'restore', { staged: id, adopt: [] }).catch((thrown: unknown) => thrown);
+    };
+    const stopped = new DOMException('stopped', 'AbortError');
+    expect(wasStopped(await answered(stopped))).toBe(true);
+    expect(wasStopped(stopped)).toBe(true);
+    expect(wasStopped(await answered(new Error('the disk is full')))).toBe(false);
+    expect(wasStopped(new Error('the disk is full'))).toBe(false);
+  });
   it('throws when nobody answers', async () => {
     await expect(send({ sendMessage: async () => undefined }, 'record-snapshot', submission)).rejects.toThrow('nobody answered');
   });

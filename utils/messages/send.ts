@@ -14,6 +14,10 @@ export class NotDone extends Error {
   }
 }
 
+/** Whether something ended because it was told to, here or in the background: then it left things as they were. Any other error may have come later. */
+export const wasStopped = (error: unknown): boolean =>
+  error instanceof NotDone ? error.message.startsWith('AbortError:') : error instanceof Error && error.name === 'AbortError';
+
 /**
  * Says `name` to the background and waits for its answer.
  * Throws NotDone when the background says no, and the browser's own error when nobody answers (worker stopped, extension updated).
