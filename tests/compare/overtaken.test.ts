@@ -48,30 +48,3 @@ describe('C34: a page that is still open from before', () => {
     expect(play(looks).known.sections.trainings?.at.load).toBe('later');
   });
 });
-
-describe('C34: a look that comes after a later one', () => {
-  const at = (time: string) => ({ at: `2021-03-0${time}:00+07:00` });
-  const late = { load: 'late', trainings: [A] };
-
-  it('does not say that what was bought since is gone, nor is it what was shown last', () => {
-    const looks = [
-      { ...at('1T09:00'), trainings: [A] },
-      { ...at('3T09:05'), trainings: [A, B] },
-      { ...at('3T09:00'), ...late },
-    ];
-    expect(told(...looks)).toEqual([]);
-    expect(play(looks).known.trainings.map(({ record, gone }) => [record.title, gone])).toEqual([
-      [A.title, undefined],
-      [B.title, undefined],
-    ]);
-  });
-  it('says all it shows where it comes in time, or the clock was set back by more than a day', () => {
-    const gone = ['2 training-disappeared suspected Meracik Kopi'];
-    expect(told({ ...at('3T09:00'), trainings: [A, B] }, { ...at('3T09:00'), ...late })).toEqual(gone);
-    expect(told({ ...at('3T09:00'), trainings: [A, B] }, { ...at('2T08:59'), ...late })).toEqual(gone);
-    expect(told({ ...at('3T09:00'), trainings: [A, B] }, { ...at('2T09:00'), ...late })).toEqual([]);
-  });
-  it('says what it shows of a page that was loaded once, in whatever order its looks come', () => {
-    expect(told({ ...at('3T09:05'), load: 'late', trainings: [A, B] }, { ...at('3T09:00'), ...late })).toHaveLength(1);
-  });
-});

@@ -17,29 +17,16 @@ const MOST = 20;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** A page whose look could not be delivered says so again within the day; a clock that is set back by more is wrong in another way (clock-condition.ts). */
-const LATE_MS = 24 * 3_600_000;
-
-/** By the clock of one device, what this look shows is older than what another page load has shown: its page was told late, or the clock was set back. */
-const isBehind = (last: Sighting | undefined, { at, load, log }: Sighting): boolean => {
-  if (!last || last.load === load || last.log !== log) return false;
-  const behind = Date.parse(last.at) - Date.parse(at);
-  return behind > 0 && behind <= LATE_MS;
-};
-
 /**
  * The readings without what is no news (C34): a page left open in another tab shows what it showed when it was loaded, for days, and a page loaded later has shown
- * otherwise since. As soon as it shows something else than then, it has asked its server anew. A look that comes after a later one is none either.
+ * otherwise since. As soon as it shows something else than then, it has asked its server anew.
  */
-export const withoutOvertaken = (readings: Readings, { overtaken = [], sections }: Known, seen: Sighting): Readings => {
-  const isOld = (section: (typeof SECTIONS)[number]): boolean => {
-    const reading = readings[section];
-    if (isBehind(sections[section]?.at, seen)) return true;
-    return overtaken.some(
-      (one) => one.load === seen.load && one.section === section && reading.state === 'read' && same(one.value, reading.value),
-    );
-  };
-  return { ...readings, ...Object.fromEntries(SECTIONS.filter(isOld).map((section) => [section, unread('not-on-page')])) };
+export const withoutOvertaken = (readings: Readings, { overtaken = [] }: Known, { load }: Sighting): Readings => {
+  const old = overtaken.filter((one) => {
+    const reading = readings[one.section];
+    return one.load === load && reading.state === 'read' && same(one.value, reading.value);
+  });
+  return { ...readings, ...Object.fromEntries(old.map(({ section }) => [section, unread('not-on-page')])) };
 };
 
 /** What is overtaken after a look: what another load showed last of a section that this one shows otherwise. */
