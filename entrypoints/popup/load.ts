@@ -73,7 +73,8 @@ const conditionsNow = async (opened?: { ledger: Ledger; rows: readonly LogRow[] 
 
 type Told = { language: Language; trouble: StorageProblem | undefined; device: string | undefined };
 
-const toldBefore = async (): Promise<Told> => {
+/** What was told and chosen before, without the ledger. */
+export const toldBefore = async (): Promise<Told> => {
   const [local, session] = (await Promise.all([
     browser.storage.local.get(['language', 'trouble', 'device']),
     browser.storage.session.get('trouble'),
@@ -83,14 +84,14 @@ const toldBefore = async (): Promise<Told> => {
 };
 
 /** What can be shown of trouble that was told, before anybody knows whether the ledger opens now: that may take long. Undefined where none was. */
-export const toldPopup = async (): Promise<PopupData | undefined> => {
-  const { language, trouble } = await toldBefore();
+export const toldPopup = async (told: Promise<Told>): Promise<PopupData | undefined> => {
+  const { language, trouble } = await told;
   return trouble && { accounts: [], trouble, conditions: await conditionsNow(), language };
 };
 
 /** Everything the popup shows, without scanning the history: one small row for each account. */
-export const loadPopup = async (): Promise<PopupData> => {
-  const { language, trouble, device: own } = await toldBefore();
+export const loadPopup = async (told: Promise<Told> = toldBefore()): Promise<PopupData> => {
+  const { language, trouble, device: own } = await told;
   try {
     const ledger = await openPageLedger();
     const rows = await ledger.logs();

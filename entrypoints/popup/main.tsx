@@ -1,14 +1,15 @@
 import { render } from 'preact';
 import { askForSite, isGranted } from '../welcome/browser-checks';
-import { loadPopup, type PopupData, toldPopup } from './load';
+import { loadPopup, type PopupData, toldBefore, toldPopup } from './load';
 import { isOnPhone } from './on-phone';
 import { openDashboard } from './open-dashboard';
 import { openPage } from './open-page';
 import { Popup } from './popup';
 
 const show = async (): Promise<void> => {
-  const loading = loadPopup();
-  const [told, allowed, dashboard, onPhone] = await Promise.all([toldPopup(), isGranted(), openDashboard(), isOnPhone()]);
+  const before = toldBefore();
+  const loading = loadPopup(before);
+  const [told, allowed, dashboard, onPhone] = await Promise.all([toldPopup(before), isGranted(), openDashboard(), isOnPhone()]);
   const onAsk = (): void => void askForSite().then(show);
   const draw = (key: string, data: PopupData): void =>
     render(

@@ -13,8 +13,11 @@ export function localDay(at: string, offsetMin: number): string | undefined {
   const ms = Date.parse(at) + offsetMin * MINUTE_MS;
   if (!within(ms)) return undefined;
   const number = Math.floor(ms / DAY_MS);
-  const day = written.get(number) ?? new Date(ms).toISOString().slice(0, 10);
-  written.set(number, day);
+  let day = written.get(number);
+  if (day === undefined) {
+    day = new Date(ms).toISOString().slice(0, 10);
+    written.set(number, day);
+  }
   return day;
 }
 
