@@ -57,6 +57,7 @@ export class Marionette {
       const session = await marionette.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
         acceptInsecureCerts: true,
         pageLoadStrategy: 'none',
+        timeouts: { script: 60_000 },
       });
       marionette.version = session.capabilities.browserVersion;
       return marionette;
@@ -135,7 +136,6 @@ export class Marionette {
       args: [args],
       sandbox: null,
       newSandbox: false,
-      scriptTimeout: 60_000,
     });
     if (!value) throw new Error('the page went elsewhere while it was asked');
     if (value.error !== undefined) throw new Error(value.error);
