@@ -19,6 +19,8 @@ export type WrittenLook = {
   page?: string;
   load?: string;
   session?: string;
+  /** Told late: by the device's clock it comes after this look (from 1). */
+  after?: number;
   kind?: Page['kind'];
   translated?: boolean;
   errorBanner?: boolean;
@@ -131,7 +133,7 @@ export function play(looks: readonly WrittenLook[]): Played {
       (before, stated) => noteCompletion(before, { is: 'completed', ...stated }, { seq: 100 + index + 1 }),
       played.known,
     );
-    const compared = compare(known, { snapshot: snapshotOf(look), seen: sightingOf(look, index) }, { offsetMin: 420 });
+    const compared = compare(known, { snapshot: snapshotOf(look), seen: sightingOf(look, index), after: look.after }, { offsetMin: 420 });
     played.known = compared.known;
     played.compared.push(compared);
     played.steps.push(...compared.steps.map((finding) => ({ look: index + 1, finding })));

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Derived } from '../../entrypoints/background/fold/derived';
+import { refold } from '../../entrypoints/background/fold/refold';
 import { recordSnapshot } from '../../entrypoints/background/look/record-snapshot';
 import { checkChain } from '../../utils/chain/check';
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
@@ -88,6 +89,55 @@ describe('recording a look', () => {
     expect(second).toMatchObject({ seq: first.seq, steps: [] });
     const kinds = (await entriesOf(first.log)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'capture')).toHaveLength(2);
+  });
+
+  describe('told late', () => {
+    const START = Date.parse('2020-06-21T02:00:00.000Z');
+    /** Told at minute `now` by a page that read it at minute `readAt`. */
+    const look = (readAt: number, trainings: Training[], now = readAt) => {
+      const minute = (count: number) => START + count * 60_000;
+      const isNow = vi.spyOn(Date, 'now').mockReturnValue(minute(now));
+      const clock = { ...stage.clock, at: (deviceMs: number) => new Date(deviceMs).toISOString() };
+      const recorded = recordSnapshot(
+        { ...stage, clock },
+        submissionOf(withTrainings(BUDI, trainings), { readAt: minute(readAt) }),
+        undefined,
+      );
+      return recorded.finally(() => isNow.mockRestore());
+    };
+    const KOPI: Training = { ...OPINI, title: 'Meracik Kopi', provider: 'Kopi Kita' };
+
+    it('accuses nobody of what a later page has shown, and says where it belongs', async () => {
+      await look(0, [OPINI]);
+      const { log } = await look(5, [OPINI, KOPI]);
+      const late = await look(3, [OPINI], 6);
+      expect(late).toMatchObject({ log, seq: 3, steps: [] });
+      const { body } = openRecord((await entriesOf(log))[3]?.record as Uint8Array);
+      expect(body.captured).toMatchObject({ device_utc: '2020-06-21T02:03:00.000Z', late_after: 1 });
+      const [row] = await logs();
+      expect(row?.derived).toMatchObject({ lastLook: { at: '2020-06-21T02:05:00.000Z' }, lastComplete: '2020-06-21T02:05:00.000Z' });
+      expect((await look(10, [KOPI])).steps).toMatchObject([
+        { rule: 'training-disappeared', subject: 'Menulis Opini', lastGood: { seq: 2 } },
+      ]);
+    });
+
+    it('is told again with the same answer, and folded again to the same', async () => {
+      await look(0, [OPINI]);
+      await look(5, [OPINI, KOPI]);
+      const { log } = await look(3, [OPINI], 6);
+      const ledger = await stage.ledger();
+      const row = await ledger.log(log);
+      if (!row) throw new Error('no log');
+      const { known, health, lastLook, lastComplete } = row.derived as Derived;
+      expect(await refold(ledger, row)).toMatchObject({ known, health, lastLook, lastComplete });
+    });
+
+    it('does not make late what a clock that was set back dates', async () => {
+      await look(60, [OPINI, KOPI]);
+      const { log, seq, steps } = await look(3, [OPINI]);
+      expect(steps).toMatchObject([{ rule: 'training-disappeared', subject: 'Meracik Kopi' }]);
+      expect(openRecord((await entriesOf(log))[seq]?.record as Uint8Array).body.captured).not.toHaveProperty('late_after');
+    });
   });
 
   it('writes each step of a finding as an entry beside the look that showed it', async () => {

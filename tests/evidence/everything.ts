@@ -58,6 +58,12 @@ const kept = (time: string, seq: number): Draft => {
   };
 };
 
+/** A look that could be recorded only after later ones; by its clock it comes after entry `after`. */
+const late = (time: string, repeats: number, after: number): Draft => {
+  const { body, ...draft } = sameLook(time, repeats);
+  return { ...draft, body: { ...body, captured: { ...(body?.captured as object), late_after: after } } };
+};
+
 /** What the software adds of itself to a look that it keeps, and the names of values that a finding rests on as it writes them. */
 const asKept = (draft: Draft): Draft => {
   if (draft.kind === 'finding') return merged(draft, { fields: ['pelatihan/jumlah', 'pelatihan/0/nama'] });
@@ -148,10 +154,11 @@ export const everything = async (key: Key, authority: Authority): Promise<Draft[
       body: { reason: 'other-device', log: 'cd'.repeat(16), size: 3, head: 'ee'.repeat(32) },
       leaves: [['perangkat', 'HP lama']],
     },
+    late('2020-08-06T03:00:00.000Z', 7, 8),
     {
       kind: 'export',
       time: last,
-      body: { profile: 'samar', manifest_sha256: sha256Hex(PNG), head: 'dd'.repeat(32), size: 19, withheld: [] },
+      body: { profile: 'samar', manifest_sha256: sha256Hex(PNG), head: 'dd'.repeat(32), size: 20, withheld: [] },
     },
   );
   return drafts;

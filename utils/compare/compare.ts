@@ -13,7 +13,7 @@ import type { Known, KnownTraining } from './known';
 import { endedSince } from './lawfully-gone';
 import { live, type Said } from './lifecycle';
 import { missingTitles } from './missing-certificates';
-import { withoutOvertaken } from './overtaken';
+import { withLate, withoutOvertaken } from './overtaken';
 import type { Remark } from './remark';
 import { remarksOf } from './remarks';
 import { remember } from './remember';
@@ -24,7 +24,8 @@ import { type Skipped, skipsOf } from './skips';
 export { type Known, nothingKnown } from './known';
 export type { Explanation, Remark, Skipped };
 
-export type Look = { snapshot: Snapshot; seen: Sighting };
+/** `after`: it was told late, when later looks had been recorded; by the device's clock it comes right after this entry of its log (C34). */
+export type Look = { snapshot: Snapshot; seen: Sighting; after?: number | undefined };
 export type Compared = {
   known: Known;
   /** Steps in the lives of findings that are new at this look. */
@@ -43,18 +44,20 @@ export type Compared = {
  */
 export function compare(known: Known, look: Look, around: { offsetMin: number }): Compared {
   const judged = judge(known, look, around);
-  const { snapshot, seen } = look;
+  const { snapshot, seen, after } = look;
   if (judged.known.sections.trainings?.at !== seen) return judged;
   const lesson = isTaught(snapshot.profile) ? snapshot.profile : undefined;
   if (lesson === known.lesson) return judged;
   if (lesson !== undefined && judged.steps.some(({ state, severity }) => state !== 'resolved' && severity !== 'overdue'))
-    return judge(known, { seen, snapshot: { ...snapshot, trainings: unread('unrecognised') } }, around);
+    return judge(known, { seen, after, snapshot: { ...snapshot, trainings: unread('unrecognised') } }, around);
   const { lesson: _, ...rest } = judged.known;
   return { ...judged, known: lesson === undefined ? rest : { ...rest, lesson } };
 }
 
-function judge(known: Known, { snapshot, seen }: Look, { offsetMin }: { offsetMin: number }): Compared {
-  const readings = withoutOvertaken(believable(snapshot, known), known, seen);
+function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { offsetMin }: { offsetMin: number }): Compared {
+  const believed = believable(snapshot, earlier);
+  const known = withLate(earlier, believed, seen, lateAfter);
+  const readings = withoutOvertaken(believed, known, seen);
   const page = snapshot.page.url;
   const account = shown(readings.account);
   const notices = shown(readings.notices);

@@ -18,6 +18,21 @@ const MOST = 20;
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
+ * With what a look shows that was told late and comes right after entry `after` of its log: each section that another page load has shown since is overtaken
+ * already.
+ */
+export const withLate = (known: Known, readings: Readings, { load, log }: Sighting, after: number | undefined): Known => {
+  if (after === undefined) return known;
+  const late = SECTIONS.flatMap((section) => {
+    const [last, reading] = [known.sections[section]?.at, readings[section]];
+    if (!last || last.load === load || last.log !== log || last.seq <= after || reading.state === 'unread') return [];
+    return [{ load, section, value: reading.value } as Overtaken];
+  });
+  const isReplaced = (one: Overtaken): boolean => one.load === load && late.some(({ section }) => section === one.section);
+  return { ...known, overtaken: [...(known.overtaken ?? []).filter((one) => !isReplaced(one)), ...late].slice(-MOST) };
+};
+
+/**
  * The readings without what is no news (C34): a page left open in another tab shows what it showed when it was loaded, for days, and a page loaded later has shown
  * otherwise since. As soon as it shows something else than then, it has asked its server anew.
  */

@@ -44,11 +44,17 @@ const newest = (latest: Derived['latest']): Derived['latest'] =>
       .slice(0, MOST_ADDRESSES),
   );
 
-const healthAfter = (health: Derived['health'], snapshot: Snapshot, at: string): Derived['health'] =>
+const later = (one: string | undefined, other: string): string => (one && one > other ? one : other);
+
+/** What a look told late says of a section is news only where no later one has spoken of it. */
+const healthAfter = (health: Derived['health'], { snapshot, at, late }: Look): Derived['health'] =>
   Object.fromEntries(
     SECTIONS.map((section) => {
+      const before = health[section];
       const reading = snapshot[section];
-      const lastRead = reading.state === 'read' ? at : health[section]?.lastRead;
+      const isRead = reading.state === 'read';
+      if (late && before) return [section, isRead ? { ...before, lastRead: later(before.lastRead, at) } : before];
+      const lastRead = isRead ? at : before?.lastRead;
       return [section, { ...(lastRead && { lastRead }), lastLook: { at, ...(reading.state === 'unread' && { why: reading.why }) } }];
     }),
   );
@@ -61,22 +67,22 @@ export type Look = {
   content: string;
   seq: number;
   unchanged: boolean;
+  /** It was told when later looks had been recorded. */
+  late: boolean;
   skipped: Skipped[];
 };
 
 /** Folds one recorded look in. */
-export const derivedAfter = (
-  before: Derived,
-  known: Known,
-  { snapshot, at, offsetMin, personal, content, seq, unchanged, skipped }: Look,
-): Derived => {
-  const lastComplete = snapshot.trainings.state === 'read' ? at : before.lastComplete;
+export const derivedAfter = (before: Derived, known: Known, look: Look): Derived => {
+  const { snapshot, at, offsetMin, personal, content, seq, unchanged, late, skipped } = look;
+  const isRead = snapshot.trainings.state === 'read';
+  const lastComplete = isRead ? (late ? later(before.lastComplete, at) : at) : before.lastComplete;
   return {
     known,
-    latest: unchanged ? before.latest : newest({ ...before.latest, [snapshot.page.url]: { seq, content } }),
+    latest: unchanged || late ? before.latest : newest({ ...before.latest, [snapshot.page.url]: { seq, content } }),
     personal,
-    health: healthAfter(before.health, snapshot, at),
-    lastLook: { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready, skipped },
+    health: healthAfter(before.health, look),
+    lastLook: late && before.lastLook ? before.lastLook : { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready, skipped },
     ...(lastComplete && { lastComplete }),
     ...(before.dossier && { dossier: before.dossier }),
   };

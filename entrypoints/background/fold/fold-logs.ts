@@ -16,7 +16,7 @@ export type FoldedLog = { log: string; elsewhere: boolean; entries: AsyncIterabl
 /** One entry's part in the whole, and when what it tells was. `taken`: it was a look of another log. */
 type Step = { when: number; skew: number | undefined; taken: boolean; fold: (before: Derived) => Derived };
 type Content = { snapshot: Snapshot; personal: Personal[] };
-type Captured = { mono_ms: number; server_date?: string; skew_ms?: number };
+type Captured = { mono_ms: number; late_after?: number; server_date?: string; skew_ms?: number };
 
 const KIND_OF: Record<string, string> = { nomor_kartu: 'kartu', nama: 'nama', email: 'email' };
 
@@ -33,7 +33,7 @@ type Context = { log: string; elsewhere: boolean; judged: boolean; contents: Rea
 
 const lookStep = ({ log, elsewhere, judged, contents }: Context, look: StoredLook): Step => {
   const { seq, at, load, session, offsetMin, sameAs, taken, body } = look;
-  const { mono_ms: monoMs, server_date: server, skew_ms: skew } = body.captured as Captured;
+  const { mono_ms: monoMs, late_after: after, server_date: server, skew_ms: skew } = body.captured as Captured;
   const seenAt = serverTimeInstead({ at, now: at, server, monoMs }) ?? at;
   const seen = { seq, at: seenAt, load, session, ...(elsewhere && { log }) };
   const fold = (before: Derived): Derived => {
@@ -41,10 +41,22 @@ const lookStep = ({ log, elsewhere, judged, contents }: Context, look: StoredLoo
     // What it repeats was erased.
     if (!content) return before;
     const { snapshot } = content;
-    const { known, skipped } = judged ? compare(before.known, { snapshot, seen }, { offsetMin }) : { known: before.known, skipped: [] };
+    const { known, skipped } = judged
+      ? compare(before.known, { snapshot, seen, after }, { offsetMin })
+      : { known: before.known, skipped: [] };
     const personal = distinct([...before.personal, ...content.personal]);
     // The addresses' last contents are those of pages as they were read, which their values do not give back: the next look is kept whole.
-    return derivedAfter(before, known, { snapshot, at, offsetMin, personal, content: '', seq, unchanged: true, skipped });
+    return derivedAfter(before, known, {
+      snapshot,
+      at,
+      offsetMin,
+      personal,
+      content: '',
+      seq,
+      unchanged: true,
+      late: after !== undefined,
+      skipped,
+    });
   };
   return { when: Date.parse(at), skew, taken, fold };
 };

@@ -12,9 +12,10 @@ import type { ServerHeaders } from './server-headers';
 /** A value that says who the participant is, to be replaced by a token wherever it is shown. */
 export type Personal = { kind: string; value: string };
 
-export type Circumstances = { at: string; session: string; acct?: string; headers?: ServerHeaders | undefined };
+/** `after`: told late, when later looks had been recorded (place-of.ts); the entry it comes after by the device's clock. */
+export type Circumstances = { at: string; after?: number | undefined; session: string; acct?: string; headers?: ServerHeaders | undefined };
 
-const captured = (submission: Submission, { at, session, headers }: Circumstances) => {
+const captured = (submission: Submission, { at, after, session, headers }: Circumstances) => {
   const skew = headers?.date ? Date.parse(at) - Date.parse(headers.date) : Number.NaN;
   return {
     device_utc: at,
@@ -23,6 +24,7 @@ const captured = (submission: Submission, { at, session, headers }: Circumstance
     mono_ms: submission.monoMs,
     session,
     load: submission.load,
+    ...(after !== undefined && { late_after: after }),
     ...(headers?.date && { server_date: headers.date, server_date_from: 'main_frame' }),
     ...(Number.isSafeInteger(skew) && { skew_ms: skew }),
   };

@@ -16,7 +16,7 @@ import { asAnswered } from './as-answered';
 import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchangedDraft } from './capture-draft';
 import { findingDraft } from './finding-draft';
 import { hidePath } from './hide-path';
-import { recordedBefore } from './recorded-before';
+import { placeOf } from './place-of';
 import type { ServerHeaders } from './server-headers';
 import { whoseLog } from './whose-log';
 import { withJudgement } from './with-judgement';
@@ -77,26 +77,30 @@ export const recordSnapshot = (stage: Stage, read: Submission, headers: ServerHe
       // Before anything is judged: what is compared is the address that the entry tells.
       const snapshot = withHiddenPath(submitted.snapshot, personal);
       const submission = { ...submitted, ...stage.clock.zone(submitted), snapshot };
-      if (before.lastLook && before.lastLook.at > at) {
-        const seq = await recordedBefore(ledger, row.log, row.size, submission, at);
-        if (seq !== undefined) return { log: row.log, seq, known: isKnown, offsetMin: submission.offsetMin, steps: [] };
-      }
+      const now = stage.clock.at(Date.now());
+      const place =
+        before.lastLook && before.lastLook.at > at ? await placeOf(ledger, row.log, row.size, submission, at) : { after: row.size - 1 };
+      if ('recorded' in place) return { log: row.log, seq: place.recorded, known: isKnown, offsetMin: submission.offsetMin, steps: [] };
+      // A clock that was set back is behind the last look still, and what it dates is the newest all the same.
+      const after = place.after < row.size - 1 && before.lastLook && before.lastLook.at <= now ? place.after : undefined;
       const clocks: Clocks = {
         at,
-        now: stage.clock.at(Date.now()),
+        now,
         before: before.lastLook?.at,
         server: headers?.date,
         monoMs: submission.monoMs,
       };
       // With a clock that is days off every deadline would be judged wrongly: the server's says when this was seen.
       const seen: Sighting = { seq: row.size, at: serverTimeInstead(clocks) ?? at, load: submission.load, session: session.id };
-      const judged = isKnown ? compare(before.known, { snapshot, seen }, { offsetMin: submission.offsetMin }) : unjudged(before.known);
+      const judged = isKnown
+        ? compare(before.known, { snapshot, seen, after }, { offsetMin: submission.offsetMin })
+        : unjudged(before.known);
       const content = contentOf(snapshot, judged, submission.text);
       const last = before.latest[snapshot.page.url];
       // A reason or a remark is told in the entry, so that a look which brings one is no mere repetition.
       const unchanged = last?.content === content && judged.explained.length + judged.remarks.length === 0;
       const secrets = distinct([...personal, ...codesIn(snapshot), ...codesKnown(before.known)]);
-      const circumstances = { at, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
+      const circumstances = { at, after, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
       const look = unchanged
         ? unchangedDraft(submission, circumstances, last.seq)
         : withJudgement(captureDraft(submission, circumstances, personal), judged, secrets);
@@ -108,6 +112,7 @@ export const recordSnapshot = (stage: Stage, read: Submission, headers: ServerHe
         content,
         seq: row.size,
         unchanged,
+        late: after !== undefined,
         skipped: judged.skipped,
       });
       try {

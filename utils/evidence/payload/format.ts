@@ -68,7 +68,9 @@ Canonical JSON (RFC 8785), no LF at the end. Only objects, arrays, strings, bool
 - capture: \`acct\` (section 5), \`captured\` (clocks), \`source\` (url without query, status), \`observed\` (for each of akun, pelatihan, sertifikat, saldo, insentif,
   pemberitahuan: listed, observed-empty, or not-observed with its reason in \`unread\`), \`agent\`, \`view\`. A capture with \`same_as\` repeats what the entry of that
   number showed: it has no \`observed\`, no \`sd\` and no \`files\`, and the same \`acct\` where that one has any. \`captured.device_utc\` is the header's time,
-  but in the two kinds of the next two lines, where it is when the page was shown. Nothing may be concluded from what is not-observed.
+  but in the two kinds of the next two items, where it is when the page was shown. Nothing may be concluded from what is not-observed.
+  \`captured.late_after\`: recorded when later pages had been (no room, no answer); by the device's clock it comes after the entry of that number, -1 for none
+  that could be found, and was compared with nothing that was read since.
 - a capture with \`reread_of\`: the page of that earlier entry, read again later by newer software. Its \`captured\`, \`source\` and \`acct\` are those of that
   entry; it has no files. It replaces nothing: what that entry lists stays; sections that it could not observe are as this one says.
 - a capture with \`taken_from\` {log, seq, entry}: a look of another log of the same browser, where pages that name nobody are kept; \`entry\` is the SHA-256 of its

@@ -17,22 +17,26 @@ const isThisLook = ({ kind, record }: Entry, { load, monoMs }: Submission, at: s
   }
 };
 
+/** `recorded`: the entry that this look made already. `after`: by the device's clock it comes right after this entry; -1 where it comes before all that were read back. */
+export type Place = { recorded: number } | { after: number };
+
 /**
- * The entry that this look made already, where the log has since gone on for longer than it remembers submissions (utils/ledger/submissions.ts):
- * a page retries for as long as it lives. Reads back only as far as there are entries later than the look, which is none for a look that comes in time.
+ * Where in its log a look belongs that is told only now: a page retries for as long as it lives, longer than the log remembers submissions
+ * (utils/ledger/submissions.ts). Reads back only as far as there are entries later than the look, which is none for a look that comes in time.
  */
-export const recordedBefore = async (
+export const placeOf = async (
   ledger: Pick<Ledger, 'entries'>,
   log: string,
   size: number,
   submission: Submission,
   at: string,
-): Promise<number | undefined> => {
+): Promise<Place> => {
   for (let from = size - 1; from >= 0 && from > size - MOST; from -= PAGE) {
     const page = await ledger.entries(log, { from, count: PAGE, newestFirst: true });
-    const found = page.find((entry) => isThisLook(entry, submission, at));
-    if (found) return found.seq;
-    if (page.some(({ time }) => time !== '' && time < at)) return undefined;
+    const same = page.find((entry) => isThisLook(entry, submission, at));
+    if (same) return { recorded: same.seq };
+    const earlier = page.find(({ time }) => time !== '' && time < at);
+    if (earlier) return { after: earlier.seq };
   }
-  return undefined;
+  return { after: -1 };
 };
