@@ -25,7 +25,7 @@ const MOST_BYTES: Record<string, number> = {
   'reader.js': 88_000,
   // P12's goal is 60 kB (lessons and SIAPkerja added 2.8): the complaint journal, statements and their words came on top of judging and the log, then asking for time seals and checking
   // the tokens that come back, then the many spellings in which a name or a number gives somebody away (11), then numbers that no label introduces and holders' names on pages (2), then pages left open in other tabs and another device's complaints (2).
-  'background.js': 243_600,
+  'background.js': 246_000,
 };
 
 /** The whole production manifest, held so that a change of permission or host shows in a diff. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../profiles/profile';
 import type { Piece } from './pieces';
-import { visibility } from './visible';
+import { stylesOf, visibility } from './visible';
 import { clean, holds, says } from './words';
 
 /**
@@ -31,7 +31,7 @@ export const loadingWords = (profile: Profile, pieces: readonly Piece[]): Piece[
 export const isWaiting = (document: Document, profile: Profile | undefined): boolean => {
   const { body } = document;
   if (!body) return true;
-  const visible = visibility(document);
+  const visible = visibility(stylesOf(document));
   if (loadingSigns(body, visible).length) return true;
   // Nearly always no such word stands anywhere: asked once of the whole text, not of every text.
   if (!profile || !holds(profile.loading, clean(body.textContent))) return false;

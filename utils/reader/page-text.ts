@@ -11,7 +11,7 @@ import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf, headingWords } from './sections';
 import { allOf, type Slices } from './slices';
 import { turnRows } from './turn-rows';
-import { strikes, visibility } from './visible';
+import { breaksLine, strikes, stylesOf, visibility } from './visible';
 import { LISTS, normOf, type Vocabulary, vocabularyOf } from './vocabulary';
 import { once } from './words';
 
@@ -44,8 +44,10 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
     ask('1', '1');
     yield;
   }
-  const visible = visibility(document);
-  const read = yield* readPieces(document, vocabulary, visible);
+  const styleOf = stylesOf(document);
+  const visible = visibility(styleOf);
+  const strike = strikes(styleOf);
+  const read = yield* readPieces(document, vocabulary, visible, breaksLine(styleOf));
   yield;
   const said = yield* joinDays(withoutChat(document, profile, read));
   const turned = yield* turnRows(said, vocabulary, visible);
@@ -64,7 +66,7 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
     runs,
     labels,
     visible,
-    struck: (el) => !!boxOf(el, strikes(document)),
+    struck: (el) => !!boxOf(el, strike),
   };
 }
 

@@ -3,7 +3,6 @@ import { panelNames } from './panel-names';
 import { picturesOf } from './pictures';
 import { type Place, places } from './places';
 import { allOf, type Slices } from './slices';
-import { breaksLine } from './visible';
 import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
 
@@ -39,7 +38,12 @@ const cut = (text: string, { value, label }: Pick<Vocabulary, 'value' | 'label'>
  * The page's visible text in reading order, one walk, nothing else touched. Neighbours in one line are one piece where they belong together
  * (a word split over elements, a sentence with a bold word), and apart where one of them is a value or label by itself.
  */
-export function* readPieces(document: Document, vocabulary: Vocabulary, visible: (el: Element) => boolean): Slices<Piece[]> {
+export function* readPieces(
+  document: Document,
+  vocabulary: Vocabulary,
+  visible: (el: Element) => boolean,
+  isBlock: (el: Element) => boolean,
+): Slices<Piece[]> {
   const { alone, value, names, goesOn, drawn, pictured } = vocabulary;
   const pieces: Piece[] = [];
   if (!document.body) return pieces;
@@ -51,7 +55,6 @@ export function* readPieces(document: Document, vocabulary: Vocabulary, visible:
     },
     pictured,
   );
-  const isBlock = breaksLine(document);
   /** Whether a line ends between two texts of one line element: at a `<br>`, or because the page's style makes blocks of inline elements. */
   const parted = (before: Piece, node: Text, el: Element): boolean => {
     for (let at: Node | null = node; at && at !== before.line; at = at.parentNode) {

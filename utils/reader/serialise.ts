@@ -3,7 +3,7 @@ import { panelNames } from './panel-names';
 import { nameOf } from './pictures';
 import { allOf, type Slices, toEnd } from './slices';
 import { isTypedIn } from './typed-in';
-import { breaksLine, strikes, visibility } from './visible';
+import { breaksLine, strikes, stylesOf, visibility, visibilityWithin } from './visible';
 import { clean } from './words';
 
 const KEPT =
@@ -40,6 +40,9 @@ const kindOf = (tag: string): Kind => ({
   name: tag === 'body' ? '' : KEPT.test(tag) ? tag : tag === 'font' ? 'span' : 'div',
 });
 
+/** `end` is what closes it, `line` whether its text ends a line. */
+type Begun = { el: Element; empty: boolean; line: boolean; end: string };
+
 export type Copy = { html: string; text: string };
 
 /**
@@ -50,10 +53,13 @@ export const serialise = (document: Document): Copy => toEnd(copyInSlices(docume
 
 /** The same copy in slices. Between two of them the page must not have changed: who goes on has to see to that. */
 export function* copyInSlices(document: Document): Slices<Copy> {
-  const visible = visibility(document);
+  const styleOf = stylesOf(document);
+  const visible = visibility(styleOf);
   const panelOf = panelNames(document, visible);
-  const isBlock = breaksLine(document);
-  const strike = strikes(document);
+  // What is walked into can be seen; where the whole page cannot, each is asked with all around it.
+  const canBeSeen = document.body && visible(document.body) ? visibilityWithin(styleOf) : visible;
+  const isBlock = breaksLine(styleOf);
+  const strike = strikes(styleOf);
   const kinds = new Map<string, Kind>();
   let html = '';
   let text = '';
@@ -66,38 +72,10 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     put(escaped(data));
     if (!full) text += data.replace(/\s+/g, ' ');
   };
-  const walk = function* (el: Element): Slices<void> {
-    yield;
-    const tag = el.localName;
-    let kind = kinds.get(tag);
-    if (!kind) {
-      kind = kindOf(tag);
-      kinds.set(tag, kind);
-    }
-    const { name, inline } = kind;
-    if (kind.dropped || el.hasAttribute('hidden') || (tag === 'dialog' && !el.hasAttribute('open'))) return;
-    if (kind.field) {
-      field(el, tag);
-      return;
-    }
-    if (el !== document.body && (isTypedIn(el) || !visible(el))) return;
-    const parts = inline && isBlock(el);
-    const isStruck = name !== 's' && name !== 'del' && strike(el);
-    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panelOf)}>${isStruck ? '<s>' : ''}`);
-    if (full) return;
-    if (!inline || parts) text += '\n';
-    if (tag !== 'br' && tag !== 'hr' && tag !== 'col') {
-      for (let child = el.firstChild; child && !full; child = child.nextSibling)
-        if (child.nodeType === 3) words((child as Text).data);
-        else if (child.nodeType === 1) yield* walk(child as Element);
-      if (name) html += `${isStruck ? '</s>' : ''}</${name}>${parts ? '<br>' : ''}`;
-    }
-    if (!inline || parts) text += '\n';
-  };
   /** That a field or picture is there, and of what kind; never what is in it. */
   const field = (el: Element, tag: string): void => {
     const type = el.getAttribute('type') ?? 'text';
-    if (tag === 'option' || type === 'hidden' || !visible(el)) return;
+    if (tag === 'option' || type === 'hidden' || !canBeSeen(el)) return;
     const picture = tag === 'img' || tag === 'svg';
     const name = picture ? nameOf(el) : '';
     // What says nothing to those who do not see it says nothing in the copy either.
@@ -109,9 +87,57 @@ export function* copyInSlices(document: Document): Slices<Copy> {
       put(tag === 'input' ? `<input type="${escaped(type)}"${set} disabled>` : `<${tag}${set}></${tag}>`);
     }
   };
+  /** An element that is begun; undefined where nothing of it is copied but perhaps its being there. */
+  const begin = (el: Element): Begun | undefined => {
+    const tag = el.localName;
+    let kind = kinds.get(tag);
+    if (!kind) {
+      kind = kindOf(tag);
+      kinds.set(tag, kind);
+    }
+    const { name, inline } = kind;
+    if (kind.dropped || el.hasAttribute('hidden') || (tag === 'dialog' && !el.hasAttribute('open'))) return undefined;
+    if (kind.field) {
+      field(el, tag);
+      return undefined;
+    }
+    if (el !== document.body && (isTypedIn(el) || !canBeSeen(el))) return undefined;
+    const parts = inline && isBlock(el);
+    const isStruck = name !== 's' && name !== 'del' && strike(el);
+    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panelOf)}>${isStruck ? '<s>' : ''}`);
+    if (full) return undefined;
+    const line = !inline || parts;
+    if (line) text += '\n';
+    const empty = tag === 'br' || tag === 'hr' || tag === 'col';
+    return { el, empty, line, end: name && !empty ? `${isStruck ? '</s>' : ''}</${name}>${parts ? '<br>' : ''}` : '' };
+  };
+  const begun: Begun[] = [];
+  /** The node after this one and all in it, with the ends of what is over by then. */
+  const after = (node: Node): Node | null => {
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (begun.at(-1)?.el === at) {
+        const { end, line } = begun.pop() as Begun;
+        html += end;
+        if (line) text += '\n';
+      }
+      if (at === document.body) return null;
+      if (at.nextSibling && !full) return at.nextSibling;
+    }
+    return null;
+  };
   const root = document.documentElement;
   const translated = /translated-(?:ltr|rtl)/.exec(root.className)?.[0];
-  if (document.body) yield* walk(document.body);
+  // One walk without a call for each level: a generator in each would have to be gone through at every pause.
+  for (let node: Node | null = document.body; node; ) {
+    let inner: Begun | undefined;
+    if (node.nodeType === 3) words((node as Text).data);
+    else if (node.nodeType === 1) {
+      yield;
+      inner = begin(node as Element);
+      if (inner) begun.push(inner);
+    }
+    node = (inner && !inner.empty && node.firstChild) || after(node);
+  }
   if (full) {
     html += `<p>${CUT}</p>`;
     text += `\n${CUT}`;

@@ -21,29 +21,49 @@ const nowhere = (el: Element, style: Style): boolean => {
   return hides && (px(ask('height')) <= 1 || px(ask('width')) <= 1 || px(style.maxHeight) === 0);
 };
 
-const stylesOf =
-  ({ defaultView }: Document): ((el: Element) => Style) =>
-  (el) =>
-    defaultView ? defaultView.getComputedStyle(el) : (el as HTMLElement).style;
+export type StyleOf = (el: Element) => Style;
+
+/** Each answer of the browser's is an object of its own, for as long as it is not collected: who asks several things of one element asks for its style once. */
+export const stylesOf = ({ defaultView }: Document): StyleOf => {
+  let of: Element | undefined;
+  let style: Style | undefined;
+  return (el) => {
+    if (!style || of !== el) style = defaultView ? defaultView.getComputedStyle(el) : (el as HTMLElement).style;
+    of = el;
+    return style;
+  };
+};
 
 /** Whether an element strikes its text out, by its name or by its style. */
-export const strikes = (document: Document): ((el: Element) => boolean) => {
-  const styleOf = stylesOf(document);
-  return (el) => /^(S|DEL|STRIKE)$/.test(el.tagName) || /line-through/.test(styleOf(el).textDecoration);
-};
+export const strikes =
+  (styleOf: StyleOf): ((el: Element) => boolean) =>
+  (el) =>
+    /^(S|DEL|STRIKE)$/.test(el.tagName) || /line-through/.test(styleOf(el).textDecoration);
 
 /** Whether an element begins and ends a line, though its name does not say so. */
-export const breaksLine = (document: Document): ((el: Element) => boolean) => {
-  const styleOf = stylesOf(document);
-  return (el) => /^(block|flex|grid|table|list-item)$/.test(styleOf(el).display);
-};
+export const breaksLine =
+  (styleOf: StyleOf): ((el: Element) => boolean) =>
+  (el) =>
+    /^(block|flex|grid|table|list-item)$/.test(styleOf(el).display);
+
+const isDrawn = (style: Style): boolean => style.display !== 'none' && px(style.opacity) !== 0 && style.contentVisibility !== 'hidden';
+
+/** The browser's own answer is quick, but it denies what has no box (`display: contents`) and what a closed `<details>` holds: then `drawn` decides. */
+const isShown = (el: Element, styleOf: StyleOf, drawn: (el: Element) => boolean): boolean =>
+  ('checkVisibility' in el && el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) ||
+  (drawn(el) && !/hidden|collapse/.test(styleOf(el).visibility));
+
+/** Answers whether an element can be seen of whose parent that is known. Keeps nothing: what a walk over the whole page has asked about can be collected. */
+export const visibilityWithin =
+  (styleOf: StyleOf): ((el: Element) => boolean) =>
+  (el) =>
+    isShown(el, styleOf, () => isDrawn(styleOf(el))) && !nowhere(el, styleOf(el));
 
 /**
  * Answers, for the length of one reading, whether an element's text can be seen. Ancestors are asked once. Text of a closed `<details>` counts as shown:
  * its opening is the participant's own, and must not look like a change.
  */
-export const visibility = (document: Document): ((el: Element) => boolean) => {
-  const styleOf = stylesOf(document);
+export const visibility = (styleOf: StyleOf): ((el: Element) => boolean) => {
   /** Whether something holds of an element and of all around it. */
   const throughout = (holds: (el: Element, style: Style) => boolean): ((el: Element) => boolean) => {
     const known = new Map<Element, boolean>();
@@ -57,11 +77,7 @@ export const visibility = (document: Document): ((el: Element) => boolean) => {
     };
     return answer;
   };
-  const drawn = throughout((_, style) => style.display !== 'none' && px(style.opacity) !== 0 && style.contentVisibility !== 'hidden');
+  const drawn = throughout((_, style) => isDrawn(style));
   const somewhere = throughout((el, style) => !nowhere(el, style));
-  // The browser's own answer is quick, but it denies what has no box (`display: contents`) and what a closed `<details>` holds.
-  const shown = (el: Element): boolean =>
-    ('checkVisibility' in el && el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) ||
-    (drawn(el) && !/hidden|collapse/.test(styleOf(el).visibility));
-  return (el) => shown(el) && somewhere(el);
+  return (el) => isShown(el, styleOf, drawn) && somewhere(el);
 };
