@@ -6,7 +6,7 @@ import { Verbatim } from '../../components/verbatim';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { putBack } from '../../utils/reader/put-back';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import { masked } from '../explain/stored-page';
@@ -14,7 +14,7 @@ import { keepLane } from '../popup/open-ledger';
 import { type Side, type TwoPages, twoPages } from './two-pages';
 
 export type BeforeAfterProps = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   log: string;
   finding: Finding;
   deviceOf(seen: Sighting): string | undefined;

@@ -1,5 +1,5 @@
 import { textChanges } from '../../components/text-changes';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import { type Fill, type StoredPage, storedPage } from '../explain/stored-page';
 import { markedPage, textsOf } from './marked-page';
@@ -21,7 +21,7 @@ const linesOf = (text: string): string[] =>
 
 type Opened = StoredPage | 'no-copy' | 'damaged' | undefined;
 
-const open = async (ledger: Ledger, log: string, seen: Sighting | undefined, fill: Fill): Promise<Opened> => {
+const open = async (ledger: ReadLedger, log: string, seen: Sighting | undefined, fill: Fill): Promise<Opened> => {
   if (!seen) return undefined;
   try {
     return (await storedPage(ledger, seen.log ?? log, seen.seq, fill)) ?? 'no-copy';
@@ -32,7 +32,7 @@ const open = async (ledger: Ledger, log: string, seen: Sighting | undefined, fil
 };
 
 /** The page at which all was still well and the page that first showed what is wrong, each with what the other lacks marked. */
-export const twoPages = async (ledger: Ledger, log: string, finding: Finding, fill: Fill): Promise<TwoPages> => {
+export const twoPages = async (ledger: ReadLedger, log: string, finding: Finding, fill: Fill): Promise<TwoPages> => {
   const { lastGood, firstSeen } = finding;
   const [before, after] = await Promise.all([open(ledger, log, lastGood, fill), open(ledger, log, firstSeen, fill)]);
   const both = typeof before === 'object' && typeof after === 'object' ? { before, after } : undefined;

@@ -1,6 +1,6 @@
 import { openRecord, revealLeaves } from '../../utils/chain/open-record';
 import type { Entry } from '../../utils/ledger/entry';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { putBack } from '../../utils/reader/put-back';
 import type { Leaf } from '../../utils/schema/leaves';
 
@@ -13,7 +13,7 @@ export type AddedEntry = {
 };
 
 /** Undefined where the log has no such entry. Throws where its record cannot be read. */
-export const addedEntry = async (ledger: Ledger, log: string, seq: number): Promise<AddedEntry | undefined> => {
+export const addedEntry = async (ledger: ReadLedger, log: string, seq: number): Promise<AddedEntry | undefined> => {
   const entry = await ledger.entry(log, seq);
   if (!entry) return undefined;
   if (!entry.record) return { entry, body: {}, leaves: [], files: [] };

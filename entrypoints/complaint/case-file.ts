@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
 import { checkpointText } from '../../utils/chain/checkpoint';
 import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import type { Attached, AttachmentType } from '../../utils/schema/attachment';
 import type { Dossier, Noted } from '../../utils/schema/dossier';
@@ -14,7 +14,7 @@ import { type AddedEntry, addedEntry } from './added-entry';
 
 /** One account's complaint side, as its log tells it. */
 export type CaseFile = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   account: AccountView;
   /** Device UTC, and the day that it is for the participant. */
   now: string;
@@ -41,7 +41,7 @@ const attachedOf = (added: readonly AddedEntry[]): LetterFacts['attached'] =>
   });
 
 /** Reads only the entries that the account's dossier names, never the whole history. */
-export const openCase = async (ledger: Ledger, account: AccountView): Promise<CaseFile> => {
+export const openCase = async (ledger: ReadLedger, account: AccountView): Promise<CaseFile> => {
   const { log, derived } = account;
   const { now } = await send(browser.runtime, 'clock', {});
   const row = await ledger.log(log);

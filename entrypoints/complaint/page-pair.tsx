@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Dossier } from '../../utils/schema/dossier';
 import { type PageDifference, pageDifference } from '../../utils/schema/page-difference';
 import { keptText } from './kept-page';
 
 type Page = Dossier['pages'][number];
-export type PagePairProps = { ledger: Ledger; log: string; earlier: Page; later: Page; language: Language; offsetMin: number };
+export type PagePairProps = { ledger: ReadLedger; log: string; earlier: Page; later: Page; language: Language; offsetMin: number };
 
 const Lines = ({ title, none, lines, name }: { title: string; none: string; lines: readonly string[]; name: string }) => (
   <div class={`difference ${name}`} data-difference={name}>

@@ -1,6 +1,6 @@
 import { openRecord } from '../../utils/chain/open-record';
 import type { Entry } from '../../utils/ledger/entry';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { type StoredPage, storedPage } from './stored-page';
 
 /** The look that is asked for, with its neighbours among the looks. `page` is undefined where no copy of it is kept. */
@@ -11,7 +11,7 @@ const FEW = 50;
 /** Not a page of a second witness: of that nothing is read. */
 const isLook = ({ kind, record }: Entry): boolean => kind === 'capture' && (!record || openRecord(record).body.witness === undefined);
 
-const nextLook = async (ledger: Ledger, log: string, from: number, newestFirst: boolean): Promise<number | undefined> => {
+const nextLook = async (ledger: ReadLedger, log: string, from: number, newestFirst: boolean): Promise<number | undefined> => {
   for (let at = from; at >= 0; ) {
     const near = await ledger.entries(log, { from: at, count: FEW, newestFirst });
     const found = near.find(isLook)?.seq;
@@ -22,13 +22,13 @@ const nextLook = async (ledger: Ledger, log: string, from: number, newestFirst: 
   return undefined;
 };
 
-const lastLook = async (ledger: Ledger, log: string): Promise<number | undefined> => {
+const lastLook = async (ledger: ReadLedger, log: string): Promise<number | undefined> => {
   const last = await ledger.latest(log, 'capture');
   return last && nextLook(ledger, log, last.seq, true);
 };
 
 /** @param seq the entry asked for; without one, the last look of the log. Undefined where the log holds no look. */
-export const askedLook = async (ledger: Ledger, log: string, seq?: number): Promise<Asked | undefined> => {
+export const askedLook = async (ledger: ReadLedger, log: string, seq?: number): Promise<Asked | undefined> => {
   const at = seq ?? (await lastLook(ledger, log));
   if (at === undefined) return undefined;
   const [page, earlier, later] = await Promise.all([

@@ -2,7 +2,7 @@ import { Brand } from '../../components/brand';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { explain } from '../../utils/reader/explain';
 import type { Lesson } from '../../utils/schema/lesson';
 import type { Snapshot } from '../../utils/schema/snapshot';
@@ -20,7 +20,7 @@ import { TeachPanel } from './teach-panel';
 import { wordsForWith } from './words-for';
 
 export type ExplainPageProps = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   asked: Asked;
   accounts: readonly AccountView[];
   lessons: readonly Lesson[];

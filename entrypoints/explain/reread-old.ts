@@ -1,4 +1,4 @@
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { MOST_READINGS } from '../../utils/messages/protocol';
 import { readWithLessons } from '../../utils/reader/read-with-lessons';
 import { SECTIONS, type Section, type Snapshot } from '../../utils/schema/snapshot';
@@ -21,7 +21,7 @@ const readerNow = (known: ReturnType<WordsFor>): string => `${software().build_s
  * Numbers of the looks whose page copies are worth another reading, oldest first: something on them could not be read, and what tried last was other
  * software, or knew other words.
  */
-export const looksToReread = async (ledger: Pick<Ledger, 'walk'>, log: string, wordsFor: WordsFor): Promise<number[]> => {
+export const looksToReread = async (ledger: Pick<ReadLedger, 'walk'>, log: string, wordsFor: WordsFor): Promise<number[]> => {
   const looks = new Map<number, Kept>();
   for await (const entry of ledger.walk(log)) {
     const look = storedLook(entry);
@@ -41,7 +41,7 @@ export const looksToReread = async (ledger: Pick<Ledger, 'walk'>, log: string, w
 export type Rereading = { seq: number; snapshot: Snapshot };
 
 export type RereadOptions = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   log: string;
   seqs: readonly number[];
   wordsFor: WordsFor;
@@ -54,7 +54,7 @@ export type RereadOptions = {
 };
 
 /** What the page copy of one look says to the reader of today; undefined where it cannot be read any more. */
-const readAgain = async (ledger: Ledger, log: string, seq: number, wordsFor: WordsFor): Promise<Rereading | undefined> => {
+const readAgain = async (ledger: ReadLedger, log: string, seq: number, wordsFor: WordsFor): Promise<Rereading | undefined> => {
   try {
     const page = await storedPage(ledger, log, seq);
     const known = page && wordsFor(page.look.url);

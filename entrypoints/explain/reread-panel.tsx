@@ -4,14 +4,14 @@ import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import { lessonsKept } from '../background/said/lessons';
 import { rereadDone, wasReread } from './reread-memory';
 import { looksToReread, rereadOld } from './reread-old';
 import { wordsForWith } from './words-for';
 
-export type RereadPanelProps = { ledger: Ledger; log: string; language: Language /** Begins by itself. */; atOnce?: boolean };
+export type RereadPanelProps = { ledger: ReadLedger; log: string; language: Language /** Begins by itself. */; atOnce?: boolean };
 
 type State =
   | { is: 'nothing' }

@@ -1,4 +1,4 @@
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { putBack } from '../../utils/reader/put-back';
 import type { Leaf } from '../../utils/schema/leaves';
 import { type StoredLook, storedLook } from '../background/fold/stored-look';
@@ -19,7 +19,7 @@ export type StoredPage = { look: StoredLook; html: string; text: string; documen
  * The page that entry `seq` shows, or that the entry shows which it repeats or reads again. Undefined where the entry is no look, or its copy is not kept.
  * Throws where the entry or its copy is damaged.
  */
-export const storedPage = async (ledger: Ledger, log: string, seq: number, fill: Fill = putBack): Promise<StoredPage | undefined> => {
+export const storedPage = async (ledger: ReadLedger, log: string, seq: number, fill: Fill = putBack): Promise<StoredPage | undefined> => {
   const entry = await ledger.entry(log, seq);
   const look = entry && storedLook(entry);
   if (!look) return undefined;

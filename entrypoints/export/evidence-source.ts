@@ -1,10 +1,10 @@
 import type { EvidenceSource } from '../../utils/evidence/source';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Personal } from '../background/look/capture-draft';
 import { software } from '../background/software';
 
 /** One log of the ledger as the evidence wants it. Reads it anew each time it is walked. */
-export const evidenceSource = async (ledger: Ledger, log: string, personal: readonly Personal[]): Promise<EvidenceSource> => {
+export const evidenceSource = async (ledger: ReadLedger, log: string, personal: readonly Personal[]): Promise<EvidenceSource> => {
   const row = await ledger.log(log);
   if (!row) throw new Error(`log ${log} is not on this device`);
   const { version, build_sha256: buildSha256 } = software();

@@ -3,7 +3,7 @@ import { Brand } from '../../components/brand';
 import { checkpointText } from '../../utils/chain/checkpoint';
 import type { EvidenceSource } from '../../utils/evidence/source';
 import { words } from '../../utils/language';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { checkpointOf } from '../background/seal/checkpoint-of';
 import { askedAccount } from '../popup/asked-account';
 import { type AccountView, loadPopup, offsetOf, type PopupData } from '../popup/load';
@@ -43,7 +43,7 @@ const Frame = ({ data, account, source, code }: FrameProps) => {
 };
 
 /** The checkpoint of the whole log. A copy of another device's log is not ours to seal. */
-const sealCode = async (ledger: Ledger, log: string): Promise<string | undefined> => {
+const sealCode = async (ledger: ReadLedger, log: string): Promise<string | undefined> => {
   const row = await ledger.log(log);
   return row && !row.closed ? checkpointText(await checkpointOf(ledger, log, row.size)) : undefined;
 };

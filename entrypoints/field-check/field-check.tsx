@@ -3,7 +3,7 @@ import { Brand } from '../../components/brand';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { profileFor } from '../../utils/profiles';
 import { explain } from '../../utils/reader/explain';
 import type { ShownPage } from '../explain/page-report';
@@ -14,7 +14,7 @@ import type { AccountView } from '../popup/load';
 import { checkedPages } from './checked-pages';
 
 export type FieldCheckProps = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   log: string;
   accounts: readonly AccountView[];
   language: Language;

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/language';
 import { type Language, sayDate, sayTime, WIB_MIN } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Derived } from '../background/fold/derived';
 import { maskedLabel } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
 
-export type AccountsProps = { language: Language; ledger: Ledger };
+export type AccountsProps = { language: Language; ledger: ReadLedger };
 
 /** Every account that has records here, masked, with how many and since when. */
 export const AccountsSection = ({ language, ledger }: AccountsProps) => {

@@ -4,8 +4,8 @@ import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
 import { makePassphrase } from '../../utils/ledger/passphrase';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { makeBackup } from './make-backup';
 
 type State =
@@ -18,7 +18,7 @@ type State =
 type Kept = { device?: string; backup?: { at: string }; remind?: boolean };
 
 /** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. */
-export const BackupSection = ({ language, ledger }: { language: Language; ledger: Ledger }) => {
+export const BackupSection = ({ language, ledger }: { language: Language; ledger: ReadLedger }) => {
   const say = words[language].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [kept, setKept] = useState<Kept | undefined>();

@@ -4,7 +4,7 @@ import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import type { Derived } from '../background/fold/derived';
 import { maskedLabel } from '../popup/load';
@@ -16,7 +16,7 @@ type State = { is: 'choosing' } | { is: 'asking' } | { is: 'erasing' } | { is: '
 
 const EVERYTHING = '';
 
-export type EraseProps = { language: Language; ledger: Ledger; onChange(): void };
+export type EraseProps = { language: Language; ledger: ReadLedger; onChange(): void };
 
 /** Erases one account or everything, after saying in numbers what is lost, and asking twice. */
 export const EraseSection = ({ language, ledger, onChange }: EraseProps) => {

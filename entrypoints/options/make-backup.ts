@@ -2,14 +2,14 @@ import { browser } from '../../utils/browser';
 import { phases } from '../../utils/evidence/progress';
 import { localDay } from '../../utils/language/dates';
 import { writeBackup } from '../../utils/ledger/backup';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import { software } from '../background/software';
 import { saveBytes } from '../popup/save-bytes';
 import { inAgeWorker } from './in-age-worker';
 
 export type BackupRequest = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   passphrase: string;
   device: string;
   signal: AbortSignal;

@@ -1,8 +1,8 @@
 import { parseDisclosure } from '../../utils/chain/disclosure';
 import { parseHeader } from '../../utils/chain/header';
 import { phases } from '../../utils/evidence/progress';
-import type { Ledger } from '../../utils/ledger/open';
 import { type Restorable, readBackup } from '../../utils/ledger/read-backup';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Relation } from '../../utils/ledger/restore';
 import { maskedLabel } from '../popup/load';
 import { inAgeWorker } from './in-age-worker';
@@ -26,7 +26,7 @@ type Watching = { signal: AbortSignal; onProgress(done: number, total: number): 
 
 /** Unlocks a backup, checks all of it, and says what it would bring. Progress is of the check. Rejects with BackupRefused, or the signal's reason. */
 export const openBackup = async (
-  ledger: Ledger,
+  ledger: ReadLedger,
   file: Uint8Array,
   passphrase: string,
   { signal, onProgress }: Watching,

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StorageProblem } from '../../components/watch-state';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { troubleOf } from '../../utils/ledger/trouble';
 import { openPageLedger } from '../popup/open-ledger';
 
-export type PageLedger = { ledger?: Ledger; trouble?: StorageProblem };
+export type PageLedger = { ledger?: ReadLedger; trouble?: StorageProblem };
 
 /** One connection for the whole page; a new one after each of `changes`, since erasing everything ends the one before. */
 export const usePageLedger = (changes: number): PageLedger => {

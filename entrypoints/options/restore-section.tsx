@@ -6,8 +6,8 @@ import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
 import { BackupRefused } from '../../utils/ledger/backup-document';
-import type { Ledger } from '../../utils/ledger/open';
 import { readPassphrase } from '../../utils/ledger/passphrase';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { stage, takeStaged } from '../../utils/ledger/staged';
 import type { Answers } from '../../utils/messages/protocol';
 import { send, wasStopped } from '../../utils/messages/send';
@@ -24,7 +24,7 @@ type State =
 const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
 
 /** Opens a backup, says what is in it and what would become of it, and takes it over. */
-export const RestoreSection = ({ language, ledger, onChange }: { language: Language; ledger: Ledger; onChange(): void }) => {
+export const RestoreSection = ({ language, ledger, onChange }: { language: Language; ledger: ReadLedger; onChange(): void }) => {
   const say = words[language].restore;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [file, setFile] = useState<File | undefined>();

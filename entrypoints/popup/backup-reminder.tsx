@@ -3,11 +3,11 @@ import { type BackedUp, backupAge, type BackupReminder as Reminder } from '../..
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import { keepLane } from './open-ledger';
 
-export type BackupReminderProps = { ledger: Ledger; language: Language; offsetMin: number };
+export type BackupReminderProps = { ledger: ReadLedger; language: Language; offsetMin: number };
 
 /** One quiet line where a backup is due. Comes after the first paint: nothing waits for it. */
 export const BackupReminder = ({ ledger, language, offsetMin }: BackupReminderProps) => {

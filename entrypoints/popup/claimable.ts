@@ -1,5 +1,5 @@
 import { openRecord } from '../../utils/chain/open-record';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { mineFrom } from '../../utils/schema/mine';
 import { storedLook } from '../background/fold/stored-look';
 
@@ -20,7 +20,7 @@ const shownBy = ({ snapshot }: Page): string[] => {
 };
 
 /** Numbers of nobody's looks that count for one of these accounts already. */
-const counted = async (ledger: Ledger, nobodys: string, accounts: readonly string[]): Promise<Set<number>> => {
+const counted = async (ledger: ReadLedger, nobodys: string, accounts: readonly string[]): Promise<Set<number>> => {
   const taken = new Set<number>();
   for (const log of accounts)
     for await (const { kind, record } of ledger.walk(log)) {
@@ -31,7 +31,7 @@ const counted = async (ledger: Ledger, nobodys: string, accounts: readonly strin
 };
 
 /** What the participant may still say "ini akun saya" of, the latest first: sessions among the newest looks that name nobody. */
-export const claimable = async (ledger: Ledger, nobodys: string, accounts: readonly string[]): Promise<Claimable[]> => {
+export const claimable = async (ledger: ReadLedger, nobodys: string, accounts: readonly string[]): Promise<Claimable[]> => {
   const taken = await counted(ledger, nobodys, accounts);
   const sessions = new Map<string, Claimable>();
   for (const entry of await ledger.entries(nobodys, { count: FEW, newestFirst: true })) {

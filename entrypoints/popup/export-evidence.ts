@@ -1,13 +1,13 @@
 import { browser } from '../../utils/browser';
 import { makeBundle } from '../../utils/evidence/bundle';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import type { Personal } from '../background/look/capture-draft';
 import { evidenceSource } from '../export/evidence-source';
 import { saveBytes } from './save-bytes';
 
 export type ExportRequest = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   log: string;
   personal: readonly Personal[];
   profile: 'samar' | 'ombudsman' | 'lengkap';

@@ -3,7 +3,7 @@ import { reasonOf } from '../../components/reason-of';
 import { Working } from '../../components/working';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { AccountView } from './load';
 
 type ExportProfile = 'samar' | 'ombudsman' | 'lengkap';
@@ -14,7 +14,7 @@ type Progress =
   | { is: 'saved'; name: string; head: string; save(): void }
   | { is: 'failed'; sentence: string };
 
-export type ExportPanelProps = { ledger: Ledger; account: AccountView; language: Language; offsetMin: number };
+export type ExportPanelProps = { ledger: ReadLedger; account: AccountView; language: Language; offsetMin: number };
 
 /** One button; then what will be in the file, in words; then progress that can be cancelled. */
 export const ExportPanel = ({ ledger, account, language, offsetMin }: ExportPanelProps) => {

@@ -4,7 +4,7 @@ import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate, WIB_MIN } from '../../utils/language/dates';
 import type { LogRow } from '../../utils/ledger/database';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { troubleOf } from '../../utils/ledger/trouble';
 import type { Derived } from '../background/fold/derived';
 import { nothingDerived } from '../background/fold/derived';
@@ -29,7 +29,7 @@ export type AccountView = {
 };
 
 export type PopupData = {
-  ledger?: Ledger;
+  ledger?: ReadLedger;
   accounts: AccountView[];
   trouble?: StorageProblem;
   conditions: Condition[];
@@ -57,7 +57,7 @@ const ownFirst = (a: AccountView, b: AccountView): number =>
   (b.derived.lastLook?.at ?? '').localeCompare(a.derived.lastLook?.at ?? '');
 
 /** What was told, and what can be seen at this moment: a log that is missing before any look has missed it, tabs to be loaded again. */
-const conditionsNow = async (opened?: { ledger: Ledger; rows: readonly LogRow[] }): Promise<Condition[]> => {
+const conditionsNow = async (opened?: { ledger: ReadLedger; rows: readonly LogRow[] }): Promise<Condition[]> => {
   const told = await conditions();
   const at = new Date().toISOString();
   const lost = opened ? (await lostLogs(opened.ledger.name, opened.rows)).filter((one) => !one.told) : [];

@@ -4,12 +4,12 @@ import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import { type Claimable, claimable } from './claimable';
 import type { AccountView } from './load';
 
-export type MinePanelProps = { ledger: Ledger; nobodys: AccountView; accounts: readonly AccountView[]; language: Language };
+export type MinePanelProps = { ledger: ReadLedger; nobodys: AccountView; accounts: readonly AccountView[]; language: Language };
 
 /** "Ini akun saya": whose the pages are that name nobody, a visit at a time, by the participant's own word. */
 export const MinePanel = ({ ledger, nobodys, accounts, language }: MinePanelProps) => {

@@ -1,10 +1,10 @@
-import type { Ledger } from '../../utils/ledger/open';
-import { openLedger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
+import { openReadLedger } from '../../utils/ledger/read-ledger';
 
 /** Our own pages read the ledger themselves and never write to it: a first paint need not wait for the worker. A story's page names its lane. */
-export const openPageLedger = (): Promise<Ledger> => {
+export const openPageLedger = (): Promise<ReadLedger> => {
   const lane = import.meta.env.MODE === 'story' ? new URLSearchParams(location.search).get('lane') : undefined;
-  return openLedger(lane ? `saksi-story-${lane}` : 'saksi');
+  return openReadLedger(lane ? `saksi-story-${lane}` : 'saksi');
 };
 
 /** The same search part for a link to another of our pages. */

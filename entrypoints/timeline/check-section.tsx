@@ -1,12 +1,12 @@
 import { ChainCheck, type CheckedLog } from '../../components/chain-check';
 import type { Language } from '../../utils/language/dates';
 import { checkLog } from '../../utils/ledger/check-log';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 
 /** So that the page answers between slices. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-export type CheckSectionProps = { ledger: Ledger; log: string; language: Language; offsetMin: number };
+export type CheckSectionProps = { ledger: ReadLedger; log: string; language: Language; offsetMin: number };
 
 /** The check of a whole log, page copies included, on demand. */
 export const CheckSection = ({ ledger, log, language, offsetMin }: CheckSectionProps) => {

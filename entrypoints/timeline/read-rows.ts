@@ -1,7 +1,7 @@
 import type { TimelineRow } from '../../components/timeline-row';
 import type { Language } from '../../utils/language/dates';
 import type { Entry } from '../../utils/ledger/entry';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { keepLane } from '../popup/open-ledger';
 import { describeEntry } from './describe-entry';
 
@@ -15,7 +15,7 @@ export type ReadLog = {
 };
 
 export type RowsWanted = {
-  ledger: Pick<Ledger, 'entries'>;
+  ledger: Pick<ReadLedger, 'entries'>;
   logs: readonly ReadLog[];
   language: Language;
   offsetMin: number;

@@ -10,11 +10,11 @@ import { WindowedList } from '../../components/windowed-list';
 import { Working } from '../../components/working';
 import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { type ReadLog, readRows } from './read-rows';
 
 export type RecordsProps = {
-  ledger: Ledger;
+  ledger: ReadLedger;
   logs: readonly ReadLog[];
   /** How many entries they have together. */
   size: number;

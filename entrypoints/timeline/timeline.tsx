@@ -3,7 +3,7 @@ import { FindingCard } from '../../components/finding-card';
 import { gravestFirst } from '../../components/gravest-first';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
-import type { Ledger } from '../../utils/ledger/open';
+import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { beforeAfterOf } from '../before-after/address';
 import { RereadPanel } from '../explain/reread-panel';
 import { deviceIn } from '../popup/devices';
@@ -12,7 +12,7 @@ import { keepLane } from '../popup/open-ledger';
 import { CheckSection } from './check-section';
 import { Records } from './records';
 
-export type TimelineProps = { ledger: Ledger; account: AccountView; language: Language; size: number; now: string | undefined };
+export type TimelineProps = { ledger: ReadLedger; account: AccountView; language: Language; size: number; now: string | undefined };
 
 /** Every finding, the numbers over time, then every entry. */
 export const Timeline = ({ ledger, account, language, size, now }: TimelineProps) => {
