@@ -118,7 +118,7 @@ export const dashboard: Profile = {
       '(nama )?lembaga( pelatihan| penyelenggara)?|penyelenggara|penyedia( pelatihan)?|penerbit|(disediakan |diselenggarakan |disajikan )?oleh|institusi|provider',
     platform: '(nama )?(platform( digital)?|mitra platform|dibeli (di|melalui|lewat|via)|tempat (pembelian|beli))',
     price:
-      '(harga( pelatihan| kelas| beli)?|biaya( pelatihan)?|nominal( insentif)?|jumlah( insentif| dana)?|besar(an)?( insentif)?|nilai insentif|total bayar)( \\((dalam )?(rp\\.?|rupiah|idr)\\))?',
+      '(harga( pelatihan| kelas| beli)?|biaya( pelatihan)?|nominal( insentif)?|jumlah( insentif| dana)?|besar(an)?( insentif)?|nilai (insentif|transaksi|pembelian)|total (bayar|harga|pembayaran)|dibayar)( \\((dalam )?(rp\\.?|rupiah|idr)\\))?',
     title: '(nama|judul) (kelas|kursus|pelatihan|program|insentif|sertifikat)|judul|jenis insentif|insentif|pelatihan|kelas|kursus',
     name: 'nama( lengkap| peserta| kamu| anda)?( sesuai ktp| \\(sesuai ktp\\))?',
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
@@ -159,7 +159,7 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\([1-5] dari 5\\))?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
+      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)([.!,] terima kasih.{0,40})?|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\([1-5] dari 5( bintang)?\\))?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
       '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum( (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?|ada))?( ulasan| rating| penilaian)*|(ulasan|rating) belum (diberikan|ada)',
   },

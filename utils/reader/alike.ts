@@ -2,11 +2,12 @@ import { lookOf } from './look-of';
 import { type Chunk, titleOf } from './records';
 
 /**
- * Whether the titles of all records were found in the same way. Where one has its title elsewhere and says less than the others, or has as its title what
+ * Whether the titles of all records were found, and in the same way: what has no name cannot be found again, and each later look would tell it as another. Where one has its title elsewhere and says less than the others, or has as its title what
  * looks like the others' second text, its title is missing, and what was taken for it is something else.
  */
 export const alike = (chunks: readonly Chunk[]): boolean => {
   const titles = chunks.map(titleOf);
+  if (titles.includes(undefined)) return false;
   const looks = titles.map((title) => title && lookOf(title));
   const seconds = chunks.map(({ facts }, i) => {
     const title = titles[i];
