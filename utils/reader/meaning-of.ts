@@ -10,6 +10,9 @@ export type Meaning = Pick<Fact, 'field' | 'value' | 'end' | 'odd'>;
 /** Fields whose values are days. */
 export const DAYS = /On$|^schedule$/;
 
+/** `Dibayar: Rp 380.000 dari saldo pelatihan` */
+const PAID_FROM = / (?:dari|dengan|memakai|menggunakan) saldo(?: (?:kartu )?(?:pelatihan|prakerja))?$/i;
+
 const NOTHING = /^[-–—/.*]*$/;
 
 /** What a text means as the value of a label; `undefined` where it cannot be its value. */
@@ -22,7 +25,8 @@ export const meaningOf = (profile: Profile, field: Label, text: string): Meaning
     return days && { field, value: days[0], ...(days[1] ? { end: days[1] } : {}) };
   }
   if (field === 'price' || field === 'balance') {
-    const amount = rupiah(text) ?? (/^\d+$/.test(text) ? Number(text) : undefined);
+    const bare = field === 'price' ? text.replace(PAID_FROM, '') : text;
+    const amount = rupiah(bare) ?? (/^\d+$/.test(bare) ? Number(bare) : undefined);
     return amount === undefined ? undefined : { field, value: amount };
   }
   if (field === 'certificates') {
