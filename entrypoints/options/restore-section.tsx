@@ -141,9 +141,10 @@ export const RestoreSection = ({ language, ledger, onChange }: { language: Langu
         )}
         {state.is === 'done' && (
           <ul id="restored">
-            {state.restored.map(({ log, did, at }) => (
+            {state.restored.map(({ log, did, at, unrecorded }) => (
               <li key={log} data-did={did}>
-                {labelOf(state.backup, log)}: {say.did[did]} {at !== undefined && say.forkAt(at)}
+                {labelOf(state.backup, log)}: {say.did[did]} {/rollback|fork/.test(did) && !unrecorded && say.recorded}{' '}
+                {at !== undefined && say.forkAt(at)}
               </li>
             ))}
           </ul>

@@ -198,6 +198,31 @@ describe('a device that goes on with a backup', () => {
     expect(bodyOf(entries[3])).toMatchObject({ reason: 'rollback', size: 2 });
   });
 
+  it('does not let an older backup take anything from another device’s copy: the account’s own log says that it was tried', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const { log: copy } = await look(phone, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const old = await backUp(phone);
+    await look(phone, '2020-06-28T02:00:00.000Z', BUDI, [OPINI]);
+    const { log } = await look(laptop, '2020-06-25T02:00:00.000Z', BUDI, [OPINI]);
+    await restoreBackup(laptop, await backUp(phone), []);
+    expect(await restoreBackup(laptop, old, [])).toEqual([{ log: copy, did: 'rollback' }]);
+    const entries = await entriesOf(laptop, log);
+    expect(bodyOf(entries.at(-1))).toMatchObject({ reason: 'rollback', log: copy, size: 2 });
+    expect(describeEntry(entries.at(-1) as Entry, 'id').lines.join()).toContain('dari catatan perangkat lain (2 catatan)');
+    await expectSound(laptop);
+  });
+
+  it('does not say that it was recorded where no log here is of that account', async () => {
+    const [phone, laptop] = [memoryStage(), memoryStage()];
+    const { log } = await look(phone, '2020-06-21T02:00:00.000Z', BUDI, [OPINI]);
+    const old = await backUp(phone);
+    await look(phone, '2020-06-28T02:00:00.000Z', BUDI, [OPINI]);
+    laptop.now = '2020-06-29T02:00:00.000Z';
+    await restoreBackup(laptop, await backUp(phone), []);
+    expect(await restoreBackup(laptop, old, [])).toEqual([{ log, did: 'rollback', unrecorded: true }]);
+    expect(await entriesOf(laptop, log)).toHaveLength(3);
+  });
+
   it('does not mix a log that went on in two places, and says where they part', async () => {
     const { old, fresh, log } = await moved();
     await look(old, '2020-06-28T02:00:00.000Z', BUDI, [OPINI]);

@@ -127,6 +127,7 @@ export const protocol = {
           log: logName,
           did: z.enum(['continued', 'added', 'nothing', 'rollback', 'fork']),
           at: z.optional(z.int()),
+          unrecorded: z.optional(z.literal(true)),
         }),
       ),
     }),

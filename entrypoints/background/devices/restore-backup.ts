@@ -6,16 +6,17 @@ import type { Draft } from '../../../utils/ledger/append';
 import type { LogRow } from '../../../utils/ledger/database';
 import type { Ledger } from '../../../utils/ledger/open';
 import { type Backup, type Restorable, readBackup } from '../../../utils/ledger/read-backup';
-import { accountOf } from '../fold/copies-of';
+import { accountOf, copiesOf } from '../fold/copies-of';
 import { foldLogs } from '../fold/fold-logs';
 import { software } from '../software';
 import type { Stage } from '../stage';
 import { joinDevices, restoreDraft } from './join-devices';
 
-export type Restored = { log: string; did: 'continued' | 'added' | 'nothing' | 'rollback' | 'fork'; at?: number };
+/** `at`: where a fork parts. `unrecorded`: there is no log of this account here that could tell of the refusal. */
+export type Restored = { log: string; did: 'continued' | 'added' | 'nothing' | 'rollback' | 'fork'; at?: number; unrecorded?: true };
 
 /** Also a refusal is: nobody may be told that nothing has changed once there is one in the log. */
-const isRecorded = ({ did }: Restored): boolean => did !== 'nothing';
+const isRecorded = ({ did, unrecorded }: Restored): boolean => did !== 'nothing' && !unrecorded;
 
 const isWritten = ({ did }: Restored): boolean => did === 'added' || did === 'continued';
 
@@ -37,13 +38,20 @@ const ownLogOf = (account: ReturnType<typeof accountOf>, log: string, rows: read
   return typeof answer === 'object' ? open.find((row) => row.log === answer.known) : undefined;
 };
 
-/** A rollback or a fork is never silent: the log that it concerns says that it was tried. */
-const refuseLoudly = async (ledger: Ledger, stored: Restorable, time: string, made: string, at: number | undefined): Promise<void> => {
-  const row = await ledger.log(stored.log);
-  if (!row || row.closed) return;
-  const { size, head } = stored;
-  const draft = restoreDraft(time, at === undefined ? 'rollback' : 'fork', { size, head, made, ...(at !== undefined && { atSeq: at }) });
-  await ledger.append(row.log, row.size, [draft]);
+/** A rollback or a fork is never silent: the log that it concerns says that it was tried, or the account's own where that is a copy of another device's. */
+const refuseLoudly = async (
+  ledger: Ledger,
+  { log, size, head }: Restorable,
+  time: string,
+  made: string,
+  at: number | undefined,
+): Promise<Pick<Restored, 'unrecorded'>> => {
+  const rows = await ledger.logs();
+  const row = rows.find((one) => one.closed === undefined && (one.log === log || copiesOf(one, rows).some((copy) => copy.log === log)));
+  if (!row) return { unrecorded: true };
+  const of = { size, head, made, ...(at !== undefined && { atSeq: at }), ...(row.log !== log && { log }) };
+  await ledger.append(row.log, row.size, [restoreDraft(time, at === undefined ? 'rollback' : 'fork', of)]);
+  return {};
 };
 
 const takeLog = async (
@@ -60,8 +68,8 @@ const takeLog = async (
   if (relation.is === 'older' || relation.is === 'fork') {
     const at = relation.is === 'fork' ? relation.at : undefined;
     signal?.throwIfAborted();
-    await refuseLoudly(ledger, stored, time, document.made, at);
-    return relation.is === 'fork' ? { log, did: 'fork', at: relation.at } : { log, did: 'rollback' };
+    const told = await refuseLoudly(ledger, stored, time, document.made, at);
+    return { log, ...(at === undefined ? { did: 'rollback' } : { did: 'fork', at }), ...told };
   }
   const here = await ledger.log(log);
   const derived = await foldLogs([{ log, elsewhere: false, entries: entriesOf(stored) }], Object.keys(stored.marks).length > 0);

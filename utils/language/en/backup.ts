@@ -66,9 +66,10 @@ export const restore = {
     continued: 'This device goes on with it.',
     added: 'Added as the records of another device.',
     nothing: 'Already here. Nothing has changed.',
-    rollback: 'Not taken: what is here is newer. The attempt was recorded.',
-    fork: 'Not taken: it parts from what is here. The attempt was recorded.',
+    rollback: 'Not taken: what is here is newer.',
+    fork: 'Not taken: it parts from what is here.',
   },
+  recorded: 'The attempt was recorded.',
   forkAt: (seq) => `They differ from record ${seq} on.`,
   failed: (reason) => `Restoring failed: ${reason} What was here is untouched.`,
 } satisfies typeof idRestore;
@@ -102,6 +103,9 @@ export const devices = {
   joined: (device, entries) => `The records of “${device}” (${counted(entries, 'record')}) are counted too.`,
   rollback: (entries) => `An older backup (${counted(entries, 'record')}) was tried. Nothing was taken from it.`,
   fork: (seq) => `A backup that differs from record ${seq} on was tried. Nothing was taken from it.`,
+  rollbackOfCopy: (entries) =>
+    `An older backup of another device's records (${counted(entries, 'record')}) was tried. Nothing was taken from it.`,
+  forkOfCopy: (seq) => `A backup of another device's records that differs from record ${seq} on was tried. Nothing was taken from it.`,
   fresh: (day) => `This log is new: the one before was erased on ${day}.`,
   copyHow:
     'Open the Prakerja dashboard here, and the records of both devices are read together. To export evidence, use the device that made them.',

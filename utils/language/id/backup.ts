@@ -64,9 +64,10 @@ export const restore = {
     continued: 'Dilanjutkan di perangkat ini.',
     added: 'Ditambahkan sebagai catatan perangkat lain.',
     nothing: 'Sudah ada di sini. Tidak ada yang berubah.',
-    rollback: 'Tidak diambil: yang ada di sini lebih baru. Percobaan ini dicatat.',
-    fork: 'Tidak diambil: isinya berlainan dengan yang ada di sini. Percobaan ini dicatat.',
+    rollback: 'Tidak diambil: yang ada di sini lebih baru.',
+    fork: 'Tidak diambil: isinya berlainan dengan yang ada di sini.',
   },
+  recorded: 'Percobaan ini dicatat.',
   forkAt: (seq: number) => `Mulai berbeda pada catatan ${seq}.`,
   failed: (reason: string) => `Pemulihan gagal: ${reason} Yang sudah ada di sini tetap utuh.`,
 };
@@ -101,6 +102,10 @@ export const devices = {
   joined: (device: string, entries: number) => `Catatan dari “${device}” (${entries} catatan) ikut dihitung.`,
   rollback: (entries: number) => `Cadangan yang lebih lama (${entries} catatan) dicoba. Tidak ada yang diambil.`,
   fork: (seq: number) => `Cadangan yang isinya berbeda mulai catatan ${seq} dicoba. Tidak ada yang diambil.`,
+  rollbackOfCopy: (entries: number) =>
+    `Cadangan yang lebih lama dari catatan perangkat lain (${entries} catatan) dicoba. Tidak ada yang diambil.`,
+  forkOfCopy: (seq: number) =>
+    `Cadangan dari catatan perangkat lain, yang isinya berbeda mulai catatan ${seq}, dicoba. Tidak ada yang diambil.`,
   fresh: (day: string) => `Catatan ini baru: catatan sebelumnya dihapus pada ${day}.`,
   copyHow:
     'Buka dashboard Prakerja di sini, lalu catatan kedua perangkat dibaca bersama. Untuk mengekspor bukti, pakai perangkat yang membuatnya.',
