@@ -1,12 +1,10 @@
 import { browser } from '../../../utils/browser';
 import { sha256Hex } from '../../../utils/chain/sha256';
 import { phases } from '../../../utils/evidence/progress';
-import { whose } from '../../../utils/ledger/accounts';
 import type { Draft } from '../../../utils/ledger/append';
-import type { LogRow } from '../../../utils/ledger/database';
 import type { Ledger } from '../../../utils/ledger/open';
 import { type Backup, type Restorable, readBackup } from '../../../utils/ledger/read-backup';
-import { accountOf, copiesOf } from '../fold/copies-of';
+import { accountOf, ownLogOf, ownLogOfCopy } from '../fold/copies-of';
 import { foldLogs } from '../fold/fold-logs';
 import { software } from '../software';
 import type { Stage } from '../stage';
@@ -31,13 +29,6 @@ const entriesOf = ({ log, entries }: Restorable) =>
     return { log, seq, kind, time, ...kept, disclosures: [...kept.disclosures] };
   });
 
-/** The log that goes on here for the account of this one, where there is one. */
-const ownLogOf = (account: ReturnType<typeof accountOf>, log: string, rows: readonly LogRow[]): LogRow | undefined => {
-  const open = rows.filter((row) => row.closed === undefined && row.log !== log);
-  const answer = whose(account, open);
-  return typeof answer === 'object' ? open.find((row) => row.log === answer.known) : undefined;
-};
-
 /** A rollback or a fork is never silent: the log that it concerns says that it was tried, or the account's own where that is a copy of another device's. */
 const refuseLoudly = async (
   ledger: Ledger,
@@ -47,8 +38,9 @@ const refuseLoudly = async (
   at: number | undefined,
 ): Promise<Pick<Restored, 'unrecorded'>> => {
   const rows = await ledger.logs();
-  const row = rows.find((one) => one.closed === undefined && (one.log === log || copiesOf(one, rows).some((copy) => copy.log === log)));
-  if (!row) return { unrecorded: true };
+  const here = rows.find((one) => one.log === log);
+  const row = here?.closed === 'elsewhere' ? ownLogOfCopy(here, rows) : here;
+  if (!row || row.closed) return { unrecorded: true };
   const of = { size, head, made, ...(at !== undefined && { atSeq: at }), ...(row.log !== log && { log }) };
   await ledger.append(row.log, row.size, [restoreDraft(time, at === undefined ? 'rollback' : 'fork', of)]);
   return {};

@@ -18,12 +18,17 @@ export const accountOf = ({ personal }: Pick<Derived, 'personal'>, { secret, mar
   return { ...(card && { cardNumber: card }), ...(name && { name }), ...(email && { email }) };
 };
 
-/** The copies of other devices' logs that are of the same account as an open log. */
-export const copiesOf = (row: LogRow, rows: readonly LogRow[]): LogRow[] => {
-  const open = rows.filter(({ closed }) => closed === undefined);
-  return rows.filter((copy) => {
-    if (copy.closed !== 'elsewhere') return false;
-    const answer = whose(accountOf({ personal: (copy.derived as Derived | null)?.personal ?? [] }, copy), open);
-    return typeof answer === 'object' && answer.known === row.log;
-  });
+/** The open log that goes on here for the account of log `log`, where there is one besides that. */
+export const ownLogOf = (account: Account, log: string, rows: readonly LogRow[]): LogRow | undefined => {
+  const open = rows.filter((row) => row.closed === undefined && row.log !== log);
+  const answer = whose(account, open);
+  return typeof answer === 'object' ? open.find((row) => row.log === answer.known) : undefined;
 };
+
+/** The same of another device's log that is kept here as a copy. */
+export const ownLogOfCopy = (copy: LogRow, rows: readonly LogRow[]): LogRow | undefined =>
+  ownLogOf(accountOf({ personal: (copy.derived as Derived | null)?.personal ?? [] }, copy), copy.log, rows);
+
+/** The copies of other devices' logs that are of the same account as an open log. */
+export const copiesOf = (row: LogRow, rows: readonly LogRow[]): LogRow[] =>
+  rows.filter((copy) => copy.closed === 'elsewhere' && ownLogOfCopy(copy, rows)?.log === row.log);
