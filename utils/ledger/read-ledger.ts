@@ -7,7 +7,7 @@ import type { Relation } from './restore';
 import { asTrouble } from './trouble';
 
 /**
- * What a page of ours can see of the logs; it writes nothing, and brings nothing along that writing needs (13 kB of a popup, gzipped).
+ * What a page of ours can see of the logs; it writes nothing, and brings nothing along that writing needs (3 kB of a popup, gzipped).
  * `log`: a log's name, 32 hex digits; `seq`: an entry's number, from 0. Everything rejects with StorageTrouble where the database does not answer.
  */
 export type ReadLedger = {

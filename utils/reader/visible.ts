@@ -54,10 +54,10 @@ const isShown = (el: Element, styleOf: StyleOf, drawn: (el: Element) => boolean)
   (drawn(el) && !/hidden|collapse/.test(styleOf(el).visibility));
 
 /** Answers whether an element can be seen of whose parent that is known. Keeps nothing: what a walk over the whole page has asked about can be collected. */
-export const visibilityWithin =
-  (styleOf: StyleOf): ((el: Element) => boolean) =>
-  (el) =>
-    isShown(el, styleOf, () => isDrawn(styleOf(el))) && !nowhere(el, styleOf(el));
+export const visibilityWithin = (styleOf: StyleOf): ((el: Element) => boolean) => {
+  const drawn = (el: Element): boolean => isDrawn(styleOf(el));
+  return (el) => isShown(el, styleOf, drawn) && !nowhere(el, styleOf(el));
+};
 
 /**
  * Answers, for the length of one reading, whether an element's text can be seen. Ancestors are asked once. Text of a closed `<details>` counts as shown:

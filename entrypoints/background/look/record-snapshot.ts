@@ -78,15 +78,16 @@ export const recordSnapshot = (stage: Stage, read: Submission, headers: ServerHe
       const snapshot = withHiddenPath(submitted.snapshot, personal);
       const submission = { ...submitted, ...stage.clock.zone(submitted), snapshot };
       const now = stage.clock.at(Date.now());
-      const place =
-        before.lastLook && before.lastLook.at > at ? await placeOf(ledger, row.log, row.size, submission, at) : { after: row.size - 1 };
-      if ('recorded' in place) return { log: row.log, seq: place.recorded, known: isKnown, offsetMin: submission.offsetMin, steps: [] };
+      const lastAt = before.lastLook?.at;
+      const place = lastAt && lastAt > at ? await placeOf(ledger, row.log, row.size, submission, at) : undefined;
+      if (place && 'recorded' in place)
+        return { log: row.log, seq: place.recorded, known: isKnown, offsetMin: submission.offsetMin, steps: [] };
       // A clock that was set back is behind the last look still, and what it dates is the newest all the same.
-      const after = place.after < row.size - 1 && before.lastLook && before.lastLook.at <= now ? place.after : undefined;
+      const after = place && place.after < row.size - 1 && lastAt && lastAt <= now ? place.after : undefined;
       const clocks: Clocks = {
         at,
         now,
-        before: before.lastLook?.at,
+        before: lastAt,
         server: headers?.date,
         monoMs: submission.monoMs,
       };
