@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
 import { sha256Hex } from '../../utils/chain/sha256';
 import { Tampered } from '../evidence/tampered';
-import { PRINTED } from '../personal/printed';
 import { type Page, waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
 import { isThere, textNow } from './on-page';
@@ -141,8 +140,7 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
     expect(was?.markup).not.toContain(`<mark class="gone">${KEPT}</mark>`);
     expect(is?.markup).not.toMatch(/<mark/);
     expect(was?.markup).toContain("default-src 'none'");
-    expect(`${was?.markup}${is?.markup}`).not.toMatch(PRINTED);
-    expect(`${was?.markup}${is?.markup}`).not.toContain('<script');
+    expect(`${was?.markup}${is?.markup}`).not.toMatch(/Budi|9999|<script/);
     expect(await text('.changes')).toContain(`Hilang: ${LOST}`);
     expect(await text('.changes')).not.toContain(KEPT);
     await page.click('#personal');

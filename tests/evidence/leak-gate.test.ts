@@ -5,7 +5,6 @@ import { leakGate } from '../../utils/evidence/leaks/leak-gate';
 import { ownWords } from '../../utils/evidence/leaks/own-words';
 import { openPreview } from '../../utils/evidence/preview';
 import { verifyBundle } from '../../utils/evidence/verify';
-import { PRINTED } from '../personal/printed';
 import { CARD, type Draft, type Key, type LittleLog, littleLog, NAME, newKey, semarang } from './little-log';
 import { Tampered } from './tampered';
 
@@ -133,7 +132,7 @@ describe('a samar bundle', () => {
     const leak = error as LeakFound;
     expect(leak.file).toMatch(file);
     expect(leak.message).toContain(leak.file);
-    expect(leak.message).not.toMatch(PRINTED);
+    expect(leak.message).not.toMatch(/9999|Budi/);
   });
   it('leaves out an entry whose public part names the participant, and the preview says why', async () => {
     for (const path of [CARD, 'u/budi-santoso', '@budisantoso90', 'BudiSantoso/kelas']) {

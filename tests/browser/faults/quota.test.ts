@@ -78,6 +78,6 @@ describe.each(BROWSERS)('where the browser lets the extension keep no more, %s',
       await fill(stage.control);
       if (name === 'chromium') await new Promise((resolve) => setTimeout(resolve, REMEMBERED_MS));
     };
-    await expectWaitForRoom(stage, { fill: fillAndWait, empty: async () => void (await empty(stage.control)) });
+    await expectWaitForRoom(stage, { fill: fillAndWait, empty: () => empty(stage.control) });
   }, 360_000);
 });
