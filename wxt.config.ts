@@ -78,6 +78,12 @@ export default defineConfig({
     excludeSources: ['tests/stories/**', 'tests/fixtures/**', 'docs/**/pictures/**', 'docs/screenshots/**', 'out/**'],
   },
   hooks: {
+    // `imports: false` stops only the search of our own folders: whatever has the name of one of WXT's tools still brought that tool along (seen in 0.21.4: a parameter
+    // called `storage`, 16 kB of the popup).
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences() });
     },

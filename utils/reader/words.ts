@@ -71,14 +71,14 @@ export const sorter = <K extends string>(kinds: readonly (readonly [K, Words])[]
   };
 };
 
-/** What a long list of words is made of, put together once for each profile. */
-export const once = <P extends object, T>(make: (profile: P) => T): ((profile: P) => T) => {
-  const made = new WeakMap<P, T>();
-  return (profile) => {
-    let value = made.get(profile);
+/** What is made of an object (a profile's long list of words, an element), once for each. */
+export const once = <O extends object, T>(make: (of: O) => T): ((of: O) => T) => {
+  const made = new WeakMap<O, T>();
+  return (of) => {
+    let value = made.get(of);
     if (value === undefined) {
-      value = make(profile);
-      made.set(profile, value);
+      value = make(of);
+      made.set(of, value);
     }
     return value;
   };
