@@ -2,6 +2,7 @@ import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
 import { shownText } from '../utils/language/shown-text';
+import { timelineWords } from '../utils/language/timeline-words';
 import { RowIcon } from './row-icon';
 import type { TimelineRow } from './timeline-row';
 
@@ -15,7 +16,7 @@ export const EntryWords = ({ entry: { seq, time, sort, title, lines, device, exp
     </h3>
     <p class="quiet">
       {time && `${sayTime(time, offsetMin, language)} · `}
-      {words[language].timeline.entry(seq)}
+      {timelineWords[language].entry(seq)}
       {device !== undefined && ` · ${shownText(device)}`}
     </p>
     {lines.map((each) => (
@@ -25,7 +26,7 @@ export const EntryWords = ({ entry: { seq, time, sort, title, lines, device, exp
     ))}
     {explain !== undefined && (
       <p class="quiet">
-        <a href={explain}>{words[language].explain.open}</a>
+        <a href={explain}>{words[language].pages.explain}</a>
       </p>
     )}
   </>

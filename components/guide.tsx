@@ -9,7 +9,7 @@ export type GuideProps = { done: ReadonlySet<GuideStep>; language: Language };
 
 /** What is still to do until the first complete reading. */
 export const Guide = ({ done, language }: GuideProps) => {
-  const say = words[language].welcome.guide;
+  const say = words[language].guide;
   return (
     <section class="guide" aria-labelledby="guide-title">
       <h2 id="guide-title">{say.title}</h2>

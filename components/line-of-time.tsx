@@ -1,6 +1,6 @@
-import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayDate } from '../utils/language/dates';
+import { timelineWords } from '../utils/language/timeline-words';
 import { EntryWords } from './entry-words';
 import type { TimelineLine } from './timeline-lines';
 
@@ -12,7 +12,7 @@ const HIGHEST_GAP = 120;
 /** One line of the timeline: an entry, or a gap. */
 export const LineOfTime = ({ line, language, offsetMin }: LineOfTimeProps) => {
   if (line.is === 'row') return <EntryWords entry={line.row} language={language} offsetMin={offsetMin} />;
-  const say = words[language].timeline;
+  const say = timelineWords[language];
   const { from, to, days } = line;
   const since = sayDate(from, offsetMin, language);
   return (

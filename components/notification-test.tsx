@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
+import { welcomeWords } from '../utils/language/welcome-words';
 
 export type NotificationTestProps = {
   language: Language;
@@ -12,7 +12,7 @@ type State = 'not-sent' | 'sent' | 'seen' | 'not-seen';
 
 /** No browser tells whether a notification was really seen: the system may hide it. So we send one, and ask. */
 export const NotificationTest = ({ language, onSend }: NotificationTestProps) => {
-  const say = words[language].welcome.notification;
+  const say = welcomeWords[language].notification;
   const [state, setState] = useState<State>('not-sent');
   const send = (): void => {
     onSend().then(

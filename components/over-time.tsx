@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { words } from '../utils/language';
 import { type Language, sayDate, sayRupiah, sayTime } from '../utils/language/dates';
+import { timelineWords } from '../utils/language/timeline-words';
 import { changesOf, LANES, type Lane, type Point, pointsOf, stretchesOf } from './number-line';
 import { shapeOf } from './row-icon';
 import { rowKey, type TimelineRow } from './timeline-row';
@@ -49,7 +49,7 @@ const apart = <T extends { time: string }>(list: readonly T[], x: Scale, room: n
 type LaneViewProps = { lane: Lane; points: Point[]; x: Scale; top: number; language: Language; offsetMin: number };
 
 const LaneView = ({ lane, points, x, top, language, offsetMin }: LaneViewProps) => {
-  const say = words[language].timeline.picture;
+  const say = timelineWords[language].picture;
   const most = Math.max(1, ...changesOf(points).map(({ value }) => value));
   const y = (value: number): number => top + PLOT.top + PLOT.height * (1 - value / most);
   const last = points.at(-1);
@@ -77,7 +77,7 @@ const LaneView = ({ lane, points, x, top, language, offsetMin }: LaneViewProps) 
 
 /** What participants lose, over time: own drawing, with the same as a table for whoever does not see it. */
 export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) => {
-  const say = words[language].timeline.picture;
+  const say = timelineWords[language].picture;
   const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(320);
   useEffect(() => {

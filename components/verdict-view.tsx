@@ -1,5 +1,5 @@
-import { type Words, words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
+import { verifyWords } from '../utils/language/verify-words';
 
 /** The part of a verdict that is shown (utils/evidence/verify.ts). */
 export type ShownVerdict = {
@@ -19,7 +19,10 @@ export type ShownVerdict = {
 const failed = (id: string, checks: ShownVerdict['checks']): boolean => checks.some((check) => check.id === id && !check.ok);
 
 /** The verdict in one sentence, and how it looks. */
-const answerOf = ({ ok, asWritten, formerKeys, checks }: ShownVerdict, say: Words['verify']): [tone: string, answer: string] => {
+const answerOf = (
+  { ok, asWritten, formerKeys, checks }: ShownVerdict,
+  say: (typeof verifyWords)[Language],
+): [tone: string, answer: string] => {
   if (failed('ours', checks)) return ['late', say.foreign];
   if (!ok) return ['bad', say.broken];
   if (!asWritten) return ['late', say.unwritten];
@@ -29,7 +32,7 @@ const answerOf = ({ ok, asWritten, formerKeys, checks }: ShownVerdict, say: Word
 export type VerdictViewProps = { name: string; verdict: ShownVerdict; language: Language };
 
 export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
-  const say = words[language].verify;
+  const say = verifyWords[language];
   const [tone, answer] = answerOf(verdict, say);
   return (
     <>

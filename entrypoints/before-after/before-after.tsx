@@ -4,6 +4,7 @@ import { FindingCard } from '../../components/finding-card';
 import { SandboxedPage } from '../../components/sandboxed-page';
 import { Verbatim } from '../../components/verbatim';
 import { words } from '../../utils/language';
+import { beforeAfterWords } from '../../utils/language/before-after-words';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
@@ -26,7 +27,7 @@ type SideViewProps = { side: Side; title: string } & Pick<BeforeAfterProps, 'dev
 
 const SideView = ({ side, title, deviceOf, language, offsetMin }: SideViewProps) => {
   const device = side && deviceOf(side.seen);
-  const say = words[language].beforeAfter;
+  const say = beforeAfterWords[language];
   return (
     <section class="side">
       <h2>{title}</h2>
@@ -56,7 +57,7 @@ const SideView = ({ side, title, deviceOf, language, offsetMin }: SideViewProps)
 
 /** One finding, and the two pages it rests on, as they were kept: nothing in them runs or loads. */
 export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMin }: BeforeAfterProps) => {
-  const say = words[language].beforeAfter;
+  const say = beforeAfterWords[language];
   const told = { deviceOf, language, offsetMin };
   const [personal, setPersonal] = useState(false);
   const [pages, setPages] = useState<TwoPages>();

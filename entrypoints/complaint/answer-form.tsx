@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LetterFacts } from '../../utils/complaint/letter/letter-facts';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayWhen } from '../../utils/language/dates';
+import { statementWords } from '../../utils/language/statement-words';
 import { ANSWERS, type Answer, PARTIES, WAYS } from '../../utils/schema/complaint';
 import { Choice, Field, WhenFields } from './fields';
 
@@ -9,8 +10,8 @@ export type AnswerFormProps = { journal: LetterFacts['journal']; today: string; 
 
 /** By whom, what kind of answer, to which complaint, until when they promised, and what it says. */
 export const AnswerForm = ({ journal, today, language }: AnswerFormProps) => {
-  const say = words[language].complaint.form;
-  const { parties, ways, answers, complaint } = words[language].statement;
+  const say = complaintWords[language].form;
+  const { parties, ways, answers, complaint } = statementWords[language];
   const [kind, setKind] = useState<Answer>('automatic');
   const complaints = journal
     .flatMap(({ seq, log, line }) => (line.is === 'complaint' && log === undefined ? [{ seq, line }] : []))

@@ -5,8 +5,9 @@ import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
 import { toBase64 } from '../../utils/evidence/base64';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayWhen } from '../../utils/language/dates';
+import { statementWords } from '../../utils/language/statement-words';
 import { send } from '../../utils/messages/send';
 import { ATTACHED, ATTACHMENT_TYPES, type Attached, MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
 import { describeEntry } from '../timeline/describe-entry';
@@ -44,7 +45,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
       state: (completes) => send(browser.runtime, 'record-statement', { log, statement: { is: 'completed', ...completes } }),
     }),
   );
-  const say = words[language].complaint.attach;
+  const say = complaintWords[language].attach;
   const refusal = (why: Refused, size: number): string =>
     why === 'tooBig' ? say.tooBig(megabytes(size, language), megabytes(MOST_ATTACHED_BYTES, language)) : say[why];
 
@@ -57,7 +58,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
     setWhat(looked.mail ? 'correspondence' : 'certificate');
     setChosen(looked);
   };
-  const missing = (why: MissingDate): string => (why === 'futureDay' ? words[language].complaint.futureDay : say[why]);
+  const missing = (why: MissingDate): string => (why === 'futureDay' ? complaintWords[language].futureDay : say[why]);
   const keep = async (form: FormData, one: ChosenFile): Promise<void> => {
     const made = attachmentFrom(form, one, today);
     if (typeof made === 'string') return setTold({ is: 'refused', sentence: missing(made) });
@@ -68,7 +69,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
       setChosen(undefined);
       setTold({ is: 'noted', seq });
     } catch (error) {
-      setTold({ is: 'failed', sentence: words[language].complaint.notNoted(reasonOf(error)) });
+      setTold({ is: 'failed', sentence: complaintWords[language].notNoted(reasonOf(error)) });
     } finally {
       setBusy(false);
     }
@@ -91,11 +92,11 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
               label={say.what}
               name="what"
               of={ATTACHED}
-              names={words[language].statement.attached}
+              names={statementWords[language].attached}
               chosen={what}
               onChoose={setWhat}
             />
-            {what === 'old-evidence' && <p class="quiet">{words[language].statement.oldEvidence}</p>}
+            {what === 'old-evidence' && <p class="quiet">{statementWords[language].oldEvidence}</p>}
             <Field label={say.date}>
               <input type="date" name="day" max={today} defaultValue={dayOf(chosen.mail, offsetMin)} />
             </Field>
@@ -136,7 +137,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
       <div aria-live="polite">
         {told?.is === 'noted' && (
           <p class="state good" data-attached={told.seq}>
-            {words[language].complaint.noted(told.seq)}
+            {complaintWords[language].noted(told.seq)}
           </p>
         )}
         {told && told.is !== 'noted' && (

@@ -1,7 +1,8 @@
 import { type Standing, standing } from '../../utils/complaint/channel';
 import { CHANNELS } from '../../utils/complaint/channels';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayDay } from '../../utils/language/dates';
+import { statementWords } from '../../utils/language/statement-words';
 import { PARTIES } from '../../utils/schema/complaint';
 import { Address } from './address';
 
@@ -11,8 +12,8 @@ const ORDER: readonly Standing[] = ['current', 'unconfirmed', 'not-yet', 'outdat
 
 /** Every place that a text names, by whom it belongs to, with what it asks, its limits, where that was read and when last. Old ones are marked. */
 export const ChannelList = ({ today, language }: ChannelListProps) => {
-  const say = words[language].complaint;
-  const { parties, ways } = words[language].statement;
+  const say = complaintWords[language];
+  const { parties, ways } = statementWords[language];
   const all = CHANNELS.map((channel) => ({ ...channel, stands: standing(channel, today) })).sort(
     (a, b) => ORDER.indexOf(a.stands) - ORDER.indexOf(b.stands),
   );

@@ -1,6 +1,8 @@
 import { CHANNELS } from '../../utils/complaint/channels';
 import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import type { Language } from '../../utils/language/dates';
+import { statementWords } from '../../utils/language/statement-words';
 import { PARTIES, WAYS } from '../../utils/schema/complaint';
 import type { Finding } from '../../utils/schema/finding';
 import { Choice, Field, WhenFields } from './fields';
@@ -9,8 +11,8 @@ export type ComplaintFormProps = { findings: readonly Finding[]; today: string; 
 
 /** To whom, by which way, when, about which finding, and what was said. */
 export const ComplaintForm = ({ findings, today, language }: ComplaintFormProps) => {
-  const say = words[language].complaint.form;
-  const { parties, ways } = words[language].statement;
+  const say = complaintWords[language].form;
+  const { parties, ways } = statementWords[language];
   return (
     <>
       <div class="pair">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FindingCard } from '../../components/finding-card';
 import { gravestFirst } from '../../components/gravest-first';
 import { nextSteps } from '../../utils/complaint/next-step';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import type { Language } from '../../utils/language/dates';
 import { LETTER_KINDS, type LetterKind } from '../../utils/schema/channel';
 import { deviceIn } from '../popup/devices';
@@ -18,17 +18,17 @@ export type ComplaintPageProps = { file: CaseFile; language: Language; onNoted()
 
 /** The page is long, most of all on a phone. */
 const PARTS: readonly [id: string, title: (language: Language) => string][] = [
-  ['journal', (language) => words[language].complaint.journal],
-  ['attachments', (language) => words[language].complaint.attach.title],
-  ['pages', (language) => words[language].complaint.pages.title],
-  ['letters', (language) => words[language].complaint.letter.title],
-  ['channels', (language) => words[language].complaint.allChannels],
+  ['journal', (language) => complaintWords[language].journal],
+  ['attachments', (language) => complaintWords[language].attach.title],
+  ['pages', (language) => complaintWords[language].pages.title],
+  ['letters', (language) => complaintWords[language].letter.title],
+  ['channels', (language) => complaintWords[language].allChannels],
 ];
 
 /** What comes next, what it is about, what was already done, and the letters for it. */
 export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) => {
   const { account, today, offsetMin, dossier, facts } = file;
-  const say = words[language].complaint;
+  const say = complaintWords[language];
   const steps = nextSteps({ today, offsetMin, findings: account.derived.known.findings, dossier });
   const first = steps.flatMap(({ id }) => LETTER_KINDS.find((kind) => kind === id) ?? []).at(0) ?? 'pmo-first';
   const [kind, setKind] = useState<LetterKind>(first);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import type { Language } from '../../utils/language/dates';
 
 export const Field = ({ label, children }: { label: string; children: ComponentChildren }) => (
@@ -34,7 +34,7 @@ export const Choice = <T extends string>({ label, name, of, names, chosen, onCho
 
 /** Day, time where it is remembered, or only the month. */
 export const WhenFields = ({ today, language }: { today: string; language: Language }) => {
-  const say = words[language].complaint.form;
+  const say = complaintWords[language].form;
   return (
     <div class="pair">
       <Field label={say.day}>

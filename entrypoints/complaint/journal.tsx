@@ -3,7 +3,7 @@ import { EntryRow } from '../../components/entry-row';
 import { reasonOf } from '../../components/reason-of';
 import { rowKey } from '../../components/timeline-row';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import type { Language } from '../../utils/language/dates';
 import { localMinute } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
@@ -29,7 +29,7 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
   const [open, setOpen] = useState<'complaint' | 'answer'>();
   const [told, setTold] = useState<Told>();
   const [busy, setBusy] = useState(false);
-  const say = words[language].complaint;
+  const say = complaintWords[language];
   const { findings } = account.derived.known;
   const lines = inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line }))).reverse();
   const calls = lines.reduce(

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayTime } from '../../utils/language/dates';
 import type { Dossier } from '../../utils/schema/dossier';
 import type { CaseFile } from './case-file';
@@ -21,7 +21,7 @@ const Copies = ({ url, pages, file, language }: { url: string; pages: readonly P
   const { ledger, account, offsetMin } = file;
   const [from, setFrom] = useState(Math.max(0, pages.length - 2));
   const [to, setTo] = useState(pages.length - 1);
-  const say = words[language].complaint.pages;
+  const say = complaintWords[language].pages;
   const [earlier, later] = [pages[Math.min(from, to)], pages[Math.max(from, to)]];
   const which = (label: string, value: number, choose: (index: number) => void) => (
     <Field label={label}>
@@ -58,7 +58,7 @@ const Copies = ({ url, pages, file, language }: { url: string; pages: readonly P
 
 /** Pages of second witnesses, by address, each compared with its earlier copy. */
 export const KeptPages = ({ file, language }: KeptPagesProps) => {
-  const say = words[language].complaint.pages;
+  const say = complaintWords[language].pages;
   const { pages } = file.dossier;
   return (
     <section id="pages">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { letter } from '../../utils/complaint/letter/letter';
 import type { Letter } from '../../utils/complaint/letter/letter-facts';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import type { Language } from '../../utils/language/dates';
 import type { LetterKind } from '../../utils/schema/channel';
 import { LETTER_KINDS } from '../../utils/schema/channel';
@@ -19,7 +19,7 @@ export const Letters = ({ file, language, kind, onKind }: LettersProps) => {
   const [withIdentity, setIdentity] = useState(false);
   const [changed, setChanged] = useState<Readonly<Record<string, Letter>>>({});
   const [said, setSaid] = useState('');
-  const say = words[language].complaint.letter;
+  const say = complaintWords[language].letter;
   const { personal } = account.derived;
   const key = `${kind}${withIdentity ? '+' : ''}`;
   const draft: Letter = changed[key] ?? letter(kind, withIdentity ? { ...facts, who: whoOf(personal) } : hiddenFacts(facts, personal));

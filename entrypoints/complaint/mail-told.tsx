@@ -1,12 +1,13 @@
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import type { Language } from '../../utils/language/dates';
+import { statementWords } from '../../utils/language/statement-words';
 import type { MailHead } from '../../utils/schema/attachment';
 
 export type MailToldProps = { mail: MailHead; language: Language };
 
 /** What the head of an e-mail says, before it is kept. */
 export const MailTold = ({ mail: { date, from, to, subject, messageId, dkim }, language }: MailToldProps) => {
-  const say = words[language].statement;
+  const say = statementWords[language];
   const rows: [string, string | undefined][] = [
     [say.mailDate, date],
     [say.mailFrom, from.join(', ')],
@@ -17,7 +18,7 @@ export const MailTold = ({ mail: { date, from, to, subject, messageId, dkim }, l
   return (
     <div class="mail-head">
       <p>
-        <strong>{words[language].complaint.attach.mailHead}</strong>
+        <strong>{complaintWords[language].attach.mailHead}</strong>
       </p>
       <dl class="change">
         {rows.map(([label, value]) =>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Brand } from '../../components/brand';
 import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
 import { keepLane } from '../popup/open-ledger';
@@ -14,17 +15,17 @@ const show = async (): Promise<void> => {
   const accounts = all.filter(({ elsewhere }) => !elsewhere);
   const account = askedAccount(accounts);
   const say = words[language];
-  const root = openPage(language, say.complaint.title);
+  const root = openPage(language, say.pages.complaint);
   const file = ledger && account && (await openCase(ledger, account));
   render(
     <main class="complaint">
       <Brand language={language}>{accounts.length === 1 && <span class="quiet">{account?.label}</span>}</Brand>
-      <h1>{say.complaint.title}</h1>
-      <p>{say.complaint.intro}</p>
+      <h1>{say.pages.complaint}</h1>
+      <p>{complaintWords[language].intro}</p>
       {trouble && <p role="alert">{say.popup.trouble[trouble.kind]}</p>}
       {accounts.length > 1 && (
         <label>
-          {say.complaint.account}{' '}
+          {complaintWords[language].account}{' '}
           <select value={account?.log} onChange={(event) => location.assign(keepLane(`complaint.html?log=${event.currentTarget.value}`))}>
             {accounts.map(({ log, label }) => (
               <option key={log} value={log}>
@@ -34,7 +35,7 @@ const show = async (): Promise<void> => {
           </select>
         </label>
       )}
-      {file ? <ComplaintPage file={file} language={language} onNoted={show} /> : <p>{say.complaint.noLog}</p>}
+      {file ? <ComplaintPage file={file} language={language} onNoted={show} /> : <p>{complaintWords[language].noLog}</p>}
     </main>,
     root,
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayTime } from '../../utils/language/dates';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Dossier } from '../../utils/schema/dossier';
@@ -29,7 +29,7 @@ const Lines = ({ title, none, lines, name }: { title: string; none: string; line
 /** Two copies of one address: what is gone, and what is new. It says that text is not there, never who took it away. */
 export const PagePair = ({ ledger, log, earlier, later, language, offsetMin }: PagePairProps) => {
   const [difference, setDifference] = useState<PageDifference | 'erased'>();
-  const say = words[language].complaint.pages;
+  const say = complaintWords[language].pages;
   useEffect(() => {
     const read = async (): Promise<void> => {
       const [before, after] = await Promise.all([keptText(ledger, log, earlier.seq), keptText(ledger, log, later.seq)]);

@@ -1,6 +1,6 @@
 import type { Need, Step } from '../../utils/complaint/next-step';
 import { stepChannels } from '../../utils/complaint/step-channels';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayDay } from '../../utils/language/dates';
 import { LETTER_KINDS, type LetterKind } from '../../utils/schema/channel';
 import { Address } from './address';
@@ -12,7 +12,7 @@ const entryNumbers = (here: Need['here']): string => here.map((seq) => `[${seq}]
 
 /** One step: why now, by when, where, what they will ask for and which of it is already in the log. */
 export const StepCard = ({ step: { id, why, by, needs }, first, today, language, onLetter }: StepCardProps) => {
-  const say = words[language].complaint;
+  const say = complaintWords[language];
   const kind = LETTER_KINDS.find((one) => one === id);
   const channels = stepChannels(id, today);
   const limit = by && (by.passed ? say.passed : say.byDay)(sayDay(by.day, language), say.deadlines[by.deadline]);

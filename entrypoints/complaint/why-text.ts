@@ -1,5 +1,5 @@
 import type { Why } from '../../utils/complaint/next-step';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayDay } from '../../utils/language/dates';
 
 const SAYS: Record<Why['is'], 'count' | 'since' | 'until' | undefined> = {
@@ -22,5 +22,5 @@ export const whyText = (why: Why, language: Language): string => {
   const key = SAYS[why.is];
   const value = key && why[key];
   const told = typeof value === 'number' ? String(value) : value === undefined ? '' : sayDay(value, language);
-  return `${words[language].complaint.why[why.is](told)}${why.seq === undefined || why.log !== undefined ? '' : ` [${why.seq}]`}`;
+  return `${complaintWords[language].why[why.is](told)}${why.seq === undefined || why.log !== undefined ? '' : ` [${why.seq}]`}`;
 };

@@ -1,7 +1,7 @@
 import { Brand } from '../../components/brand';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { explain } from '../../utils/reader/explain';
 import type { Lesson } from '../../utils/schema/lesson';
@@ -48,7 +48,7 @@ export const ExplainPage = ({
   report,
   onTaught,
 }: ExplainPageProps) => {
-  const say = words[language];
+  const { explain: say, fieldCheck } = explainWords[language];
   const link = (to: number | undefined, text: string) =>
     to !== undefined && <a href={keepLane(`/explain.html?log=${log}&seq=${to}`)}>{text}</a>;
   const known = page && wordsForWith(lessons)(page.look.url);
@@ -61,24 +61,24 @@ export const ExplainPage = ({
   return (
     <main class="explain">
       <Brand language={language} />
-      <h1>{say.explain.title}</h1>
-      <p class="quiet">{say.explain.intro}</p>
+      <h1>{say.title}</h1>
+      <p class="quiet">{say.intro}</p>
       {page && (
         <p>
-          <bdi>{say.explain.seen(sayTime(page.look.at, page.look.offsetMin, language), page.look.url)}</bdi>
+          <bdi>{say.seen(sayTime(page.look.at, page.look.offsetMin, language), page.look.url)}</bdi>
           <br />
           <span class="quiet">
-            {say.explain.entry(seq)} · {say.explain.profile(told?.snapshot.profile ?? '–')}
+            {say.entry(seq)} · {say.profile(told?.snapshot.profile ?? '–')}
           </span>
         </p>
       )}
       <nav class="links">
-        {link(earlier, say.explain.earlier)} {link(later, say.explain.later)}
+        {link(earlier, say.earlier)} {link(later, say.later)}
       </nav>
       {own && !own.nobodys && !own.elsewhere && (
         <RereadPanel key={lessons.map(({ id }) => id).join()} ledger={ledger} log={log} language={language} />
       )}
-      {!told && <p>{say.explain.noCopy}</p>}
+      {!told && <p>{say.noCopy}</p>}
       {told?.sections.map((section) => (
         <SectionTold key={section.section} told={section} taught={taught && section.section === 'trainings'} language={language} />
       ))}
@@ -97,7 +97,7 @@ export const ExplainPage = ({
       {reported && <ReportPanel {...reported} language={language} atOnce={report} />}
       {told && <PageTold lines={told.lines} language={language} />}
       <p class="quiet">
-        <a href={keepLane(`/field-check.html?log=${log}`)}>{say.fieldCheck.title}</a>
+        <a href={keepLane(`/field-check.html?log=${log}`)}>{fieldCheck.title}</a>
       </p>
     </main>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import { send } from '../../utils/messages/send';
 import type { Lesson } from '../../utils/schema/lesson';
 
@@ -11,7 +11,7 @@ export type LessonListProps = { lessons: readonly Lesson[]; language: Language; 
 export const LessonList = ({ lessons, language, onForgotten }: LessonListProps) => {
   const [told, setTold] = useState('');
   const before = useRef(lessons.length);
-  const say = words[language].teach;
+  const say = explainWords[language].teach;
   useEffect(() => {
     if (lessons.length > before.current) setTold(say.kept);
     before.current = lessons.length;

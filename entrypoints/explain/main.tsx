@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Refusal } from '../../components/refusal';
 import { words } from '../../utils/language';
+import { explainWords } from '../../utils/language/explain-words';
 import { lessonsKept } from '../background/said/lessons';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
@@ -11,16 +12,16 @@ import { ExplainPage } from './explain-page';
 const show = async (): Promise<void> => {
   const { ledger, accounts, trouble, language } = await loadPopup();
   const say = words[language];
-  const root = openPage(language, say.explain.title);
+  const root = openPage(language, explainWords[language].explain.title);
   const log = askedAccount(accounts)?.log;
   const number = new URLSearchParams(location.search).get('seq') ?? '';
   const seq = /^\d+$/.test(number) ? Number(number) : undefined;
   const refuse = (sentence: string): void => render(<Refusal sentence={sentence} />, root);
   if (trouble && !ledger) return refuse(say.popup.trouble[trouble.kind]);
-  if (!ledger || !log) return refuse(say.explain.noLook);
+  if (!ledger || !log) return refuse(explainWords[language].explain.noLook);
   try {
     const look = await askedLook(ledger, log, seq);
-    if (!look) return refuse(say.explain.noLook);
+    if (!look) return refuse(explainWords[language].explain.noLook);
     const report = new URLSearchParams(location.search).has('report');
     const lessons = await lessonsKept();
     render(
@@ -37,7 +38,7 @@ const show = async (): Promise<void> => {
     );
   } catch (error) {
     console.error('Saksi: cannot explain', error);
-    refuse(say.explain.damaged(seq ?? -1));
+    refuse(explainWords[language].explain.damaged(seq ?? -1));
   }
 };
 

@@ -1,11 +1,11 @@
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import type { ReadLine } from '../../utils/reader/explain';
 import { nameOf } from './name-of';
 
 /** The page's lines, each with what it was read as. */
 export const PageTold = ({ lines, language }: { lines: readonly ReadLine[]; language: Language }) => {
-  const say = words[language].explain;
+  const say = explainWords[language].explain;
   return (
     <section>
       <h2>{say.page}</h2>

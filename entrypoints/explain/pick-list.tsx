@@ -1,5 +1,5 @@
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import { TAUGHT_AS } from '../../utils/schema/word-fault';
 import type { PickedAs, Picks } from './try-lesson';
 
@@ -15,7 +15,7 @@ const groupOf = (as: PickedAs): string => (as === 'title' || as === 'heading' ? 
 
 /** The page's texts, each with a choice of what it is. */
 export const PickList = ({ texts, picks, language, onPick }: PickListProps) => {
-  const say = words[language].teach;
+  const say = explainWords[language].teach;
   const all: PickedAs[] = ['title', ...TAUGHT_AS];
   return (
     <ol class="plain-list picks">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import type { PersonalValue } from '../../utils/reader/tokenise';
 import { type PageReport, pageStory, type ShownPage, StillPersonal } from './page-report';
 
@@ -19,7 +20,7 @@ type State = { is: 'closed' } | { is: 'shown'; report: PageReport; url: string; 
 /** "Laporkan halaman yang tidak terbaca": what would be in the file is shown first, and saved only then. Nothing is sent. */
 export const ReportPanel = ({ pages, personal, language, fieldCheck = false, atOnce = false }: ReportPanelProps) => {
   const [state, setState] = useState<State>({ is: 'closed' });
-  const say = words[language].explain.report;
+  const say = explainWords[language].explain.report;
 
   const prepare = async (): Promise<void> => {
     try {
@@ -40,7 +41,7 @@ export const ReportPanel = ({ pages, personal, language, fieldCheck = false, atO
 
   return (
     <section class="card" aria-live="polite" id="laporan">
-      <h2>{fieldCheck ? words[language].fieldCheck.save : say.title}</h2>
+      <h2>{fieldCheck ? explainWords[language].fieldCheck.save : words[language].pages.report}</h2>
       <p class="quiet">{say.what}</p>
       {state.is === 'closed' && (
         <button type="button" id="report" onClick={() => void prepare()}>

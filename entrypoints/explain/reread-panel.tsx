@@ -4,6 +4,7 @@ import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
 import { lessonsKept } from '../background/said/lessons';
@@ -26,7 +27,7 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 export const RereadPanel = ({ ledger, log, language, atOnce = false }: RereadPanelProps) => {
   const [state, setState] = useState<State>({ is: 'nothing' });
   const abort = useRef<AbortController | undefined>(undefined);
-  const say = words[language].reread;
+  const say = explainWords[language].reread;
 
   const start = async (seqs: readonly number[]): Promise<void> => {
     const controller = new AbortController();

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import { send } from '../../utils/messages/send';
 import type { Profile } from '../../utils/profiles/profile';
 import type { Seen } from '../../utils/reader/read-snapshot';
@@ -25,7 +25,7 @@ export const TeachPanel = ({ document: page, profile, seen, lessons, language, o
   const [tried, setTried] = useState<Tried>();
   const [trouble, setTrouble] = useState('');
   const texts = useMemo(() => (open ? textsOf(page, profile) : []), [open, page]);
-  const say = words[language].teach;
+  const say = explainWords[language].teach;
 
   const pick = (text: string, as: PickedAs | undefined): void => {
     setPicks((before) => {

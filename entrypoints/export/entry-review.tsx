@@ -4,8 +4,9 @@ import type { ShownEntry } from '../../utils/evidence/preview';
 import { fill } from '../../utils/evidence/report/fill';
 import { labelOf } from '../../utils/evidence/report/value';
 import { evidenceWords } from '../../utils/evidence/words';
-import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
+import { exportWords } from '../../utils/language/export-words';
+import { timelineWords } from '../../utils/language/timeline-words';
 import { visible } from '../../utils/language/visible';
 import {
   type Choice,
@@ -35,14 +36,14 @@ const Tick = ({ label, on, change }: { label: string; on: boolean; change(on: bo
 );
 
 const BlackedOut = ({ why, language }: { why: Hidden; language: Language }) => (
-  <span class="blacked-out">█ {words[language].exportPage.hidden[why]}</span>
+  <span class="blacked-out">█ {exportWords[language].hidden[why]}</span>
 );
 
 /** A reading of ours stands beside the printed value, and goes with it. */
 const isReading = (name: string, names: ReadonlySet<string>): boolean => name.endsWith('/norm') && names.has(name.replace(/\/norm$/, ''));
 
 const Values = ({ entry: { header, fields }, choice, language, onChoice }: EntryReviewProps) => {
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   const names = new Set(fields.map(({ name }) => name));
   return (
     <>
@@ -83,7 +84,7 @@ const Values = ({ entry: { header, fields }, choice, language, onChoice }: Entry
 };
 
 const Files = ({ entry: { header, fields, files }, choice, language, onChoice }: EntryReviewProps) => {
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   const leaves = fields.filter(({ hidden }) => hidden === undefined).map(({ name, value }) => [name, value] as const);
   const held = choice.pages.includes(header.seq);
   return (
@@ -109,8 +110,8 @@ const Files = ({ entry: { header, fields, files }, choice, language, onChoice }:
 export const EntryReview = (props: EntryReviewProps) => {
   const { entry, choice, language, offsetMin, onChoice } = props;
   const { header, hidden, fields } = entry;
-  const say = words[language].exportPage;
-  const kind = words[language].timeline.kinds[header.kind] ?? header.kind;
+  const say = exportWords[language];
+  const kind = timelineWords[language].kinds[header.kind] ?? header.kind;
   const shown = fields.filter((field) => field.hidden === undefined).length;
   const told = hidden !== undefined ? say.entryHidden : fields.length === 0 ? say.noValues : say.entryShown(shown, fields.length - shown);
   const namesKey = header.kind === 'genesis' || header.kind === 'key';

@@ -5,8 +5,8 @@ import type { Preview } from '../../utils/evidence/preview';
 import { openPreview } from '../../utils/evidence/preview';
 import type { EvidenceSource, Profile } from '../../utils/evidence/source';
 import { PROFILES } from '../../utils/evidence/source';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { exportWords } from '../../utils/language/export-words';
 import { type Choice, holdEntry, nothingHeld } from './choice';
 import { MadeFile } from './made-file';
 import { type Made, makeFile, recordExport } from './make-file';
@@ -32,7 +32,7 @@ const troubleOf = (error: unknown, signal: AbortSignal): Progress => {
 };
 
 const ChooseProfile = ({ profile, language, onChoose }: { profile: Profile; language: Language; onChoose(profile: Profile): void }) => {
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   return (
     <fieldset>
       <legend>{say.forWhom}</legend>
@@ -52,7 +52,7 @@ const ChooseProfile = ({ profile, language, onChoose }: { profile: Profile; lang
 
 /** For whom, what exactly, then the file: nothing is made before it was looked at, nothing is saved before it was asked for. */
 export const ExportPage = ({ source, language, offsetMin }: ExportPageProps) => {
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   const [profile, setProfile] = useState<Profile>('samar');
   const [choice, setChoice] = useState<Choice>(nothingHeld);
   const [archive, setArchive] = useState(false);

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { SandboxedPage } from '../../components/sandboxed-page';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { exportWords } from '../../utils/language/export-words';
 import type { Made } from './make-file';
 
 export type MadeFileProps = { made: Made; language: Language; onSave(): Promise<void>; onChange(): void };
 
 /** The finished file: its names and sums, the report inside it, and the one click that hands it to the browser. */
 export const MadeFile = ({ made, language, onSave, onChange }: MadeFileProps) => {
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   const [saved, setSaved] = useState(false);
   const save = async (): Promise<void> => {
     if (saved) return;

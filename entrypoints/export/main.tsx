@@ -3,6 +3,7 @@ import { Brand } from '../../components/brand';
 import { checkpointText } from '../../utils/chain/checkpoint';
 import type { EvidenceSource } from '../../utils/evidence/source';
 import { words } from '../../utils/language';
+import { exportWords } from '../../utils/language/export-words';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { checkpointOf } from '../background/seal/checkpoint-of';
 import { askedAccount } from '../popup/asked-account';
@@ -17,7 +18,7 @@ type FrameProps = { data: PopupData; account: AccountView | undefined; source: E
 
 const Frame = ({ data, account, source, code }: FrameProps) => {
   const { accounts, trouble, language } = data;
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   return (
     <main>
       <Brand language={language} />
@@ -55,10 +56,7 @@ const show = async (): Promise<void> => {
   const account = askedAccount(data.accounts);
   const source = data.ledger && account ? await evidenceSource(data.ledger, account.log, account.derived.personal) : undefined;
   const code = data.ledger && source && (await sealCode(data.ledger, source.log));
-  render(
-    <Frame data={data} account={account} source={source} code={code} />,
-    openPage(data.language, words[data.language].exportPage.title),
-  );
+  render(<Frame data={data} account={account} source={source} code={code} />, openPage(data.language, exportWords[data.language].title));
 };
 
 void show();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Preview, ShownEntry, Totals } from '../../utils/evidence/preview';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { exportWords } from '../../utils/language/export-words';
 import { type Choice, isNothing, nothingHeld } from './choice';
 import { EntryReview } from './entry-review';
 
@@ -12,7 +12,7 @@ const PAGE = 10;
 
 const TotalsLine = ({ preview, language }: Pick<ReviewProps, 'preview' | 'language'>) => {
   const [totals, setTotals] = useState<Totals>();
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   useEffect(() => {
     const stopped = new AbortController();
     setTotals(undefined);
@@ -31,7 +31,7 @@ const TotalsLine = ({ preview, language }: Pick<ReviewProps, 'preview' | 'langua
 /** All that the file will hold, entry by entry, with what is blacked out and why. */
 export const Review = (props: ReviewProps) => {
   const { preview, choice, language, onChoice } = props;
-  const say = words[language].exportPage;
+  const say = exportWords[language];
   const [newest, setNewest] = useState(preview.size - 1);
   const [entries, setEntries] = useState<ShownEntry[]>([]);
   const oldest = Math.max(0, newest - PAGE + 1);

@@ -3,8 +3,8 @@ import { reasonOf } from '../../components/reason-of';
 import { Verbatim } from '../../components/verbatim';
 import { browser } from '../../utils/browser';
 import { parseCheckpoint } from '../../utils/chain/checkpoint';
-import { words } from '../../utils/language';
 import { type Language, localMinute, sayTime } from '../../utils/language/dates';
+import { sealWords } from '../../utils/language/seal-words';
 import { send } from '../../utils/messages/send';
 import { fromLocal } from './from-local';
 
@@ -32,7 +32,7 @@ const SentForm = ({
   offsetMin,
   onNoted,
 }: Omit<SealCodeProps, 'newest'> & { code: string; onNoted(): Promise<void> }) => {
-  const say = words[language].seals;
+  const say = sealWords[language];
   const [told, setTold] = useState('');
   const note = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -76,7 +76,7 @@ const SentForm = ({
 
 /** The code that a complaint e-mail carries, and the note that it was sent. */
 export const SealCode = ({ log, newest, language, offsetMin }: SealCodeProps) => {
-  const say = words[language].seals;
+  const say = sealWords[language];
   const [code, setCode] = useState(newest);
   const [copied, setCopied] = useState(false);
   const [told, setTold] = useState('');

@@ -3,6 +3,7 @@ import { Brand } from '../../components/brand';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { profileFor } from '../../utils/profiles';
 import { explain } from '../../utils/reader/explain';
@@ -26,7 +27,7 @@ export type FieldCheckProps = {
 /** What was read of each page opened since, section by section; then all of them as one file without personal data. */
 export const FieldCheck = ({ ledger, log, accounts, language, since, onTurn }: FieldCheckProps) => {
   const [pages, setPages] = useState<StoredPage[]>([]);
-  const say = words[language];
+  const { fieldCheck: say, explain: told } = explainWords[language];
   const load = async (): Promise<void> => setPages(since === undefined ? [] : await checkedPages(ledger, log, since));
   useEffect(() => void load(), [since]);
 
@@ -40,46 +41,46 @@ export const FieldCheck = ({ ledger, log, accounts, language, since, onTurn }: F
   return (
     <main class="explain">
       <Brand language={language} />
-      <h1>{say.fieldCheck.title}</h1>
-      <p>{say.fieldCheck.what}</p>
+      <h1>{say.title}</h1>
+      <p>{say.what}</p>
       {since === undefined ? (
         <>
-          <p>{say.fieldCheck.off}</p>
+          <p>{say.off}</p>
           <button type="button" id="turn-on" onClick={() => onTurn(true)}>
-            {say.fieldCheck.turnOn}
+            {say.turnOn}
           </button>
         </>
       ) : (
         <>
           <ol>
-            {say.fieldCheck.steps.map((step) => (
+            {say.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
           <p class="links">
             <button type="button" id="again" onClick={() => void load()}>
-              {say.fieldCheck.again}
+              {say.again}
             </button>
             <button type="button" id="turn-off" onClick={() => onTurn(false)}>
-              {say.fieldCheck.turnOff}
+              {say.turnOff}
             </button>
           </p>
           <div aria-live="polite">
-            {pages.length === 0 && <p>{say.fieldCheck.nothing}</p>}
+            {pages.length === 0 && <p>{say.nothing}</p>}
             {pages.map((page) => (
               <section key={page.look.seq} class="card" data-checked={page.look.url}>
                 <h2>
-                  <bdi>{say.explain.seen(sayTime(page.look.at, page.look.offsetMin, language), page.look.url)}</bdi>
+                  <bdi>{told.seen(sayTime(page.look.at, page.look.offsetMin, language), page.look.url)}</bdi>
                 </h2>
                 <dl>
                   {sectionsOf(page).map(({ section, why, values }) => (
                     <div key={section} data-section={section} data-read={why ?? 'read'}>
-                      <dt>{say.sections[section]}</dt>
+                      <dt>{words[language].sections[section]}</dt>
                       <dd>
-                        {why ? say.explain.unread(say.why[why]) : say.fieldCheck.readAs(values.length)}
+                        {why ? told.unread(words[language].why[why]) : say.readAs(values.length)}
                         {!why && values.length > 0 && (
                           <details>
-                            <summary>{say.explain.open}</summary>
+                            <summary>{words[language].pages.explain}</summary>
                             <ul>
                               {values.map(({ at, value }) => (
                                 <li key={at}>

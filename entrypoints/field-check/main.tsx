@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Refusal } from '../../components/refusal';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
+import { explainWords } from '../../utils/language/explain-words';
 import { send } from '../../utils/messages/send';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
@@ -14,10 +15,10 @@ const KEY = 'fieldCheck';
 const show = async (): Promise<void> => {
   const { ledger, accounts, trouble, language } = await loadPopup();
   const say = words[language];
-  const root = openPage(language, say.fieldCheck.title);
+  const root = openPage(language, explainWords[language].fieldCheck.title);
   const log = askedAccount(accounts)?.log;
   if (!ledger || !log) {
-    const sentence = trouble ? say.popup.trouble[trouble.kind] : say.explain.noLook;
+    const sentence = trouble ? say.popup.trouble[trouble.kind] : explainWords[language].explain.noLook;
     return render(<Refusal sentence={sentence} />, root);
   }
   const { [KEY]: since } = (await browser.storage.local.get(KEY)) as { [KEY]?: string };

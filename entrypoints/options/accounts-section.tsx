@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../utils/language';
 import { type Language, sayDate, sayTime, WIB_MIN } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import type { LogRow } from '../../utils/ledger/database';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import type { Derived } from '../background/fold/derived';
@@ -11,7 +11,7 @@ export type AccountsProps = { language: Language; ledger: ReadLedger };
 
 /** Every account that has records here, masked, with how many and since when. */
 export const AccountsSection = ({ language, ledger }: AccountsProps) => {
-  const say = words[language].settings.accounts;
+  const say = settingsWords[language].settings.accounts;
   const [rows, setRows] = useState<LogRow[]>();
   useEffect(() => void ledger.logs().then(setRows), [ledger]);
   const line = ({ log, size, openedAt, closed, derived }: LogRow) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import { send } from '../../utils/messages/send';
 import { type AlertChoice, alertEverything } from '../../utils/schema/alert-choice';
 import { SEVERITY, type Severity } from '../../utils/schema/finding';
@@ -12,7 +12,7 @@ export type AlertsProps = { language: Language };
 
 /** What to be alerted about, and when not. Each change is kept at once. */
 export const AlertsSection = ({ language }: AlertsProps) => {
-  const say = words[language].settings.alerts;
+  const say = settingsWords[language].settings.alerts;
   const [choice, setChoice] = useState<AlertChoice>();
   const [told, setTold] = useState('');
   useEffect(() => {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reasonOf } from '../../components/reason-of';
 import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import { makePassphrase } from '../../utils/ledger/passphrase';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { makeBackup } from './make-backup';
@@ -19,7 +19,7 @@ type Kept = { device?: string; backup?: { at: string }; remind?: boolean };
 
 /** Makes a backup: the passphrase is shown once, then the file is collected, locked and saved. */
 export const BackupSection = ({ language, ledger }: { language: Language; ledger: ReadLedger }) => {
-  const say = words[language].backup;
+  const say = settingsWords[language].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [kept, setKept] = useState<Kept | undefined>();
   const [isEmpty, setEmpty] = useState(false);

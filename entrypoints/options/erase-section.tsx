@@ -3,6 +3,7 @@ import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import type { LogRow } from '../../utils/ledger/database';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
@@ -20,7 +21,7 @@ export type EraseProps = { language: Language; ledger: ReadLedger; onChange(): v
 
 /** Erases one account or everything, after saying in numbers what is lost, and asking twice. */
 export const EraseSection = ({ language, ledger, onChange }: EraseProps) => {
-  const say = words[language].erase;
+  const say = settingsWords[language].erase;
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [chosen, choose] = useState(EVERYTHING);
   const [keepLines, setKeepLines] = useState(true);

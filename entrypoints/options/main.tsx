@@ -11,7 +11,7 @@ const show = async (): Promise<void> => {
   const granted = await browser.permissions.contains({ origins: HOST_PATTERNS });
   render(
     <Options language={language} granted={granted} onChange={() => void show()} />,
-    openPage(language, words[language].settings.title),
+    openPage(language, words[language].pages.settings),
   );
 };
 

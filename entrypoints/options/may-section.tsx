@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import { HOSTS, SIAPKERJA_HOST, SIAPKERJA_PATTERN } from '../../utils/profiles/hosts';
 import { software } from '../background/software';
 
@@ -9,7 +9,7 @@ export type MayProps = { language: Language };
 
 /** What the extension may do and why, from its own manifest, so that nothing is left out; and which version it is. */
 export const MaySection = ({ language }: MayProps) => {
-  const { may, about } = words[language].settings;
+  const { may, about } = settingsWords[language].settings;
   const { permissions = [] } = browser.runtime.getManifest();
   const [sites, setSites] = useState<readonly string[]>(HOSTS);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { Points } from '../../components/points';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import { send } from '../../utils/messages/send';
 import { askForSite } from '../welcome/browser-checks';
 import { AccountsSection } from './accounts-section';
@@ -24,7 +25,7 @@ export type OptionsProps = { language: Language; granted: boolean; onChange(): v
 
 /** Settings: each section keeps what is chosen in it. */
 export const Options = ({ language, granted, onChange }: OptionsProps) => {
-  const { options: say, settings } = words[language];
+  const { options: say, pages } = words[language];
   const [changes, setChanges] = useState(0);
   const { ledger, trouble } = usePageLedger(changes);
   // A link to a section waits for what the sections need.
@@ -37,7 +38,7 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
   return (
     <main class="settings">
       <Brand language={language} />
-      <h1>{settings.title}</h1>
+      <h1>{pages.settings}</h1>
       <PermissionBox granted={granted} language={language} onAsk={() => void askForSite().then(onChange)} />
       <LanguageChoice language={language} onChoose={(chosen) => void useLanguage(chosen)} />
       <AlertsSection language={language} />
@@ -58,7 +59,7 @@ export const Options = ({ language, granted, onChange }: OptionsProps) => {
       <Points title={say.never} points={say.neverWhat} />
       <MaySection language={language} />
       <p>
-        <a href="/welcome.html">{settings.again}</a>
+        <a href="/welcome.html">{settingsWords[language].settings.again}</a>
       </p>
       <p class="quiet">{say.independent}</p>
     </main>

@@ -7,7 +7,7 @@ export type ReminderSectionProps = { language: Language };
 
 /** Whether the popup may remind of an answer that should have come, and of a dashboard not opened for long. */
 export const ReminderSection = ({ language }: ReminderSectionProps) => {
-  const say = words[language].complaint.reminders;
+  const say = words[language].reminders;
   const [wanted, setWanted] = useState<boolean>();
   useEffect(() => {
     void browser.storage.local.get('remindComplaint').then(({ remindComplaint }) => setWanted(remindComplaint !== false));

@@ -3,8 +3,8 @@ import { FileField } from '../../components/file-field';
 import { reasonOf } from '../../components/reason-of';
 import { Working } from '../../components/working';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import { type Language, sayDate } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import { BackupRefused } from '../../utils/ledger/backup-document';
 import { readPassphrase } from '../../utils/ledger/passphrase';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
@@ -25,7 +25,7 @@ const freshId = (): string => crypto.randomUUID().replaceAll('-', '');
 
 /** Opens a backup, says what is in it and what would become of it, and takes it over. */
 export const RestoreSection = ({ language, ledger, onChange }: { language: Language; ledger: ReadLedger; onChange(): void }) => {
-  const say = words[language].restore;
+  const say = settingsWords[language].restore;
   const [state, setState] = useState<State>({ is: 'idle' });
   const [file, setFile] = useState<File | undefined>();
   const [typed, setTyped] = useState('');

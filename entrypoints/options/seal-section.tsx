@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reasonOf } from '../../components/reason-of';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
+import { sealWords } from '../../utils/language/seal-words';
 import { send } from '../../utils/messages/send';
 import { AUTHORITIES, type Authority, type AuthorityId, FIRST_CHOICE, hostPatternOf } from '../../utils/schema/authorities';
 import { type KeptSeals, keptSeals } from '../background/seal/kept-choice';
@@ -12,7 +12,7 @@ const known = (ids: readonly AuthorityId[]): Authority[] => ids.flatMap((id) => 
 const origins = (ids: readonly AuthorityId[]): string[] => known(ids).map(hostPatternOf);
 
 const Standing = ({ kept: { logs }, language }: { kept: KeptSeals; language: Language }) => {
-  const say = words[language].seals;
+  const say = sealWords[language];
   const local = (time: string) => sayTime(time, -new Date(time).getTimezoneOffset(), language);
   const last = Object.values(logs)
     .flatMap(({ sealedAt }) => sealedAt ?? [])
@@ -36,7 +36,7 @@ const Standing = ({ kept: { logs }, language }: { kept: KeptSeals; language: Lan
 type RowsProps = { choice: SealChoice; language: Language; onChange(choice: SealChoice): void };
 
 const Rows = ({ choice, language, onChange }: RowsProps) => {
-  const say = words[language].seals;
+  const say = sealWords[language];
   return (
     <ol class="plain-list">
       {known(choice.order).map(({ id, name, origin, rootInSystems }, index) => (
@@ -69,7 +69,7 @@ const Rows = ({ choice, language, onChange }: RowsProps) => {
 
 /** Time seals by RFC 3161: off until the participant turns them on here, with a permission of the browser for exactly those who are asked. */
 export const SealSection = ({ language }: { language: Language }) => {
-  const say = words[language].seals;
+  const say = sealWords[language];
   const [kept, setKept] = useState<KeptSeals>();
   const [choice, setChoice] = useState<SealChoice>(sealChoice(FIRST_CHOICE));
   const [told, setTold] = useState('');

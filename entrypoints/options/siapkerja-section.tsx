@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 import { SIAPKERJA_HOST, SIAPKERJA_PATTERN } from '../../utils/profiles/hosts';
 
 export type SiapkerjaSectionProps = { language: Language };
 
 /** "SIAPkerja juga": the browser's own permission is the switch; the background follows it. */
 export const SiapkerjaSection = ({ language }: SiapkerjaSectionProps) => {
-  const say = words[language].siapkerja;
+  const say = settingsWords[language].siapkerja;
   const [on, setOn] = useState<boolean>();
   const [told, setTold] = useState('');
   const asked = { origins: [SIAPKERJA_PATTERN] };

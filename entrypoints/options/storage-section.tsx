@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../../utils/language';
 import { type Language, saySize } from '../../utils/language/dates';
+import { settingsWords } from '../../utils/language/settings-words';
 
 export type StorageProps = { language: Language; changes: number };
 
 /** How much room the records take. */
 export const StorageSection = ({ language, changes }: StorageProps) => {
-  const say = words[language].settings.storage;
+  const say = settingsWords[language].settings.storage;
   const [bytes, setBytes] = useState<number>();
   useEffect(() => void navigator.storage.estimate().then(({ usage }) => setBytes(usage)), [changes]);
   return (

@@ -12,7 +12,7 @@ export type BackupReminderProps = { ledger: ReadLedger; language: Language; offs
 /** One quiet line where a backup is due. Comes after the first paint: nothing waits for it. */
 export const BackupReminder = ({ ledger, language, offsetMin }: BackupReminderProps) => {
   const [reminder, setReminder] = useState<Reminder | undefined>();
-  const say = words[language].backup;
+  const say = words[language].reminders;
   const load = async (): Promise<void> => {
     const kept = (await browser.storage.local.get(['backup', 'remind'])) as Pick<BackedUp, 'backup' | 'remind'>;
     const logs = (await ledger.logs()).filter(({ closed }) => closed === undefined);
@@ -25,9 +25,9 @@ export const BackupReminder = ({ ledger, language, offsetMin }: BackupReminderPr
   if (!reminder) return null;
   return (
     <p class="quiet" id="backup-reminder">
-      {reminder.is === 'never' ? say.reminderNever(reminder.entries) : say.reminderOld(sayDate(reminder.at, offsetMin, language))}{' '}
+      {reminder.is === 'never' ? say.backupNever(reminder.entries) : say.backupOld(sayDate(reminder.at, offsetMin, language))}{' '}
       <a href={`${keepLane('/options.html')}#backup`} target="_blank" rel="noreferrer">
-        {say.reminderGo}
+        {say.backupGo}
       </a>
     </p>
   );

@@ -12,7 +12,7 @@ type State = { is: 'ready' } | { is: 'keeping' } | { is: 'kept'; seq: number; sc
 /** Whatever page is in front of the participant, kept by one click. Opening the popup is what lets the browser give us that page, and no other. */
 export const KeepPage = ({ log, language }: KeepPageProps) => {
   const [state, setState] = useState<State>({ is: 'ready' });
-  const say = words[language].complaint.capture;
+  const say = words[language].keepPage;
   const keep = async (): Promise<void> => {
     setState({ is: 'keeping' });
     try {

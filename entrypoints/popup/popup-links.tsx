@@ -17,10 +17,10 @@ export const PopupLinks = ({ account, language }: PopupLinksProps) => {
     <nav class="links" aria-label={say.name}>
       {account && link('timeline', `/timeline.html?log=${account.log}`, say.popup.timeline)}
       {account && !account.elsewhere && link('choose', `/export.html?log=${account.log}`, say.state.exportChoose)}
-      {account?.derived.lastLook && link('explain', `/explain.html?log=${account.log}`, say.explain.open)}
-      {account?.derived.lastLook && link('report', `/explain.html?log=${account.log}&report=1`, say.explain.report.title)}
+      {account?.derived.lastLook && link('explain', `/explain.html?log=${account.log}`, say.pages.explain)}
+      {account?.derived.lastLook && link('report', `/explain.html?log=${account.log}&report=1`, say.pages.report)}
       {link('verify', '/verify.html', say.popup.verify)}
-      {link('settings', '/options.html', say.settings.title)}
+      {link('settings', '/options.html', say.pages.settings)}
     </nav>
   );
 };

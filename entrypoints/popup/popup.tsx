@@ -85,7 +85,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard, onPhone }: PopupProps) 
         )}
         {account && (
           <a href={beforeAfterOf(account.log, finding)} target="_blank" rel="noreferrer">
-            {say.beforeAfter.open}
+            {say.pages.beforeAfter}
           </a>
         )}
       </FindingCard>
@@ -137,7 +137,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard, onPhone }: PopupProps) 
       )}
       {account && !account.elsewhere && (
         <a class="button" id="complaint" href={keepLane(`/complaint.html?log=${account.log}`)} target="_blank" rel="noreferrer">
-          {say.complaint.title}
+          {say.pages.complaint}
         </a>
       )}
       {account && !account.elsewhere && <KeepPage key={account.log} log={account.log} language={language} />}

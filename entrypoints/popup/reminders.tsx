@@ -14,7 +14,7 @@ export type RemindersProps = { account: AccountView; language: Language };
 /** An answer that should have come, a dashboard not opened for long: quiet lines, which one click turns off. Comes after the first paint. */
 export const Reminders = ({ account, language }: RemindersProps) => {
   const [due, setDue] = useState<readonly Reminder[]>([]);
-  const say = words[language].complaint.reminders;
+  const say = words[language].reminders;
   useEffect(() => {
     const load = async (): Promise<void> => {
       const { remindComplaint } = await browser.storage.local.get('remindComplaint');

@@ -3,6 +3,7 @@ import { completedText } from '../../utils/language/completed-text';
 import type { Language } from '../../utils/language/dates';
 import { mineText } from '../../utils/language/origin-text';
 import { attachmentText, journalText } from '../../utils/language/statement-text';
+import { statementWords } from '../../utils/language/statement-words';
 import type { Leaf } from '../../utils/schema/leaves';
 import { journalFrom } from '../../utils/schema/statement-record';
 
@@ -33,5 +34,8 @@ export const describeAdded = (
       ? attachmentText(body, shown, language)
       : completedText(body, shown, language, '…');
   if (!text) return undefined;
-  return { title: text.title, lines: [text.happened ? say.statement.happened(text.happened) : say.statement.undated, ...text.lines] };
+  return {
+    title: text.title,
+    lines: [text.happened ? statementWords[language].happened(text.happened) : statementWords[language].undated, ...text.lines],
+  };
 };

@@ -7,6 +7,7 @@ import { logEntryText } from '../../utils/language/log-entry-text';
 import { originText } from '../../utils/language/origin-text';
 import { sealText } from '../../utils/language/seal-text';
 import { pageText } from '../../utils/language/statement-text';
+import { timelineWords } from '../../utils/language/timeline-words';
 import { asText, changeLines } from '../../utils/language/told-finding';
 import type { Entry } from '../../utils/ledger/entry';
 import { putBack } from '../../utils/reader/put-back';
@@ -63,9 +64,9 @@ const SORTS: Record<string, RowSort> = {
 export const describeEntry = (entry: Entry, language: Language, offsetMin?: number): TimelineRow => {
   const say = words[language];
   const { seq, time, kind } = entry;
-  const title = say.timeline.kinds[kind] ?? say.timeline.unknownKind(kind);
+  const title = timelineWords[language].kinds[kind] ?? timelineWords[language].unknownKind(kind);
   const row: TimelineRow = { seq, time, sort: SORTS[kind] ?? 'other', title, lines: [] };
-  if (!entry.record) return { ...row, lines: [say.timeline.erased] };
+  if (!entry.record) return { ...row, lines: [timelineWords[language].erased] };
   try {
     const record = openRecord(entry.record);
     const body: Record<string, unknown> = record.body;
@@ -73,7 +74,13 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin?: numb
     const origin = kind === 'capture' ? (originText(body, language) ?? []) : [];
     const shownAt = (body.captured as { device_utc?: string } | undefined)?.device_utc ?? time;
     if (kind === 'capture' && typeof body.same_as === 'number') {
-      return { ...row, sort: 'same', lines: [origin, say.timeline.unchanged(body.same_as)].flat(), shownAt, sameAs: body.same_as };
+      return {
+        ...row,
+        sort: 'same',
+        lines: [origin, timelineWords[language].unchanged(body.same_as)].flat(),
+        shownAt,
+        sameAs: body.same_as,
+      };
     }
     const page = pageText(
       body,
@@ -99,6 +106,6 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin?: numb
       ? { ...row, title: `${title}: ${added.title}`, lines: added.lines }
       : { ...row, lines: logEntryText(kind, body, leaves, language, offsetMin) };
   } catch {
-    return { ...row, lines: [say.timeline.unreadable] };
+    return { ...row, lines: [timelineWords[language].unreadable] };
   }
 };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Refusal } from '../../components/refusal';
 import { browser } from '../../utils/browser';
 import { words } from '../../utils/language';
+import { timelineWords } from '../../utils/language/timeline-words';
 import { send } from '../../utils/messages/send';
 import { askedAccount } from '../popup/asked-account';
 import { loadPopup } from '../popup/load';
@@ -17,10 +18,10 @@ const reveal = (): void => {
 const show = async (): Promise<void> => {
   const { ledger, accounts, trouble, language } = await loadPopup();
   const say = words[language];
-  const root = openPage(language, say.timeline.title);
+  const root = openPage(language, timelineWords[language].title);
   const account = askedAccount(accounts);
   if (!ledger || !account) {
-    return render(<Refusal sentence={trouble ? say.popup.trouble[trouble.kind] : say.timeline.empty} />, root);
+    return render(<Refusal sentence={trouble ? say.popup.trouble[trouble.kind] : timelineWords[language].empty} />, root);
   }
   const logs = Object.keys(account.devices ?? { [account.log]: '' });
   const sizes = await Promise.all(logs.map(async (log) => (await ledger.log(log))?.size ?? 0));

@@ -8,8 +8,8 @@ import { timelineLines } from '../../components/timeline-lines';
 import { ROW_SORTS, type RowSort, rowKey, type TimelineRow } from '../../components/timeline-row';
 import { WindowedList } from '../../components/windowed-list';
 import { Working } from '../../components/working';
-import { words } from '../../utils/language';
 import { type Language, sayTime } from '../../utils/language/dates';
+import { timelineWords } from '../../utils/language/timeline-words';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { type ReadLog, readRows } from './read-rows';
 
@@ -26,7 +26,7 @@ export type RecordsProps = {
 
 /** Every entry, newest first, with the gaps between; what they show as numbers over time; filter and search. */
 export const Records = ({ ledger, logs, size, language, offsetMin, now }: RecordsProps) => {
-  const say = words[language].timeline;
+  const say = timelineWords[language];
   const [rows, setRows] = useState<readonly TimelineRow[]>([]);
   const [reading, setReading] = useState(true);
   const [failed, setFailed] = useState<string>();

@@ -3,6 +3,7 @@ import { FindingCard } from '../../components/finding-card';
 import { gravestFirst } from '../../components/gravest-first';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { timelineWords } from '../../utils/language/timeline-words';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { beforeAfterOf } from '../before-after/address';
 import { RereadPanel } from '../explain/reread-panel';
@@ -28,10 +29,10 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
       <Brand language={language}>
         <span class="quiet">{account.label}</span>
       </Brand>
-      <h1>{say.timeline.title}</h1>
+      <h1>{timelineWords[language].title}</h1>
       {!account.nobodys && !account.elsewhere && <RereadPanel ledger={ledger} log={account.log} language={language} />}
       <p>
-        <a href={keepLane(`/complaint.html?log=${account.log}`)}>{say.complaint.title}</a>
+        <a href={keepLane(`/complaint.html?log=${account.log}`)}>{say.pages.complaint}</a>
       </p>
       {findings.length > 0 && (
         <section>
@@ -40,7 +41,7 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
             {findings.map((finding) => (
               <li key={finding.key}>
                 <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)}>
-                  <a href={beforeAfterOf(account.log, finding)}>{say.beforeAfter.open}</a>
+                  <a href={beforeAfterOf(account.log, finding)}>{say.pages.beforeAfter}</a>
                 </FindingCard>
               </li>
             ))}

@@ -6,8 +6,8 @@ import { VerdictView } from '../../components/verdict-view';
 import { Working } from '../../components/working';
 import type { Verdict } from '../../utils/evidence/verify';
 import { verifyBundle } from '../../utils/evidence/verify';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { verifyWords } from '../../utils/language/verify-words';
 
 type Checked =
   | { is: 'waiting' }
@@ -21,7 +21,7 @@ export const Verify = ({ language }: { language: Language }) => {
   const [checked, setChecked] = useState<Checked>({ is: 'waiting' });
   const [over, setOver] = useState(false);
   const abort = useRef(new AbortController());
-  const say = words[language].verify;
+  const say = verifyWords[language];
 
   const check = async (file: File | undefined): Promise<void> => {
     if (!file) return;

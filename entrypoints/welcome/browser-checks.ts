@@ -1,6 +1,6 @@
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { welcomeWords } from '../../utils/language/welcome-words';
 import { HOST_PATTERNS } from '../../utils/profiles/hosts';
 
 /** Whether the browser lets the content script run on the site. */
@@ -11,7 +11,7 @@ export const askForSite = (): Promise<boolean> => browser.permissions.request({ 
 
 /** A notification like those of findings. */
 export const sendTestNotification = async (language: Language): Promise<void> => {
-  const say = words[language].welcome.notification;
+  const say = welcomeWords[language].notification;
   await browser.notifications.create('saksi-test', {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),

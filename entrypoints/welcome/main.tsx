@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../../utils/browser';
-import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { welcomeWords } from '../../utils/language/welcome-words';
 import { send } from '../../utils/messages/send';
 import { openPage } from '../popup/open-page';
 import { askForSite, isGranted, sendTestNotification } from './browser-checks';
@@ -9,7 +9,7 @@ import { Welcome } from './welcome';
 
 const show = async (): Promise<void> => {
   const { language = 'id' } = (await browser.storage.local.get('language')) as { language?: Language };
-  const root = openPage(language, words[language].welcome.titles[0]);
+  const root = openPage(language, welcomeWords[language].titles[0]);
   const useLanguage = async (chosen: Language): Promise<void> => {
     await send(browser.runtime, 'use-language', { language: chosen });
     await show();

@@ -7,6 +7,7 @@ import { PermissionBox } from '../../components/permission-box';
 import { Points } from '../../components/points';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { welcomeWords } from '../../utils/language/welcome-words';
 
 export type WelcomeProps = {
   language: Language;
@@ -22,7 +23,8 @@ const LAST = 2;
 export const Welcome = ({ language, granted, onLanguage, onAsk, onNotify }: WelcomeProps) => {
   const [step, setStep] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { welcome, options } = words[language];
+  const { options } = words[language];
+  const welcome = welcomeWords[language];
   const turned = useRef(false);
   // Whoever does not see that the screen has changed is taken to its beginning.
   useEffect(() => {

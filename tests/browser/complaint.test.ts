@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRecord } from '../../utils/chain/open-record';
 import { verifyBundle } from '../../utils/evidence/verify';
-import { words } from '../../utils/language';
+import { exportWords } from '../../utils/language/export-words';
 import { MOST_ATTACHED_BYTES } from '../../utils/schema/attachment';
 import { Tampered } from '../evidence/tampered';
 import { PRINTED } from '../personal/printed';
@@ -221,7 +221,7 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
           [...document.querySelectorAll('button')].find(({ textContent }) => textContent === older)?.click();
         },
         asked,
-        words.id.exportPage.older,
+        exportWords.id.older,
       );
       await there(asked);
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../utils/complaint/channel';
 import { CHANNELS } from '../../utils/complaint/channels';
-import { words } from '../../utils/language';
+import { complaintWords } from '../../utils/language/complaint-words';
 import { CHANNEL_IDS } from '../../utils/schema/channel';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -19,7 +19,7 @@ describe('channels', () => {
     expect(channel.era.from).toMatch(DAY);
     expect(channel.needs.length).toBeGreaterThan(0);
     if (channel.era.to !== undefined) expect(channel.era.to >= channel.era.from).toBe(true);
-    for (const language of ['id', 'en'] as const) expect(words[language].complaint.channels[channel.id].what).not.toBe('');
+    for (const language of ['id', 'en'] as const) expect(complaintWords[language].channels[channel.id].what).not.toBe('');
   });
 
   it.each([

@@ -13,7 +13,7 @@ import { sha256Hex } from '../../utils/chain/sha256';
 import { makeBundle } from '../../utils/evidence/bundle';
 import { PROFILES } from '../../utils/evidence/source';
 import { verifyBundle } from '../../utils/evidence/verify';
-import { words } from '../../utils/language';
+import { timelineWords } from '../../utils/language/timeline-words';
 import { writeBackup } from '../../utils/ledger/backup';
 import { checkLog } from '../../utils/ledger/check-log';
 import { packEntry } from '../../utils/ledger/pack-entry';
@@ -128,8 +128,8 @@ describe.each(SHIPPED)('a database as %s left it', (shape) => {
     for (const language of ['id', 'en'] as const)
       for (const entry of await entriesOf(here, here.open.log)) {
         const { title, lines } = describeEntry(entry, language);
-        expect(title).not.toBe(words[language].timeline.unknownKind(entry.kind));
-        expect(lines).not.toContain(words[language].timeline.unreadable);
+        expect(title).not.toBe(timelineWords[language].unknownKind(entry.kind));
+        expect(lines).not.toContain(timelineWords[language].unreadable);
       }
   });
 

@@ -25,6 +25,9 @@ import { WindowedList } from '../../components/windowed-list';
 import { Working } from '../../components/working';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
+import { explainWords } from '../../utils/language/explain-words';
+import { settingsWords } from '../../utils/language/settings-words';
+import { verifyWords } from '../../utils/language/verify-words';
 import { WHY_UNREAD } from '../../utils/schema/reading';
 import { back, lost, overdue, rows, stuck } from './made-up';
 
@@ -131,19 +134,19 @@ export const EXHIBITS: Exhibit[] = [
       show: (language) => <ChainCheck language={language} offsetMin={WIB} check={check} />,
     }),
   ),
-  { name: 'FileField', show: (language) => <FileField label={words[language].verify.choose} accept=".zip" onChoose={nothing} /> },
-  { name: 'Working: 40 of 100', show: (language) => <Working label={words[language].verify.checking(40)} done={40} total={100} /> },
+  { name: 'FileField', show: (language) => <FileField label={verifyWords[language].choose} accept=".zip" onChoose={nothing} /> },
+  { name: 'Working: 40 of 100', show: (language) => <Working label={verifyWords[language].checking(40)} done={40} total={100} /> },
   {
     name: 'Working: nobody knows how far, and it can be stopped',
     show: (language) => (
-      <Working label={words[language].restore.opening} cancel={{ label: words[language].restore.cancel, run: nothing }} />
+      <Working label={settingsWords[language].restore.opening} cancel={{ label: settingsWords[language].restore.cancel, run: nothing }} />
     ),
   },
   {
     name: 'Points',
     show: (language) => <Points title={words[language].options.never} points={words[language].options.neverWhat} />,
   },
-  { name: 'Refusal', show: (language) => <Refusal sentence={words[language].explain.noLook} /> },
+  { name: 'Refusal', show: (language) => <Refusal sentence={explainWords[language].explain.noLook} /> },
   {
     name: 'EntryRow',
     show: (language) => (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../../utils/language';
+import type { Language } from '../../utils/language/dates';
 
 type Tree = { [key: string]: Tree | string | readonly string[] | ((...args: never[]) => string) };
 
@@ -15,20 +16,30 @@ const texts = (tree: unknown, path = ''): [string, string][] => {
   return Object.entries(tree as Tree).flatMap(([key, value]) => texts(value, `${path}/${key}`));
 };
 
+/** The words that every screen shares, and those of one screen each. */
+const ofOneScreen = import.meta.glob<Record<string, Record<Language, unknown>>>('../../utils/language/*-words.ts', { eager: true });
+const catalogues = Object.values(ofOneScreen).flatMap((module) => Object.entries(module));
+const all = (language: Language): Tree =>
+  Object.fromEntries([...Object.entries({ words }), ...catalogues].map(([name, both]) => [name, both[language] as Tree]));
+
 describe('languages', () => {
+  it('are told by screens of their own', () => {
+    expect(catalogues.map(([name]) => name)).toContain('complaintWords');
+  });
+
   const strip = (keys: string[]): string[] => keys.map((key) => key.replace(/\(\d\)$/, ''));
 
   it('say the same things in both languages', () => {
-    expect(strip(shape(words.en))).toEqual(strip(shape(words.id)));
+    expect(strip(shape(all('en')))).toEqual(strip(shape(all('id'))));
   });
 
   it.each(['id', 'en'] as const)('leave nothing unsaid in %s', (language) => {
-    expect(texts(words[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
+    expect(texts(all(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   it('are really two languages', () => {
-    const id = new Map(texts(words.id));
-    const same = texts(words.en).filter(([path, text]) => text.length > 12 && id.get(path) === text);
+    const id = new Map(texts(all('id')));
+    const same = texts(all('en')).filter(([path, text]) => text.length > 12 && id.get(path) === text);
     expect(same).toEqual([]);
   });
 });

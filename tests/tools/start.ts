@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { words } from '../../utils/language';
 import { sayDate, sayDay, sayTime } from '../../utils/language/dates';
 import { attachmentText, journalText } from '../../utils/language/statement-text';
+import { statementWords } from '../../utils/language/statement-words';
 import { asText, changeLines } from '../../utils/language/told-finding';
 import type { Finding } from '../../utils/schema/finding';
 import { assertSameManifest, build } from './build';
@@ -49,7 +50,7 @@ const stepText = (finding: Finding, story: Story): string => {
 const statementText = (statement: Statement, story: Story): string => {
   const say = words.id;
   const when = sayTime(statement.at, offsetAt(story, statement.at), 'id');
-  if (statement.is === 'page') return `   + ${when}  ${say.statement.page}: ${statement.url}`;
+  if (statement.is === 'page') return `   + ${when}  ${statementWords.id.page}: ${statement.url}`;
   const { title } =
     statement.is === 'line'
       ? journalText(statement.line, 'id', (rule) => say.rules[rule].title)

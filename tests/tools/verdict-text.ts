@@ -1,9 +1,9 @@
 import type { CheckId, Verdict } from '../../utils/evidence/verdict';
-import { words } from '../../utils/language';
+import { verifyWords } from '../../utils/language/verify-words';
 
 /** A verdict as lines for a terminal: the answer first, then each check, what may be compared by hand, and what must not be concluded from it. */
 export const verdictText = ({ ok, asWritten, formerKeys, checks, head, keyFingerprint, clock, size, cannotConclude }: Verdict): string => {
-  const say = words.id.verify;
+  const say = verifyWords.id;
   const failed = (id: CheckId) => checks.some((check) => check.id === id && !check.ok);
   const answer = failed('ours') ? say.foreign : say.broken;
   return [

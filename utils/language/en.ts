@@ -1,41 +1,29 @@
-import { backup, devices, erase, restore } from './en/backup';
-import { beforeAfter } from './en/before-after';
-import { complaint } from './en/complaint';
 import { counted } from './en/counted';
-import { explain } from './en/explain';
-import { exportPage } from './en/export-page';
-import { fieldCheck } from './en/field-check';
+import { devices } from './en/devices';
 import { finding } from './en/finding';
+import { guide } from './en/guide';
 import { judgement } from './en/judgement';
+import { keepPage } from './en/keep-page';
 import { moment } from './en/moment';
 import { origin } from './en/origin';
-import { reread } from './en/reread';
+import { pages } from './en/pages';
+import { reminders } from './en/reminders';
 import { rules } from './en/rules';
-import { seals } from './en/seals';
-import { settings } from './en/settings';
-import { siapkerja } from './en/siapkerja';
 import { state } from './en/state';
-import { statement } from './en/statement';
 import { storage } from './en/storage';
-import { teach } from './en/teach';
-import { timeline } from './en/timeline';
-import { verify } from './en/verify';
-import { welcome } from './en/welcome';
 import type { id } from './id';
 
 export const en: typeof id = {
-  backup,
-  restore,
   devices,
-  erase,
-  explain,
-  fieldCheck,
+  keepPage,
+  pages,
+  reminders,
   name: 'Saksi',
   tagline: 'Keeps dated evidence of what your Prakerja dashboard showed, on your own computer.',
   rules,
+  guide,
   judgement,
   origin,
-  reread,
   sections: {
     account: 'Account',
     trainings: 'Trainings',
@@ -53,8 +41,6 @@ export const en: typeof id = {
     partial: 'only a part was shown',
     unrecognised: 'Saksi does not recognise this part yet',
   },
-  statement,
-  complaint,
   states: { suspected: 'to be confirmed', confirmed: 'certain', resolved: 'back again' },
   finding,
   popup: {
@@ -103,17 +89,8 @@ export const en: typeof id = {
     },
     troubleTechnical: (detail) => `Details for a bug report: ${detail}`,
   },
-  exportPage,
-  siapkerja,
-  teach,
-  timeline,
   moment,
   state,
-  welcome,
-  settings,
-  beforeAfter,
-  seals,
-  verify,
   options: {
     reads: 'What is read',
     readsWhat: [

@@ -1,28 +1,18 @@
 import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/snapshot';
-import { backup, devices, erase, restore } from './id/backup';
-import { beforeAfter } from './id/before-after';
-import { complaint } from './id/complaint';
-import { explain } from './id/explain';
-import { exportPage } from './id/export-page';
-import { fieldCheck } from './id/field-check';
+import { devices } from './id/devices';
 import { finding } from './id/finding';
+import { guide } from './id/guide';
 import { judgement } from './id/judgement';
+import { keepPage } from './id/keep-page';
 import { moment } from './id/moment';
 import { origin } from './id/origin';
-import { reread } from './id/reread';
+import { pages } from './id/pages';
+import { reminders } from './id/reminders';
 import { rules } from './id/rules';
-import { seals } from './id/seals';
-import { settings } from './id/settings';
-import { siapkerja } from './id/siapkerja';
 import { state } from './id/state';
-import { statement } from './id/statement';
 import { storage } from './id/storage';
-import { teach } from './id/teach';
-import { timeline } from './id/timeline';
-import { verify } from './id/verify';
-import { welcome } from './id/welcome';
 
 const sections: Record<Section, string> = {
   account: 'Akun',
@@ -44,22 +34,18 @@ const why: Record<WhyUnread, string> = {
 };
 
 export const id = {
-  backup,
-  restore,
   devices,
-  erase,
-  explain,
-  fieldCheck,
+  keepPage,
+  pages,
+  reminders,
   name: 'Saksi',
   tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',
   rules,
+  guide,
   judgement,
   origin,
-  reread,
   sections,
   why,
-  statement,
-  complaint,
   states: { suspected: 'perlu dipastikan', confirmed: 'pasti', resolved: 'sudah kembali' } satisfies Record<Finding['state'], string>,
   finding,
   popup: {
@@ -108,17 +94,8 @@ export const id = {
     },
     troubleTechnical: (detail: string) => `Rincian untuk pelapor masalah: ${detail}`,
   },
-  exportPage,
-  siapkerja,
-  teach,
-  timeline,
   moment,
   state,
-  welcome,
-  settings,
-  beforeAfter,
-  seals,
-  verify,
   options: {
     reads: 'Yang dibaca',
     readsWhat: [

@@ -20,7 +20,7 @@ export const mineText = (body: Body, language: Language): StatementText | undefi
  */
 export const originText = (body: Body, language: Language): string | undefined => {
   const { parser } = (body.observed ?? {}) as { parser?: unknown };
-  const taught = typeof parser === 'string' && isTaught(parser) ? words[language].teach.mark : undefined;
+  const taught = typeof parser === 'string' && isTaught(parser) ? words[language].origin.taught : undefined;
   return [laterText(body, language), taught].filter((part) => part !== undefined).join(' ') || undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Leaf } from '../schema/leaves';
 import type { Language } from './dates';
-import { words } from './index';
+import { sealWords } from './seal-words';
 
 type Body = { readonly [key: string]: unknown };
 
@@ -10,7 +10,7 @@ export const sealText = (
   leaves: readonly Leaf[],
   language: Language,
 ): string[] | undefined => {
-  const say = words[language].seals.told;
+  const say = sealWords[language].told;
   if (typeof size !== 'number' || typeof checkpoint !== 'string') return undefined;
   const code = say.code(checkpoint.slice(0, 15));
   if (by === 'email') return [say.mail(leaves.find(([name]) => name === 'segel/kepada')?.[1] ?? say.somebody, size - 1), code];

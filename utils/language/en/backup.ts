@@ -1,4 +1,4 @@
-import type { backup as idBackup, devices as idDevices, erase as idErase, restore as idRestore } from '../id/backup';
+import type { backup as idBackup, erase as idErase, restore as idRestore } from '../id/backup';
 import { counted } from './counted';
 
 export const backup = {
@@ -22,9 +22,6 @@ export const backup = {
   cancelled: 'Cancelled. Your records are untouched.',
   failed: (reason) => `The backup could not be made: ${reason} Your records are untouched. Try again.`,
   remind: 'Remind me when the backup is old',
-  reminderNever: (entries) => `${counted(entries, 'record has', 'records have')} no backup.`,
-  reminderOld: (day) => `Last backup: ${day}. It is time for a new one.`,
-  reminderGo: 'Make a backup',
 } satisfies typeof idBackup;
 
 export const restore = {
@@ -94,19 +91,3 @@ export const erase = {
   done: 'Erased.',
   failed: (reason) => `Erasing failed: ${reason} Close Saksi's other pages, then try again.`,
 } satisfies typeof idErase;
-
-export const devices = {
-  other: 'another device',
-  this: 'this device',
-  copy: (device) => `This is a copy of the records of “${device}”. This account has never been seen here.`,
-  continued: (entries) => `This device goes on with a log from a backup of ${counted(entries, 'record')}.`,
-  joined: (device, entries) => `The records of “${device}” (${counted(entries, 'record')}) are counted too.`,
-  rollback: (entries) => `An older backup (${counted(entries, 'record')}) was tried. Nothing was taken from it.`,
-  fork: (seq) => `A backup that differs from record ${seq} on was tried. Nothing was taken from it.`,
-  rollbackOfCopy: (entries) =>
-    `An older backup of another device's records (${counted(entries, 'record')}) was tried. Nothing was taken from it.`,
-  forkOfCopy: (seq) => `A backup of another device's records that differs from record ${seq} on was tried. Nothing was taken from it.`,
-  fresh: (day) => `This log is new: the one before was erased on ${day}.`,
-  copyHow:
-    'Open the Prakerja dashboard here, and the records of both devices are read together. To export evidence, use the device that made them.',
-} satisfies typeof idDevices;

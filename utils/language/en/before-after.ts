@@ -1,7 +1,6 @@
 import type { beforeAfter as source } from '../id/before-after';
 
 export const beforeAfter = {
-  open: 'Compare before and after',
   title: 'Before and after',
   before: 'Before',
   after: 'After',

@@ -3,7 +3,6 @@ import { channels, deadlines } from './channels';
 import { counted } from './counted';
 
 export const complaint: typeof id = {
-  title: 'Where to complain?',
   intro: 'Saksi shows the next step and prepares what it needs. Saksi does not send complaints; you do.',
   noLog: 'There is no log yet. Open your Prakerja dashboard first, then come back.',
   account: 'Account',
@@ -189,21 +188,5 @@ export const complaint: typeof id = {
     savePage: 'Save a page for printing',
     renew: 'Make it anew from the log',
     noFindings: 'There is no finding to write about yet.',
-  },
-  reminders: {
-    title: 'Reminders',
-    'answer-due': (day) => `An answer should have come (14 working days, until ${day}).`,
-    'not-opened': (days) => `You have not opened the dashboard for ${counted(days, 'day')}.`,
-    whatNow: 'See the next step',
-    show: 'Remind me when an answer is late, or the dashboard was not opened for long',
-    hide: 'Do not remind me again',
-  },
-  capture: {
-    keep: 'Keep this page as evidence',
-    keeping: 'Keeping…',
-    kept: (seq) => `Kept as record ${seq}.`,
-    keptWithoutPicture: (seq) => `Kept as record ${seq}, without a screenshot.`,
-    failed: (reason) => `This page cannot be kept: ${reason}`,
-    noPage: 'no page is open',
   },
 };

@@ -1,7 +1,6 @@
 import type { explain as id } from '../id/explain';
 
 export const explain: typeof id = {
-  open: 'What was read?',
   title: 'What was read?',
   intro: 'This is a copy of a page that you opened, and what Saksi read from it. All of it is on your computer.',
   noLook: 'No visit is stored yet. Open your Prakerja dashboard first.',
@@ -25,7 +24,6 @@ export const explain: typeof id = {
   pageHow: 'Right of each line: what it was read as.',
   profile: (profile) => `Reader’s words: ${profile}`,
   report: {
-    title: 'Report a page that cannot be read',
     what: 'Saksi makes a file of this page to attach to a bug report. Names, numbers and e-mail are replaced by invented ones. Days, prices and the site’s words stay. Saksi does not send this file.',
     prepare: 'Prepare the report file',
     look: 'Look first: this is what the page says in the file. If anything personal of yours is left, do not share it.',

@@ -4,6 +4,7 @@ export const origin = {
   mine: (count) => `Stated: pages without an account number are of this account (${count})`,
   mineWhat: (entries) => `Records ${entries} among the pages that name no account, of one visit.`,
   taken: (when) => `This page was seen on ${when}. It names no account; the account is a statement's.`,
+  taught: 'The list of trainings was read with words that were taught.',
   reread: (seq, when) => `Read again from record ${seq}: the page seen on ${when}. The earlier record stays.`,
   unjudged: 'Kept, but not checked yet: the pages do not say whose account they show',
   claim: 'Is this your account?',

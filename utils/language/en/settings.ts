@@ -2,7 +2,6 @@ import type { settings as source } from '../id/settings';
 import { counted } from './counted';
 
 export const settings = {
-  title: 'Settings',
   alerts: {
     title: 'Notifications',
     what: 'Tell me about',

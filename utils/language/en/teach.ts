@@ -50,6 +50,5 @@ export const teach = {
   forget: 'Forget',
   forgetThis: (when) => `Forget the lesson of ${when}`,
   forgotten: 'Forgotten. What is recorded does not change.',
-  mark: 'The list of trainings was read with words that were taught.',
   markYours: 'Read with words that you taught.',
 } satisfies typeof source;

@@ -30,13 +30,4 @@ export const welcome = {
     testTitle: 'Saksi: a test',
     testMessage: 'A notification from Saksi has arrived. Nothing is missing.',
   },
-  guide: {
-    title: 'Towards the first record',
-    permission: 'Permission to read the Prakerja site',
-    visit: 'Open the Prakerja dashboard',
-    account: 'Open the page that shows your name or card number',
-    trainings: 'Open the page that lists your trainings',
-    done: 'done',
-    open: 'not yet',
-  },
 } satisfies typeof source;

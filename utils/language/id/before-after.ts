@@ -1,6 +1,5 @@
 /** The page that sets two kept pages side by side. */
 export const beforeAfter = {
-  open: 'Bandingkan sebelum dan sesudah',
   title: 'Sebelum dan sesudah',
   before: 'Sebelumnya',
   after: 'Sesudahnya',

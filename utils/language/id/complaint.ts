@@ -53,7 +53,6 @@ const needs: Record<NeedId, string> = {
 
 /** The page "Lapor ke mana?". */
 export const complaint = {
-  title: 'Lapor ke mana?',
   intro: 'Saksi menunjukkan langkah berikutnya dan menyiapkan bahannya. Saksi tidak mengirim pengaduan; Anda sendiri yang mengirimnya.',
   noLog: 'Belum ada catatan. Buka dashboard Prakerja Anda dulu, lalu kembali ke sini.',
   account: 'Akun',
@@ -197,21 +196,5 @@ export const complaint = {
     savePage: 'Simpan halaman cetak',
     renew: 'Susun ulang dari catatan',
     noFindings: 'Belum ada temuan untuk ditulis.',
-  },
-  reminders: {
-    title: 'Pengingat',
-    'answer-due': (day: string) => `Jawaban seharusnya sudah ada (14 hari kerja, sampai ${day}).`,
-    'not-opened': (days: string) => `Sudah ${days} hari tidak membuka dashboard.`,
-    whatNow: 'Lihat langkah berikutnya',
-    show: 'Ingatkan kalau jawaban pengaduan terlambat, atau dashboard lama tidak dibuka',
-    hide: 'Jangan ingatkan lagi',
-  },
-  capture: {
-    keep: 'Simpan halaman ini sebagai bukti',
-    keeping: 'Menyimpan…',
-    kept: (seq: number) => `Tersimpan sebagai catatan ${seq}.`,
-    keptWithoutPicture: (seq: number) => `Tersimpan sebagai catatan ${seq}, tanpa tangkapan layar.`,
-    failed: (reason: string) => `Halaman ini tidak bisa disimpan: ${reason}`,
-    noPage: 'tidak ada halaman yang sedang terbuka',
   },
 };

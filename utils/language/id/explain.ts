@@ -2,7 +2,6 @@ import type { NoticeKind } from '../../schema/notice';
 
 /** The page "Apa yang terbaca?". */
 export const explain = {
-  open: 'Apa yang terbaca?',
   title: 'Apa yang terbaca?',
   intro: 'Ini salinan halaman yang pernah Anda buka, dan apa yang dibaca Saksi darinya. Semuanya ada di komputer Anda.',
   noLook: 'Belum ada kunjungan yang tersimpan. Buka dulu dashboard Prakerja Anda.',
@@ -26,7 +25,6 @@ export const explain = {
   pageHow: 'Di kanan setiap baris: dibaca sebagai apa.',
   profile: (id: string) => `Kamus pembaca: ${id}`,
   report: {
-    title: 'Laporkan halaman yang tidak terbaca',
     what: 'Saksi membuat berkas berisi halaman ini untuk dilampirkan pada laporan masalah. Nama, nomor, dan e-mail diganti dengan yang karangan. Tanggal, harga, dan kata-kata situs tetap. Saksi tidak mengirim berkas ini.',
     prepare: 'Siapkan berkas laporan',
     look: 'Periksa dulu: inilah isi halaman di dalam berkas. Jika masih ada data pribadi Anda, jangan bagikan berkasnya.',

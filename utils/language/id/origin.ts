@@ -3,6 +3,7 @@ export const origin = {
   mine: (count: number) => `Dinyatakan: ${count} halaman tanpa nomor akun milik akun ini`,
   mineWhat: (entries: string) => `Catatan ${entries} dari halaman yang tidak menyebut akun, pada satu kunjungan.`,
   taken: (when: string) => `Halaman ini dilihat pada ${when}. Halaman tidak menyebut akun; akunnya dari pernyataan.`,
+  taught: 'Daftar pelatihan dibaca dengan kata yang diajarkan sendiri.',
   reread: (seq: string, when: string) => `Dibaca ulang dari catatan ${seq}: halaman yang dilihat pada ${when}. Catatan lama tetap ada.`,
   unjudged: 'Tersimpan, tetapi belum diperiksa: halaman tidak menyebut akun siapa',
   claim: 'Apakah ini akun Anda?',

@@ -1,6 +1,5 @@
 /** The page of settings, apart from backup, restoring and erasing. */
 export const settings = {
-  title: 'Pengaturan',
   alerts: {
     title: 'Pemberitahuan',
     what: 'Beri tahu saya tentang',

@@ -56,6 +56,5 @@ export const teach = {
   forget: 'Lupakan',
   forgetThis: (when: string) => `Lupakan pelajaran ${when}`,
   forgotten: 'Dilupakan. Catatan yang sudah ada tidak berubah.',
-  mark: 'Daftar pelatihan dibaca dengan kata yang diajarkan sendiri.',
   markYours: 'Dibaca dengan kata yang Anda ajarkan.',
 };

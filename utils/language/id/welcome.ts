@@ -29,13 +29,4 @@ export const welcome = {
     testTitle: 'Saksi: percobaan',
     testMessage: 'Pemberitahuan dari Saksi sampai. Tidak ada yang hilang.',
   },
-  guide: {
-    title: 'Menuju catatan pertama',
-    permission: 'Izin membaca situs Prakerja',
-    visit: 'Buka dashboard Prakerja',
-    account: 'Buka halaman yang memuat nama atau nomor kartu Anda',
-    trainings: 'Buka halaman yang memuat daftar pelatihan Anda',
-    done: 'sudah',
-    open: 'belum',
-  },
 };

@@ -1,0 +1,5 @@
+import type { Language } from './dates';
+import { welcome as en } from './en/welcome';
+import { welcome as id } from './id/welcome';
+
+export const welcomeWords: Record<Language, typeof id> = { id, en };
