@@ -2,8 +2,8 @@ import { words } from '../utils/language';
 import type { Language } from '../utils/language/dates';
 import { sayTime } from '../utils/language/dates';
 import type { WhyUnread } from '../utils/schema/reading';
-import type { Section } from '../utils/schema/snapshot';
-import { SECTIONS } from '../utils/schema/snapshot';
+import type { Section } from '../utils/schema/section';
+import { SECTIONS } from '../utils/schema/section';
 
 /** For each section: when it was last read (ISO, UTC), and why the last look could not read it. */
 export type SectionHealth = { lastRead?: string; lastLook: { at: string; why?: WhyUnread } };

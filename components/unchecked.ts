@@ -1,6 +1,6 @@
 import type { RuleId } from '../utils/schema/finding';
 import type { WhyUnread } from '../utils/schema/reading';
-import { SECTIONS, type Section } from '../utils/schema/snapshot';
+import { SECTIONS, type Section } from '../utils/schema/section';
 
 /** A rule that could not look, and the section that kept it from it. */
 export type Unchecked = { rule: RuleId; section: Section; why: WhyUnread };

@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser';
 import { eraseDatabase } from '../../utils/ledger/erase';
 import type { Self, Sender } from '../../utils/messages/receive';
 import type { Finding } from '../../utils/schema/finding';
-import { SECTIONS } from '../../utils/schema/snapshot';
+import { SECTIONS } from '../../utils/schema/section';
 import type { Submission } from '../../utils/schema/submission';
 import type { Derived } from './fold/derived';
 import { browserSession } from './look/browser-session';

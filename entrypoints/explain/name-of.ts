@@ -1,7 +1,7 @@
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { explainWords } from '../../utils/language/explain-words';
-import type { Section } from '../../utils/schema/snapshot';
+import type { Section } from '../../utils/schema/section';
 
 /** A value's path in words: `trainings/0/status` → `Pelatihan 1 · status`. */
 export const nameOf = (at: string, language: Language): string => {

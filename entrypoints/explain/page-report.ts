@@ -5,7 +5,8 @@ import { makeZip } from '../../utils/evidence/zip/make-zip';
 import { invented, inventedMasked } from '../../utils/reader/invented';
 import { putBack } from '../../utils/reader/put-back';
 import { type PersonalValue, type TokenLeaf, tokenise } from '../../utils/reader/tokenise';
-import { SECTIONS, type Snapshot } from '../../utils/schema/snapshot';
+import { SECTIONS } from '../../utils/schema/section';
+import type { Snapshot } from '../../utils/schema/snapshot';
 
 /** A page as it was shown, with every personal value in place, and what is known of it. `at` is local time with its offset. */
 export type ShownPage = { html: string; text: string; url: string; status: number; at: string; snapshot: Snapshot };

@@ -1,7 +1,8 @@
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { MOST_READINGS } from '../../utils/messages/protocol';
 import { readWithLessons } from '../../utils/reader/read-with-lessons';
-import { SECTIONS, type Section, type Snapshot } from '../../utils/schema/snapshot';
+import { SECTIONS, type Section } from '../../utils/schema/section';
+import type { Snapshot } from '../../utils/schema/snapshot';
 import { type StoredLook, storedLook } from '../background/fold/stored-look';
 import { software } from '../background/software';
 import { storedPage } from './stored-page';

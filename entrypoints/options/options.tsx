@@ -8,7 +8,7 @@ import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { settingsWords } from '../../utils/language/settings-words';
 import { send } from '../../utils/messages/send';
-import { askForSite } from '../welcome/browser-checks';
+import { askForSite } from '../welcome/site-permission';
 import { AccountsSection } from './accounts-section';
 import { AlertsSection } from './alerts-section';
 import { BackupSection } from './backup-section';

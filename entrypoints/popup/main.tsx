@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { askForSite, isGranted } from '../welcome/browser-checks';
+import { askForSite, isGranted } from '../welcome/site-permission';
 import { loadPopup, type PopupData, toldBefore, toldPopup } from './load';
 import { isOnPhone } from './on-phone';
 import { openDashboard } from './open-dashboard';

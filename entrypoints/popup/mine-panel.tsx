@@ -6,7 +6,7 @@ import type { Language } from '../../utils/language/dates';
 import { sayTime } from '../../utils/language/dates';
 import type { ReadLedger } from '../../utils/ledger/read-ledger';
 import { send } from '../../utils/messages/send';
-import { type Claimable, claimable } from './claimable';
+import type { Claimable } from './claimable';
 import type { AccountView } from './load';
 
 export type MinePanelProps = { ledger: ReadLedger; nobodys: AccountView; accounts: readonly AccountView[]; language: Language };
@@ -18,14 +18,12 @@ export const MinePanel = ({ ledger, nobodys, accounts, language }: MinePanelProp
   const say = words[language].origin;
   const theirs = accounts.filter(({ nobodys, elsewhere }) => !nobodys && !elsewhere);
 
-  const load = async (): Promise<void> =>
-    setVisits(
-      await claimable(
-        ledger,
-        nobodys.log,
-        theirs.map(({ log }) => log),
-      ),
-    );
+  const load = async (): Promise<void> => {
+    // What opens old pages is brought only where there are pages that name nobody.
+    const { claimable } = await import('./claimable');
+    const accountsHere = theirs.map(({ log }) => log);
+    setVisits(await claimable(ledger, nobodys.log, accountsHere));
+  };
   useEffect(() => void load(), [nobodys.log]);
 
   const state = async (session: string, account?: string): Promise<void> => {

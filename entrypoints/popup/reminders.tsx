@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../utils/browser';
 import { localDay } from '../../utils/calendar/days';
-import { type Reminder, reminders } from '../../utils/complaint/reminders';
+import type { Reminder } from '../../utils/complaint/reminders';
 import { words } from '../../utils/language';
 import { type Language, sayDay } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
@@ -19,7 +19,7 @@ export const Reminders = ({ account, language }: RemindersProps) => {
     const load = async (): Promise<void> => {
       const { remindComplaint } = await browser.storage.local.get('remindComplaint');
       if (remindComplaint === false) return setDue([]);
-      const { now } = await send(browser.runtime, 'clock', {});
+      const [{ now }, { reminders }] = await Promise.all([send(browser.runtime, 'clock', {}), import('../../utils/complaint/reminders')]);
       const { known, dossier, lastLook } = account.derived;
       const offsetMin = offsetOf(account);
       const today = localDay(now, offsetMin);

@@ -1,6 +1,5 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { wasReread } from '../explain/reread-memory';
 import type { RereadPanelProps } from '../explain/reread-panel';
 
 const IDLE_MS = 1_000;
@@ -10,6 +9,7 @@ export const RereadWhenIdle = (props: RereadPanelProps) => {
   const { ledger, log } = props;
   const [panel, setPanel] = useState<{ Panel: FunctionComponent<RereadPanelProps> }>();
   const begin = async (): Promise<void> => {
+    const { wasReread } = await import('../explain/reread-memory');
     if (!(await wasReread(ledger, log))) setPanel({ Panel: (await import('../explain/reread-panel')).RereadPanel });
   };
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Watched } from '../../components/watch-state';
 import { daysWithout, LONG_WITHOUT } from '../../utils/calendar/days';
-import { SECTIONS } from '../../utils/schema/snapshot';
+import { SECTIONS } from '../../utils/schema/section';
 import type { Derived } from '../background/fold/derived';
 import type { AccountView } from './load';
 

@@ -4,7 +4,8 @@ import type { Language } from '../../utils/language/dates';
 import { welcomeWords } from '../../utils/language/welcome-words';
 import { send } from '../../utils/messages/send';
 import { openPage } from '../popup/open-page';
-import { askForSite, isGranted, sendTestNotification } from './browser-checks';
+import { askForSite, isGranted } from './site-permission';
+import { sendTestNotification } from './test-notification';
 import { Welcome } from './welcome';
 
 const show = async (): Promise<void> => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { believable } from '../../utils/compare/believable';
 import { type Known, nothingKnown } from '../../utils/compare/compare';
 import type { Account } from '../../utils/schema/account';
-import type { Section, Snapshot } from '../../utils/schema/snapshot';
+import type { Section } from '../../utils/schema/section';
+import type { Snapshot } from '../../utils/schema/snapshot';
 import { play, snapshotOf, type WrittenLook } from './play';
 
 const whole: WrittenLook = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../utils/compare/rules';
 import type { RuleId, Severity } from '../../utils/schema/finding';
-import type { Section } from '../../utils/schema/snapshot';
+import type { Section } from '../../utils/schema/section';
 import { play } from './play';
 
 /** As SPEC.md has them: how grave, which sections a rule cannot do without, which it may also use. */

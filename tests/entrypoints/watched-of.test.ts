@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { nothingDerived } from '../../entrypoints/background/fold/derived';
 import { watchedOf } from '../../entrypoints/popup/watched-of';
 import type { WhyUnread } from '../../utils/schema/reading';
-import type { Section, Snapshot } from '../../utils/schema/snapshot';
+import type { Section } from '../../utils/schema/section';
+import type { Snapshot } from '../../utils/schema/snapshot';
 
 const AT = '2020-08-06T02:14:00.000Z';
 const ALL: Record<Section, WhyUnread | undefined> = {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../utils/schema/finding';
 import type { WhyUnread } from '../../utils/schema/reading';
-import type { Section } from '../../utils/schema/snapshot';
+import type { Section } from '../../utils/schema/section';
 import type { Page } from './browser';
 
 /** `read`, or why not. */

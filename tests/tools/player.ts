@@ -1,5 +1,5 @@
 import type { Finding } from '../../utils/schema/finding';
-import { SECTIONS, type Section } from '../../utils/schema/snapshot';
+import { SECTIONS, type Section } from '../../utils/schema/section';
 import { type Browser, leave, type Page, type SiteTab, waitFor } from './browser';
 import { inTime } from './in-time';
 import { beginLane, type Lane, type Look, type SectionState } from './lane';

@@ -1,6 +1,7 @@
 import type { Account } from '../schema/account';
 import { type Reading, unread, type WhyUnread } from '../schema/reading';
-import type { Page, Section, SectionValue, Snapshot } from '../schema/snapshot';
+import type { Section } from '../schema/section';
+import type { Page, SectionValue, Snapshot } from '../schema/snapshot';
 import type { Known } from './known';
 import { words } from './plain-text';
 import { saysSessionOver, saysTrouble } from './warnings';

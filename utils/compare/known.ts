@@ -1,6 +1,7 @@
 import type { Finding, Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
-import type { Section, SectionValue } from '../schema/snapshot';
+import type { Section } from '../schema/section';
+import type { SectionValue } from '../schema/snapshot';
 import type { Training } from '../schema/training';
 import type { Overtaken } from './overtaken';
 

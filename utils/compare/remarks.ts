@@ -2,7 +2,7 @@ import { realDay } from '../calendar/days';
 import type { Certificate } from '../schema/certificate';
 import type { Incentive } from '../schema/incentive';
 import { plain } from '../schema/plain';
-import type { Section } from '../schema/snapshot';
+import type { Section } from '../schema/section';
 import type { Training } from '../schema/training';
 import type { Readings } from './believable';
 import type { Known } from './known';

@@ -2,7 +2,7 @@ import { addDays, localDay } from '../calendar/days';
 import type { Account } from '../schema/account';
 import type { Finding, Sighting } from '../schema/finding';
 import type { Notice } from '../schema/notice';
-import type { Section } from '../schema/snapshot';
+import type { Section } from '../schema/section';
 import type { Readings } from './believable';
 import { saysShut } from './deactivated';
 import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTraining } from './known';

@@ -1,7 +1,8 @@
 import type { Certificates } from '../schema/certificate';
 import type { BrokenPromise, Finding, RuleId, Severity, Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
-import type { Section, SectionValue } from '../schema/snapshot';
+import type { Section } from '../schema/section';
+import type { SectionValue } from '../schema/snapshot';
 import type { Training } from '../schema/training';
 import type { AnnouncedSurvey, Funds, KnownCount, KnownIncentive, KnownTraining, LastRead } from './known';
 

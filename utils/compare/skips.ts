@@ -1,6 +1,6 @@
 import type { RuleId } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
-import type { Section } from '../schema/snapshot';
+import type { Section } from '../schema/section';
 import type { Readings } from './believable';
 import type { AnyRule } from './rule';
 

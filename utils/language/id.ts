@@ -1,6 +1,6 @@
 import type { Finding } from '../schema/finding';
 import type { WhyUnread } from '../schema/reading';
-import type { Section } from '../schema/snapshot';
+import type { Section } from '../schema/section';
 import { devices } from './id/devices';
 import { finding } from './id/finding';
 import { guide } from './id/guide';

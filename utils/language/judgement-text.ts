@@ -1,5 +1,5 @@
 import type { Leaf } from '../schema/leaves';
-import { SECTIONS, type Section } from '../schema/snapshot';
+import { SECTIONS, type Section } from '../schema/section';
 import type { Language } from './dates';
 import { words } from './index';
 

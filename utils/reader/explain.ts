@@ -1,6 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import type { WhyUnread } from '../schema/reading';
-import { SECTIONS, type Section, type Snapshot } from '../schema/snapshot';
+import { SECTIONS, type Section } from '../schema/section';
+import type { Snapshot } from '../schema/snapshot';
 import { linesOf, pageText } from './page-text';
 import { type Found, type Seen, whereIs } from './read-snapshot';
 import { readWithLessons } from './read-with-lessons';

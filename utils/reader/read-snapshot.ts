@@ -1,7 +1,8 @@
 import type { Profile } from '../profiles/profile';
 import type { Certificate } from '../schema/certificate';
 import type { WhyUnread } from '../schema/reading';
-import type { Section, Snapshot } from '../schema/snapshot';
+import type { Section } from '../schema/section';
+import type { Snapshot } from '../schema/snapshot';
 import { accountOf, type Said } from './account-of';
 import { balanceOf } from './balance-of';
 import { certificateOf } from './certificate-of';

@@ -4,8 +4,9 @@ import type { Incentive } from './incentive';
 import type { Notice } from './notice';
 import type { WhyUnread } from './reading';
 import { read, unread } from './reading';
-import type { Section, Snapshot } from './snapshot';
-import { SECTIONS } from './snapshot';
+import type { Section } from './section';
+import { SECTIONS } from './section';
+import type { Snapshot } from './snapshot';
 import type { Training } from './training';
 
 /** One named value of a record: `['pelatihan/0/status', 'Aktif']`. Names are structural and public, values can be withheld. */

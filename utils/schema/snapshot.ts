@@ -5,6 +5,7 @@ import { certificates } from './certificate';
 import { incentive } from './incentive';
 import { notice } from './notice';
 import { reading } from './reading';
+import type { Section } from './section';
 import { training } from './training';
 
 /** `participant` is a page of someone logged in; `login` and `logout` end a session. */
@@ -40,7 +41,4 @@ export const snapshot = z.strictObject({
 });
 export type Snapshot = z.infer<typeof snapshot>;
 
-export const SECTIONS = ['account', 'trainings', 'certificates', 'balance', 'incentives', 'notices'] as const;
-export type Section = (typeof SECTIONS)[number];
-/** The unwrapped value of a section that was read. */
 export type SectionValue<S extends Section> = Extract<Snapshot[S], { state: 'read' }>['value'];

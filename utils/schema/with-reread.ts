@@ -1,5 +1,5 @@
+import { SECTIONS } from './section';
 import type { Snapshot } from './snapshot';
-import { SECTIONS } from './snapshot';
 
 /**
  * A look together with what a later reading of the same page copy found: sections that were read then stay as they were read then, for a difference

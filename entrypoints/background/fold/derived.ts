@@ -3,8 +3,9 @@ import type { Skipped } from '../../../utils/compare/compare';
 import type { Known } from '../../../utils/compare/known';
 import { nothingKnown } from '../../../utils/compare/known';
 import type { Dossier } from '../../../utils/schema/dossier';
-import type { Section, Snapshot } from '../../../utils/schema/snapshot';
-import { SECTIONS } from '../../../utils/schema/snapshot';
+import type { Section } from '../../../utils/schema/section';
+import { SECTIONS } from '../../../utils/schema/section';
+import type { Snapshot } from '../../../utils/schema/snapshot';
 import type { Personal } from '../look/capture-draft';
 
 /**
