@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { popupBytes } from '../tools/popup-scripts';
 import type { Figure, Goal } from './figures';
 
 const filesIn = (folder: string): string[] =>
@@ -9,10 +10,6 @@ const filesIn = (folder: string): string[] =>
     .map(String)
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
-
-/** The scripts that an extension page loads before it can say anything. */
-const scriptsOf = (folder: string, page: string): string[] =>
-  [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => path ?? '');
 
 /** Bytes of the built extension (P1, P10, P12): every script as built, and what is injected or loaded, gzipped. */
 export const sizes = (folder: string): Figure[] => {
@@ -26,14 +23,13 @@ export const sizes = (folder: string): Figure[] => {
     ...(goal && { goal }),
   });
   const content = 'content-scripts/prakerja.js';
-  const popup = scriptsOf(folder, 'popup.html').reduce((sum, path) => sum + gzipSync(bytes(path)).length, 0);
   return [
     figure('content script', 'minified', bytes(content).length, { id: 'P1', most: 12_000 }),
     figure('content script', 'gzipped', gzipSync(bytes(content)).length, { id: 'P1', most: 5_000 }),
     figure('reader, brought into a page that is to be read', 'minified', bytes('reader.js').length),
     figure('reader, brought into a page that is to be read', 'gzipped', gzipSync(bytes('reader.js')).length),
     figure('background', 'minified', bytes('background.js').length, { id: 'P12', most: 60_000 }),
-    figure('scripts of the popup', 'gzipped', popup, { id: 'P10', most: 20_000 }),
+    figure('scripts of the popup', 'gzipped', popupBytes(folder), { id: 'P10', most: 20_000 }),
     figure('whole extension', 'zipped', zipSync(Object.fromEntries(files.map((path) => [path, bytes(path)]))).length, {
       id: 'P12',
       most: 250_000,
