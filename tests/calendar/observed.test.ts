@@ -19,7 +19,7 @@ describe('C29: negative proof', () => {
         { value: 'Sertifikat 0', first: looks[0], last: looks[4], days: ['2020-06-02', '2020-06-03', '2020-06-19'] },
         { value: 'Sertifikat 1', first: looks[5], last: looks[5], days: ['2020-06-20'] },
       ],
-      gaps: [{ from: '2020-06-03', to: '2020-06-19', days: 15, unread: 1 }],
+      gaps: [{ from: '2020-06-03', to: '2020-06-19', days: 15, after: 3, before: 5, unread: 1 }],
     });
   });
 

@@ -14,9 +14,13 @@ const MAY_IMPORT: Record<string, { rooms: readonly string[]; packages: readonly 
   'utils/compare': { rooms: ['utils/schema', 'utils/calendar'], packages: [] },
   'utils/language': { rooms: ['utils/schema'], packages: [] },
   'utils/complaint': { rooms: ['utils/schema', 'utils/calendar', 'utils/language'], packages: [] },
-  'utils/ledger': { rooms: ['utils/schema', 'utils/chain'], packages: ['idb', '@noble/hashes', 'fflate', 'age-encryption'] },
+  'utils/deflate.ts': { rooms: [], packages: [] },
+  'utils/ledger': {
+    rooms: ['utils/schema', 'utils/chain', 'utils/deflate.ts'],
+    packages: ['idb', '@noble/hashes', 'fflate', 'age-encryption'],
+  },
   'utils/evidence': {
-    rooms: ['utils/schema', 'utils/personal', 'utils/chain', 'utils/calendar', 'utils/language'],
+    rooms: ['utils/schema', 'utils/personal', 'utils/chain', 'utils/calendar', 'utils/language', 'utils/deflate.ts'],
     packages: ['fflate', '@noble/hashes', 'uqr', 'zod/mini'],
   },
   'utils/browser.ts': { rooms: [], packages: ['webextension-polyfill'] },

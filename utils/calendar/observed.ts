@@ -6,8 +6,11 @@ export type Observed = { seq: number; at: string; value: string | undefined };
 /** The same at every look that read it: "Sertifikat 0 on 21 June, 2 July and 21 July". */
 export type Unchanged = { value: string; first: Observed; last: Observed; days: string[] };
 
-/** Calendar days after `from` and before `to` on which no look read it: "not looked at between 3 and 19 June". `unread`: looks that tried. */
-export type Gap = { from: string; to: string; days: number; unread: number };
+/**
+ * Calendar days after `from` and before `to` on which no look read it: "not looked at between 3 and 19 June". `after` and `before`: numbers of the looks around
+ * them. `unread`: looks that tried.
+ */
+export type Gap = { from: string; to: string; days: number; after: number; before: number; unread: number };
 
 /**
  * Negative proof for one subject. A value that stayed is proved by the days on which it was seen, and as strongly as the gaps between
@@ -16,17 +19,17 @@ export type Gap = { from: string; to: string; days: number; unread: number };
 export function observed(looks: readonly Observed[], offsetMin: number): { unchanged: Unchanged[]; gaps: Gap[] } {
   const unchanged: Unchanged[] = [];
   const gaps: Gap[] = [];
-  let lastDay: string | undefined;
+  let last: { day: string; seq: number } | undefined;
   let unread = 0;
   for (const look of looks) {
-    const { value } = look;
+    const { value, seq } = look;
     const day = localDay(look.at, offsetMin);
     if (value === undefined || day === undefined) {
       unread += 1;
       continue;
     }
-    const between = lastDay === undefined || lastDay === day ? 0 : daysBetween(lastDay, day) - 1;
-    if (lastDay !== undefined && between > 0) gaps.push({ from: lastDay, to: day, days: between, unread });
+    const days = last === undefined || last.day === day ? 0 : daysBetween(last.day, day) - 1;
+    if (last !== undefined && days > 0) gaps.push({ from: last.day, to: day, days, after: last.seq, before: seq, unread });
     const current = unchanged.at(-1);
     if (current?.value === value) {
       current.last = look;
@@ -34,7 +37,7 @@ export function observed(looks: readonly Observed[], offsetMin: number): { uncha
     } else {
       unchanged.push({ value, first: look, last: look, days: [day] });
     }
-    lastDay = day;
+    last = { day, seq };
     unread = 0;
   }
   return { unchanged, gaps };

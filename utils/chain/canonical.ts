@@ -46,15 +46,17 @@ const gate = (value: unknown, path: string, depth: number): void => {
   else refuse(path, `is ${typeof value}`);
 };
 
-/** RFC 8785 bytes of a value within our profile. Throws an Error that names the JSON path (`$.captured.offset_min`). */
-export const canonicalBytes = (value: unknown): Uint8Array => {
+const canonicalText = (value: unknown): string => {
   gate(value, '$', 0);
-  return new TextEncoder().encode(canonicalize(value) as string);
+  return canonicalize(value) as string;
 };
 
+/** RFC 8785 bytes of a value within our profile. Throws an Error that names the JSON path (`$.captured.offset_min`). */
+export const canonicalBytes = (value: unknown): Uint8Array => new TextEncoder().encode(canonicalText(value));
+
 const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return index;
-  return a.length < b.length ? a.length : -1;
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at === -1 ? a.length : at;
 };
 
 /**
@@ -64,7 +66,8 @@ const firstDifference = (a: Uint8Array, b: Uint8Array): number => {
 export const parseCanonical = (bytes: Uint8Array): Json => {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const value: Json = JSON.parse(text);
-  const at = firstDifference(bytes, canonicalBytes(value));
-  if (at !== -1) throw new Error(`not canonical JSON at byte ${at}: a key twice or out of order, a space, or another spelling`);
-  return value;
+  const canonical = canonicalText(value);
+  if (canonical === text) return value;
+  const at = firstDifference(bytes, new TextEncoder().encode(canonical));
+  throw new Error(`not canonical JSON at byte ${at}: a key twice or out of order, a space, or another spelling`);
 };

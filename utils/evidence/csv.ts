@@ -4,8 +4,12 @@ import { visible } from '../language/visible';
 const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20]/m;
 const LINE_BREAKS = /\r\n|[\r\n\u000b\u000c\u0085\u2028\u2029]/g;
 
+/** A cell that needs neither guard nor spelling out, as most are. */
+const PLAIN = /^[A-Za-z\d][\x20!\x23-\x7e]*$/;
+
 /** Invisible characters are spelled out, as in the report. A convenience copy: `+62…` and `-5` are altered on purpose; the disclosures keep what was shown. */
 const cell = (text: string): string => {
+  if (PLAIN.test(text)) return `"${text}"`;
   const guarded = FORMULA.test(text) ? `'${text}` : text;
   return `"${visible(guarded.replace(LINE_BREAKS, ' ').replaceAll('\t', ' ')).replaceAll('"', '""')}"`;
 };

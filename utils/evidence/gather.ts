@@ -23,9 +23,9 @@ export const gather = async (
 ): Promise<Gathered> => {
   const gathered: Gathered = { files: new Map(), entries: [], pages: new Map(), withheld: [] };
   for (const each of stored) {
-    const { header, record, fields, files } = await shownEntry(each, policy, file);
+    const { header, record, opened, fields, files } = await shownEntry(each, policy, file);
     const disclosures = fields.filter(({ hidden }) => hidden === undefined).map(({ disclosure }) => disclosure);
-    gathered.entries.push(witness(header, record, disclosures));
+    gathered.entries.push(witness(header, opened, disclosures));
     if (record === undefined) gathered.withheld.push(header.seq);
     else gathered.files.set(recordPath(header.seq), record);
     if (disclosures.length > 0)

@@ -26,6 +26,9 @@ export const report = async (told: Case, language: Language, breathe: Breathe): 
   const [first, last] = [index.looks[0], index.looks.at(-1)];
   const day = (time: string) => sayDate(time, told.offsetMin, language);
   const summed = await summary(told, index, words, breathe);
+  const pictured = picture(told, index, words);
+  await breathe();
+  const compared = await beforeAfter(told, index, words, breathe);
   const chronicled = await chronology(told, index, words, breathe);
   const page = html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP}"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer">
@@ -34,7 +37,7 @@ export const report = async (told: Case, language: Language, breathe: Breathe): 
 ${told.clock === 'simulated' && html`<p class="alarm">${say.simulated}</p>`}
 <p class="quiet">${say.made(`${told.software.name} ${told.software.version}`, sayTime(told.now, told.offsetMin, language))}</p>
 ${promise(told, [say.promise[0]], words)}</header><main>
-${summed}${picture(told, index, words)}${beforeAfter(told, index, words)}${chronicled}${statements(told, words)}
+${summed}${pictured}${compared}${chronicled}${statements(told, words)}
 ${accessible(told, words)}${intact(told, words)}${accountable(told, words)}${told.profile === 'ombudsman' && ombudsmanForm(told, words)}
 </main><footer class="quiet"><p>${say.pageFooter(told.log, told.head)}</p></footer></body></html>
 `;

@@ -14,6 +14,7 @@ export type ShownFile = OpenRecord['files'][number] & { content: Uint8Array; hid
 export type ShownEntry = {
   header: ReturnType<typeof parseHeader>;
   record: Uint8Array | undefined;
+  opened: OpenRecord | undefined;
   hidden: Hidden | undefined;
   fields: ShownField[];
   files: ShownFile[];
@@ -29,17 +30,18 @@ export const shownEntry = async (stored: StoredEntry, policy: Policy, file: Evid
   if (header.seq !== seq)
     throw new Error(`entry ${seq} has the line of entry ${header.seq}: the log is damaged, check it before exporting`);
   const hidden = policy.record(stored, header.kind);
-  if (record === undefined || hidden !== undefined) return { header, record: undefined, hidden, fields: [], files: [] };
+  if (record === undefined || hidden !== undefined) return { header, record: undefined, opened: undefined, hidden, fields: [], files: [] };
   const fields = disclosures.map((disclosure): ShownField => {
     const { name, value } = parseDisclosure(disclosure);
     return { name, value, disclosure, hidden: policy.leaf(seq, name, value) };
   });
   const about = { seq, kind: header.kind, valueHeld: fields.some(standsOnThePage) };
   const files: ShownFile[] = [];
-  for (const ref of openRecord(record).files) {
+  const opened = openRecord(record);
+  for (const ref of opened.files) {
     if (!SAFE_PATH.test(ref.path)) throw new Error(`entry ${seq} names a file ${JSON.stringify(ref.path)}, which is no path of ours`);
     const content = await file(ref.sha256);
     if (content !== undefined) files.push({ ...ref, content, hidden: policy.file(about, ref.role, ref.path, content) });
   }
-  return { header, record, hidden, fields, files };
+  return { header, record, opened, hidden, fields, files };
 };

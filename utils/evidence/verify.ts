@@ -156,15 +156,25 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
     ['chain', () => chain.line],
     [
       'records',
-      () => [...chain.record, ...[checkRepeats, checkLooks, checkOrigins, checkPages, checkStatements].flatMap((check) => check(entries))],
+      async () => {
+        const faults = [...chain.record];
+        for (const check of [checkRepeats, checkLooks, checkOrigins, checkPages, checkStatements]) {
+          faults.push(...check(entries));
+          await breathe();
+        }
+        return faults;
+      },
     ],
     ['disclosures', () => records.disclosures],
     ['files', () => records.files],
-    ['content', async () => [...checkContent(bundle, entries), ...(isComplete ? await checkArchive(bundle, entries) : [])]],
+    [
+      'content',
+      async () => [...(await checkContent(bundle, entries, breathe)), ...(isComplete ? await checkArchive(bundle, entries) : [])],
+    ],
     ['profile', () => checkProfile(bundle, entries)],
     ['export', () => checkExport(bundle, { log, size, head, absent }, spki)],
     ['anchors', () => anchors.faults],
-    ['findings', () => (isComplete ? checkFindings(bundle, log, entries, seals) : [])],
+    ['findings', () => (isComplete ? checkFindings(bundle, log, entries, seals, breathe) : [])],
     ['account', () => checkAccount(bundle, entries)],
   ];
   const found: [CheckId, readonly Fault[]][] = [];

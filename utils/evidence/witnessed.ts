@@ -1,5 +1,5 @@
 import type { Json } from '../chain/canonical';
-import { type OpenRecord, openRecord, revealLeaves } from '../chain/open-record';
+import { type OpenRecord, revealLeaves } from '../chain/open-record';
 import type { Leaf } from '../schema/leaves';
 
 /** An entry as far as a bundle shows it. What is withheld is known by its name, never by its value. */
@@ -22,9 +22,8 @@ export type Witnessed = {
 type Header = { seq: number; time: string; kind: string };
 
 /** Throws where a disclosure does not match the record. */
-export const witness = ({ seq, time, kind }: Header, record: Uint8Array | undefined, disclosures: readonly string[]): Witnessed => {
-  if (record === undefined) return { seq, time, kind, body: {}, files: [], leaves: [], hidden: [], withheld: true };
-  const opened = openRecord(record);
+export const witness = ({ seq, time, kind }: Header, opened: OpenRecord | undefined, disclosures: readonly string[]): Witnessed => {
+  if (opened === undefined) return { seq, time, kind, body: {}, files: [], leaves: [], hidden: [], withheld: true };
   const leaves = revealLeaves(opened, disclosures);
   const shown = new Set(leaves.map(([name]) => name));
   const hidden = [...opened.sd.keys()].filter((name) => !shown.has(name));

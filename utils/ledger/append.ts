@@ -5,8 +5,8 @@ import type { Database, SaksiSchema, StoredHead, StoredLog } from './database';
 import { type Draft, type Sealed, sealDraft } from './draft';
 import { type Entry, entryOf, storedEntry } from './entry';
 import type { Marks } from './marks';
-import { packJson } from './pack';
 import { packEntry } from './pack-entry';
+import { packJson } from './pack-json';
 import { findSubmission, rememberSubmission } from './submissions';
 import { asTrouble, HeadMoved, StorageTrouble } from './trouble';
 

@@ -1,6 +1,7 @@
+import { inflate } from '../deflate';
 import type { Database, LogRow } from './database';
 import { type Entry, storedEntry } from './entry';
-import { inflate, unpackJson } from './pack';
+import { unpackJson } from './pack-json';
 import { asTrouble, StorageTrouble } from './trouble';
 
 export type PageOptions = {

@@ -2,8 +2,8 @@ import type { Json } from '../chain/canonical';
 import type { EntryKind } from '../chain/kinds';
 import { type FileRef, type Random, sealRecord } from '../chain/record';
 import { sha256Hex } from '../chain/sha256';
+import { deflate } from '../deflate';
 import type { Leaf } from '../schema/leaves';
-import { deflate } from './pack';
 
 /** An entry before it has a place in the log. */
 export type Draft = {

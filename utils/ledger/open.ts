@@ -5,7 +5,7 @@ import { type CreateOptions, createLog } from './create-log';
 import { type LogRow, openDatabase } from './database';
 import type { Entry } from './entry';
 import { eraseContent, eraseLog } from './erase';
-import { packJson } from './pack';
+import { packJson } from './pack-json';
 import type { Restorable } from './read-backup';
 import { type ReadLedger, reading, readLedger } from './read-ledger';
 import { type RestoreOptions, restoreLog } from './restore';

@@ -1,10 +1,10 @@
 import { headOf, parseHeader } from '../chain/header';
 import type { Random } from '../chain/record';
+import { deflate } from '../deflate';
 import { inOneTransaction, type Writing, writeEntries } from './append';
 import { walk } from './browse';
 import type { Database, StoredFile, StoredHead, StoredLog } from './database';
 import { type Draft, sealDraft } from './draft';
-import { deflate } from './pack';
 import { packEntry } from './pack-entry';
 import type { Restorable } from './read-backup';
 import { HeadMoved } from './trouble';

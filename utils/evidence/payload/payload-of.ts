@@ -25,19 +25,24 @@ export const payloadOf = async (
   const timeline = timelineRows(entries, grades, offsetMin);
   await breathe();
   const fields = fieldRows(entries);
-  await breathe();
-  const fixed: Record<(typeof FIXED)[number], Uint8Array> = {
-    'laporan.html': utf8(reports.id),
-    'report.en.html': utf8(reports.en),
-    'format.txt': utf8(FORMAT),
-    'log.jsonl': utf8(stored.map(({ line }) => `${line}\n`).join('')),
-    'linimasa.csv': utf8(toCsv(timeline)),
-    'linimasa-titik-koma.csv': utf8(toCsv(timeline, ';')),
-    'linimasa.json': canonicalBytes(timelineDocument(log, entries, grades)),
-    'bidang.csv': utf8(toCsv(fields)),
-    'bidang-titik-koma.csv': utf8(toCsv(fields, ';')),
-    'temuan.json': canonicalBytes(findingsDocument(log, entries)),
-    'export.json': canonicalBytes(document),
+  const fixed: Record<(typeof FIXED)[number], () => Uint8Array> = {
+    'laporan.html': () => utf8(reports.id),
+    'report.en.html': () => utf8(reports.en),
+    'format.txt': () => utf8(FORMAT),
+    'log.jsonl': () => utf8(stored.map(({ line }) => `${line}\n`).join('')),
+    'linimasa.csv': () => utf8(toCsv(timeline)),
+    'linimasa-titik-koma.csv': () => utf8(toCsv(timeline, ';')),
+    'linimasa.json': () => canonicalBytes(timelineDocument(log, entries, grades)),
+    'bidang.csv': () => utf8(toCsv(fields)),
+    'bidang-titik-koma.csv': () => utf8(toCsv(fields, ';')),
+    'temuan.json': () => canonicalBytes(findingsDocument(log, entries)),
+    'export.json': () => canonicalBytes(document),
   };
-  return new Map([...Object.entries(fixed), ...shown]);
+  const files = new Map<string, Uint8Array>();
+  for (const [path, make] of Object.entries(fixed)) {
+    files.set(path, make());
+    await breathe();
+  }
+  for (const [path, bytes] of shown) files.set(path, bytes);
+  return files;
 };

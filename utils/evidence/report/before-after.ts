@@ -1,5 +1,6 @@
 import { sayTime } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
+import type { Breathe } from '../slices';
 import { textAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import type { Case } from './case';
@@ -82,14 +83,15 @@ const sectionsOf = (findings: readonly Witnessed[]): string[] => {
 };
 
 /** For every finding the two looks it rests on, side by side, with what the page showed. */
-export const beforeAfter = (told: Case, index: LogIndex, words: EvidenceWords): Markup => {
-  const pairs = byPair(currentFindings(told.entries));
+export const beforeAfter = async (told: Case, index: LogIndex, words: EvidenceWords, breathe: Breathe): Promise<Markup> => {
+  const pairs: Markup[] = [];
+  for (const findings of byPair(currentFindings(told.entries))) {
+    const sections = sectionsOf(findings);
+    const sides = (['lastGood', 'firstSeen'] as const).map((name) => sideOf(name, findings[0], sections, told, index, words));
+    pairs.push(html`<h3>${findings.map((finding, at) => html`${at > 0 && ' · '}${findingTitle(finding, words)} ${ref(finding.seq)}`)}</h3>
+<div class="pair ${sides.map((one) => longClass(one, WIDTH)).find((long) => long !== '') ?? ''}">${sides}</div>`);
+    await breathe();
+  }
   return html`<h2>${words.report.displayed}</h2><p class="quiet lead">${words.report.displayedSays}</p>
-${pairs.map((findings) => {
-  const [first] = findings;
-  const sections = sectionsOf(findings);
-  const sides = (['lastGood', 'firstSeen'] as const).map((name) => sideOf(name, first, sections, told, index, words));
-  return html`<h3>${findings.map((finding, at) => html`${at > 0 && ' · '}${findingTitle(finding, words)} ${ref(finding.seq)}`)}</h3>
-<div class="pair ${sides.map((one) => longClass(one, WIDTH)).find((long) => long !== '') ?? ''}">${sides}</div>`;
-})}`;
+${pairs}`;
 };

@@ -1,4 +1,3 @@
-import { localDay } from '../../calendar/days';
 import { type Gap, type Observed, observed } from '../../calendar/observed';
 import { sayDay } from '../../language/dates';
 import { html, type Markup, quoted } from '../markup';
@@ -52,15 +51,9 @@ export const seenSame = (finding: Witnessed, offsetMin: number, index: LogIndex,
   const { unchanged, gaps } = observed(looks, offsetMin);
   if (unchanged.length === 0) return false;
   const { report, language } = words;
-  const ends = new Map<string, { first: number; last: number }>();
-  for (const { seq, at, value } of looks) {
-    const day = localDay(at, offsetMin);
-    if (value !== undefined && day !== undefined) ends.set(day, { first: ends.get(day)?.first ?? seq, last: seq });
-  }
-  const between = (from: string, to: string): string => `[${ends.get(from)?.last}–${ends.get(to)?.first}]`;
   const { told, others } = longest(gaps);
   return html`<ul class="seen">${unchanged.map(
     ({ value, first, last, days: seen }) =>
       html`<li>${quoted(value)}: ${report.seenOn} ${days(seen, words)} [${first.seq === last.seq ? first.seq : `${first.seq}–${last.seq}`}]</li>`,
-  )}${told.map(({ from, to, days: count, unread }) => html`<li class="quiet">${report.notSeen(sayDay(from, language), sayDay(to, language), count, unread)} ${between(from, to)}</li>`)}${others.length > 0 && html`<li class="quiet">${report.moreGaps(others.length, Math.max(...others.map(({ days: count }) => count)))}</li>`}</ul>`;
+  )}${told.map(({ from, to, days: count, after, before, unread }) => html`<li class="quiet">${report.notSeen(sayDay(from, language), sayDay(to, language), count, unread)} [${after}–${before}]</li>`)}${others.length > 0 && html`<li class="quiet">${report.moreGaps(others.length, Math.max(...others.map(({ days: count }) => count)))}</li>`}</ul>`;
 };

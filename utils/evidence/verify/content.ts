@@ -1,5 +1,6 @@
 import { looseTextOf } from '../bytes';
 import { CSP } from '../report';
+import type { Breathe } from '../slices';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
 import { PROMISE, TRIAL } from '../words/required';
@@ -47,21 +48,24 @@ const unsaid = (text: string, language: 'id' | 'en', { document }: Bundle): stri
   ];
 };
 
-const reportFaults = (bundle: Bundle): Fault[] =>
-  (['id', 'en'] as const).flatMap((language): Fault[] => {
-    const where = `data/${language === 'id' ? 'laporan' : 'report.en'}.html`;
-    const text = looseTextOf(bundle.files.get(where) ?? new Uint8Array());
-    const markup = markupFault(text, REPORT_START.exec(text)?.[0]);
-    return [
-      ...(markup === undefined ? [] : [{ detail: markup, where }]),
-      ...unsaid(text, language, bundle).map((sentence) => ({ detail: `does not say: ${sentence}`, where })),
-    ];
-  });
+const reportFaults = (bundle: Bundle, language: 'id' | 'en'): Fault[] => {
+  const where = `data/${language === 'id' ? 'laporan' : 'report.en'}.html`;
+  const text = looseTextOf(bundle.files.get(where) ?? new Uint8Array());
+  const markup = markupFault(text, REPORT_START.exec(text)?.[0]);
+  return [
+    ...(markup === undefined ? [] : [{ detail: markup, where }]),
+    ...unsaid(text, language, bundle).map((sentence) => ({ detail: `does not say: ${sentence}`, where })),
+  ];
+};
 
 /** Pages and reports can neither run nor load anything, reports say what they must, tokens stand for values of their record, and what explains and instructs is a text of ours. */
-export const checkContent = (bundle: Bundle, entries: readonly Witnessed[]): Fault[] => [
-  ...reportFaults(bundle),
-  ...checkEditions(bundle),
-  ...checkCertificates(bundle),
-  ...entries.flatMap((entry) => pageFaults(bundle, entry)),
-];
+export const checkContent = async (bundle: Bundle, entries: readonly Witnessed[], breathe: Breathe): Promise<Fault[]> => {
+  const faults = reportFaults(bundle, 'id');
+  await breathe();
+  faults.push(...reportFaults(bundle, 'en'), ...checkEditions(bundle), ...checkCertificates(bundle));
+  for (const entry of entries) {
+    await breathe();
+    faults.push(...pageFaults(bundle, entry));
+  }
+  return faults;
+};

@@ -3,6 +3,7 @@ import { findingsDocument } from '../payload/findings-document';
 import { gradesOf } from '../payload/grade';
 import { timelineDocument } from '../payload/timeline-document';
 import type { Seal } from '../seals';
+import type { Breathe } from '../slices';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
 import { checkFindingLooks } from './finding-looks';
@@ -16,15 +17,22 @@ const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
  * `temuan.json`, `linimasa.json` and the tables are made again from the entries and must be the same bytes; every entry that a finding rests on must exist
  * before it.
  */
-export const checkFindings = (bundle: Bundle, log: string, entries: readonly Witnessed[], seals: readonly Seal[]): Fault[] => {
+export const checkFindings = async (
+  bundle: Bundle,
+  log: string,
+  entries: readonly Witnessed[],
+  seals: readonly Seal[],
+  breathe: Breathe,
+): Promise<Fault[]> => {
   const grades = gradesOf(entries, seals);
-  const faults = [...checkTables(bundle, entries, grades), ...checkFindingLooks(entries)];
+  const faults = [...(await checkTables(bundle, entries, grades, breathe)), ...checkFindingLooks(entries)];
   const derived = {
-    'data/temuan.json': findingsDocument(log, entries),
-    'data/linimasa.json': timelineDocument(log, entries, grades),
+    'data/temuan.json': () => findingsDocument(log, entries),
+    'data/linimasa.json': () => timelineDocument(log, entries, grades),
   };
-  for (const [where, made] of Object.entries(derived)) {
-    if (!isSame(canonicalBytes(made), bundle.files.get(where))) faults.push({ detail: 'does not say what the entries say', where });
+  for (const [where, make] of Object.entries(derived)) {
+    await breathe();
+    if (!isSame(canonicalBytes(make()), bundle.files.get(where))) faults.push({ detail: 'does not say what the entries say', where });
   }
   for (const { kind, seq, body } of entries) {
     if (kind !== 'finding') continue;

@@ -1,4 +1,3 @@
-import { openRecord } from '../../chain/open-record';
 import { baseName } from '../base';
 import { disclosuresPath, FIXED, recordPath, SAFE_PATH } from '../payload/paths';
 import type { Fault } from '../verdict';
@@ -28,12 +27,11 @@ const namedByRecords = (bundle: Bundle): { named: Set<string>; unread: Set<numbe
   const named = new Set<string>();
   const unread = new Set<number>();
   bundle.lines.forEach((_, seq) => {
-    const record = bundle.record(seq);
-    if (record === undefined) return;
+    if (bundle.record(seq) === undefined) return;
     named.add(`data/${recordPath(seq)}`);
     named.add(`data/${disclosuresPath(seq)}`);
     try {
-      for (const { path } of openRecord(record).files) named.add(`data/${path}`);
+      for (const { path } of bundle.opened(seq)?.files ?? []) named.add(`data/${path}`);
     } catch {
       // Reported by the check of the chain: what it names nobody can tell.
       unread.add(seq);

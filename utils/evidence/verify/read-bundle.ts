@@ -1,4 +1,5 @@
 import { type Json, parseCanonical } from '../../chain/canonical';
+import { type OpenRecord, openRecord } from '../../chain/open-record';
 import { textOf } from '../bytes';
 import { type ExportDocument, exportDocument } from '../payload/export-document';
 import { disclosuresPath, recordPath } from '../payload/paths';
@@ -12,6 +13,8 @@ export type Bundle = {
   /** Header lines, without LF. */
   lines: readonly string[];
   record(seq: number): Uint8Array | undefined;
+  /** The record as read, once for all who ask. Throws as `openRecord` does. */
+  opened(seq: number): OpenRecord | undefined;
   disclosures(seq: number): readonly string[];
   /** Undefined where `export.json` is not what its schema says. */
   document: ExportDocument | undefined;
@@ -53,11 +56,20 @@ export const readBundle = (base: string, files: ReadonlyMap<string, Uint8Array>)
     const path = disclosuresPath(seq);
     if (files.has(`data/${path}`)) disclosures.set(seq, attempt(path, (bytes) => linesOf(bytes ?? new Uint8Array())) ?? []);
   });
+  const record = (seq: number): Uint8Array | undefined => files.get(`data/${recordPath(seq)}`);
+  const known = new Map<number, OpenRecord>();
+  const opened = (seq: number): OpenRecord | undefined => {
+    const bytes = record(seq);
+    const found = known.get(seq) ?? (bytes && openRecord(bytes));
+    if (found) known.set(seq, found);
+    return found;
+  };
   return {
     base,
     files,
     lines: lines ?? [],
-    record: (seq) => files.get(`data/${recordPath(seq)}`),
+    record,
+    opened,
     disclosures: (seq) => disclosures.get(seq) ?? [],
     document,
     faults,

@@ -1,6 +1,6 @@
 import { parseDisclosure } from '../../chain/disclosure';
 import { parseHeader } from '../../chain/header';
-import { openRecord } from '../../chain/open-record';
+import type { OpenRecord } from '../../chain/open-record';
 import { sha256Hex } from '../../chain/sha256';
 import { disclosuresPath } from '../payload/paths';
 import type { Fault } from '../verdict';
@@ -35,8 +35,8 @@ const saltFaults = (disclosures: readonly string[], where: string): Fault[] =>
     .filter(({ salt }) => !SALT.test(salt))
     .map(({ name }) => ({ detail: `the salt of ${name} is not 128 bits`, where }));
 
-const fileFaults = (bundle: Bundle, record: Uint8Array): Fault[] =>
-  openRecord(record).files.flatMap(({ path, sha256, bytes }): Fault[] => {
+const fileFaults = (bundle: Bundle, record: OpenRecord): Fault[] =>
+  record.files.flatMap(({ path, sha256, bytes }): Fault[] => {
     const file = bundle.files.get(`data/${path}`);
     if (file === undefined || (file.length === bytes && sha256Hex(file) === sha256)) return [];
     return [{ detail: 'is not the file that its record names', where: `data/${path}` }];
@@ -60,11 +60,11 @@ export const checkRecords = async (bundle: Bundle, refused: ReadonlySet<number>,
   let hiddenValues = 0;
   for (const [seq, line] of bundle.lines.entries()) {
     await onEntry();
-    const record = bundle.record(seq);
     if (refused.has(seq)) {
       entries.push(...unopened(line));
       continue;
     }
+    const record = bundle.opened(seq);
     try {
       const entry = witness(parseHeader(line), record, bundle.disclosures(seq));
       entries.push(entry);

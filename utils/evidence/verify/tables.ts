@@ -2,6 +2,7 @@ import { looseTextOf } from '../bytes';
 import { toCsv } from '../csv';
 import type { Grades } from '../payload/grade';
 import { fieldRows, timelineRows, type Worded } from '../payload/tables';
+import type { Breathe } from '../slices';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
 import type { Bundle } from './read-bundle';
@@ -25,20 +26,22 @@ const itsWords = (text: string): Worded => {
 };
 
 /** The tables are written again from the entries and must be the same text, guards against formulas and all. */
-export const checkTables = (bundle: Bundle, entries: readonly Witnessed[], grades: Grades): Fault[] => {
+export const checkTables = async (bundle: Bundle, entries: readonly Witnessed[], grades: Grades, breathe: Breathe): Promise<Fault[]> => {
   const offset = bundle.document?.offset_min ?? 0;
   const timeline = (text: string) => timelineRows(entries, grades, offset, itsWords(text));
   const fields = () => fieldRows(entries);
-  return (
-    [
-      ['linimasa.csv', timeline, ','],
-      ['linimasa-titik-koma.csv', timeline, ';'],
-      ['bidang.csv', fields, ','],
-      ['bidang-titik-koma.csv', fields, ';'],
-    ] as const
-  ).flatMap(([name, rowsFor, separator]): Fault[] => {
+  const tables = [
+    ['linimasa.csv', timeline, ','],
+    ['linimasa-titik-koma.csv', timeline, ';'],
+    ['bidang.csv', fields, ','],
+    ['bidang-titik-koma.csv', fields, ';'],
+  ] as const;
+  const faults: Fault[] = [];
+  for (const [name, rowsFor, separator] of tables) {
+    await breathe();
     const where = `data/${name}`;
     const text = looseTextOf(bundle.files.get(where) ?? new Uint8Array());
-    return toCsv(rowsFor(text), separator) === text ? [] : [{ detail: 'does not say what the entries say', where }];
-  });
+    if (toCsv(rowsFor(text), separator) !== text) faults.push({ detail: 'does not say what the entries say', where });
+  }
+  return faults;
 };

@@ -34,6 +34,7 @@ export const isWrittenAsOurs = async (
   const is = (path: string, made: string) => made === looseTextOf(files.get(`data/${path}`) ?? new Uint8Array());
   try {
     const told = caseOf(document, { entries, seals, lastLine: bundle.lines.at(-1), pages: pagesOf(bundle, entries) });
+    await breathe();
     const rows = timelineRows(entries, gradesOf(entries, seals), document.offset_min);
     return (
       is('laporan.html', await report(told, 'id', breathe)) &&

@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflate } from '../../deflate';
 import { join, utf8 } from '../bytes';
 import { digestHex } from '../digest';
 import { crc32 } from './crc32';
@@ -19,7 +19,7 @@ const u32 = (...values: number[]): Uint8Array => u16(...values.flatMap((value) =
 const common = (method: number, crc: number, packed: number, size: number, name: number): Uint8Array =>
   join([u16(VERSION, 0, method, DOS_TIME, DOS_DATE), u32(crc, packed, size), u16(name, 0)]);
 
-/** Files in the order given, deflated where that is smaller; all as they are where they are not to be `packed`. Equal files give equal bytes, on every machine. */
+/** Files in the order given, deflated where that is smaller; all as they are where they are not to be `packed`. Equal files give equal bytes in one browser; those not packed, everywhere. */
 export const makeZip = async (
   files: ReadonlyMap<string, Uint8Array>,
   onFile: () => Promise<void>,
@@ -29,7 +29,7 @@ export const makeZip = async (
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [path, bytes] of files) {
-    const deflated = isPacked ? deflateSync(bytes, { level: 6 }) : bytes;
+    const deflated = isPacked ? await deflate(bytes) : bytes;
     const stored = deflated.length >= bytes.length || bytes.length > deflated.length * MOST_RATIO;
     const packed = stored ? bytes : deflated;
     const name = utf8(path);

@@ -21,6 +21,3 @@ export const deflate = (bytes: Uint8Array): Promise<Uint8Array> => through(new C
 
 /** The inverse; rejects with a TypeError where the bytes are not raw deflate. */
 export const inflate = (bytes: Uint8Array): Promise<Uint8Array> => through(new DecompressionStream('deflate-raw'), bytes);
-
-export const packJson = (value: unknown): Promise<Uint8Array> => deflate(new TextEncoder().encode(JSON.stringify(value)));
-export const unpackJson = async (packed: Uint8Array): Promise<unknown> => JSON.parse(new TextDecoder().decode(await inflate(packed)));
