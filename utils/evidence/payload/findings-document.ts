@@ -34,7 +34,7 @@ const stepOf = (entry: Witnessed, current: boolean): Json => {
  * `temuan.json` (`saksi/findings/1`): every step of every finding entry that is not withheld, in order. `current` marks the last step of each.
  * A function of the records and disclosures in the bundle alone, so that the verifier can make it again. Frozen: a change is a new schema.
  */
-export const findingsDocument = (log: string, entries: readonly Witnessed[]): Json => {
+export const findingsDocument = (log: string, entries: readonly Witnessed[]): { [key: string]: Json } => {
   const steps = entries.filter((entry) => entry.kind === 'finding' && !entry.withheld);
   const last = new Map(steps.map((entry) => [findingKey(entry), entry.seq]));
   return { schema: 'saksi/findings/1', log, findings: steps.map((entry) => stepOf(entry, last.get(findingKey(entry)) === entry.seq)) };

@@ -5,6 +5,7 @@ import { report } from '../report';
 import type { Case } from '../report/case';
 import type { Breathe } from '../slices';
 import type { StoredEntry } from '../source';
+import { documentBytes } from './document-bytes';
 import type { ExportDocument } from './export-document';
 import { findingsDocument } from './findings-document';
 import { FORMAT } from './format';
@@ -25,22 +26,22 @@ export const payloadOf = async (
   const timeline = timelineRows(entries, grades, offsetMin);
   await breathe();
   const fields = fieldRows(entries);
-  const fixed: Record<(typeof FIXED)[number], () => Uint8Array> = {
+  const fixed: Record<(typeof FIXED)[number], () => Uint8Array | Promise<Uint8Array>> = {
     'laporan.html': () => utf8(reports.id),
     'report.en.html': () => utf8(reports.en),
     'format.txt': () => utf8(FORMAT),
     'log.jsonl': () => utf8(stored.map(({ line }) => `${line}\n`).join('')),
     'linimasa.csv': () => utf8(toCsv(timeline)),
     'linimasa-titik-koma.csv': () => utf8(toCsv(timeline, ';')),
-    'linimasa.json': () => canonicalBytes(timelineDocument(log, entries, grades)),
+    'linimasa.json': () => documentBytes(timelineDocument(log, entries, grades), breathe),
     'bidang.csv': () => utf8(toCsv(fields)),
     'bidang-titik-koma.csv': () => utf8(toCsv(fields, ';')),
-    'temuan.json': () => canonicalBytes(findingsDocument(log, entries)),
+    'temuan.json': () => documentBytes(findingsDocument(log, entries), breathe),
     'export.json': () => canonicalBytes(document),
   };
   const files = new Map<string, Uint8Array>();
   for (const [path, make] of Object.entries(fixed)) {
-    files.set(path, make());
+    files.set(path, await make());
     await breathe();
   }
   for (const [path, bytes] of shown) files.set(path, bytes);

@@ -21,7 +21,7 @@ const entryOf = (entry: Witnessed, { grade, seal }: Graded): Json => ({
 });
 
 /** `linimasa.json` (`saksi/timeline/1`): every entry with what is disclosed of it. Frozen: a change is a new schema. */
-export const timelineDocument = (log: string, entries: readonly Witnessed[], grades: Grades): Json => ({
+export const timelineDocument = (log: string, entries: readonly Witnessed[], grades: Grades): { [key: string]: Json } => ({
   schema: 'saksi/timeline/1',
   log,
   entries: entries.map((entry) => entryOf(entry, grades(entry))),

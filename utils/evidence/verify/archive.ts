@@ -1,5 +1,6 @@
 import { archivedPages } from '../archive/archived-pages';
 import { makeArchive } from '../archive/make-archive';
+import { isSame } from '../bytes';
 import type { Fault } from '../verdict';
 import type { Witnessed } from '../witnessed';
 import type { Bundle } from './read-bundle';
@@ -13,6 +14,5 @@ export const checkArchive = async ({ files, document }: Bundle, entries: readonl
     archivedPages(entries, (path) => files.get(`data/${path}`)),
     document,
   );
-  const isSame = made?.length === given.length && made.every((byte, index) => byte === given[index]);
-  return isSame ? [] : [{ detail: 'does not hold the pages of this bundle and nothing else', where }];
+  return isSame(made, given) ? [] : [{ detail: 'does not hold the pages of this bundle and nothing else', where }];
 };

@@ -1,4 +1,5 @@
-import { canonicalBytes } from '../../chain/canonical';
+import { isSame } from '../bytes';
+import { documentBytes } from '../payload/document-bytes';
 import { findingsDocument } from '../payload/findings-document';
 import { gradesOf } from '../payload/grade';
 import { timelineDocument } from '../payload/timeline-document';
@@ -9,9 +10,6 @@ import type { Witnessed } from '../witnessed';
 import { checkFindingLooks } from './finding-looks';
 import type { Bundle } from './read-bundle';
 import { checkTables } from './tables';
-
-const isSame = (made: Uint8Array, given: Uint8Array | undefined): boolean =>
-  made.length === given?.length && made.every((byte, index) => byte === given[index]);
 
 /**
  * `temuan.json`, `linimasa.json` and the tables are made again from the entries and must be the same bytes; every entry that a finding rests on must exist
@@ -31,8 +29,8 @@ export const checkFindings = async (
     'data/linimasa.json': () => timelineDocument(log, entries, grades),
   };
   for (const [where, make] of Object.entries(derived)) {
-    await breathe();
-    if (!isSame(canonicalBytes(make()), bundle.files.get(where))) faults.push({ detail: 'does not say what the entries say', where });
+    if (!isSame(await documentBytes(make(), breathe), bundle.files.get(where)))
+      faults.push({ detail: 'does not say what the entries say', where });
   }
   for (const { kind, seq, body } of entries) {
     if (kind !== 'finding') continue;
