@@ -16,6 +16,9 @@ export type OverTimeProps = {
 const LANE_HEIGHT = 76;
 const PLOT = { top: 40, height: 24 };
 const EDGE = 10;
+/** One kind of mark stands under the other: a finding and the complaint of the same week would cover each other. */
+const MARKS = ['finding', 'told', 'seal', 'export'] as const;
+const MARK_HEIGHT = 20;
 /** Between the frame and the first label. */
 const ABOVE = 8;
 const DAY_MS = 86_400_000;
@@ -97,6 +100,8 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
   const marks = ABOVE + LANES.length * LANE_HEIGHT + 18;
   const [newest, oldest] = [rows.find(({ time }) => time), rows.findLast(({ time }) => time)];
   const timesOf = (sort: TimelineRow['sort']): string[] => rows.flatMap((row) => (row.sort === sort && row.time ? [row.time] : []));
+  const marked = MARKS.map((sort) => ({ sort, at: places(timesOf(sort), x) })).filter(({ at }) => at.length > 0);
+  const foot = marks + 10 + MARK_HEIGHT * Math.max(1, marked.length);
   return (
     <figure ref={figure} class="over-time" aria-labelledby="over-time">
       <figcaption id="over-time">
@@ -106,7 +111,7 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
         <p class="quiet">{say.noChange}</p>
       ) : (
         <>
-          <svg viewBox={`0 0 ${width} ${marks + 60}`} width={width} height={marks + 60} aria-hidden="true">
+          <svg viewBox={`0 0 ${width} ${foot + 30}`} width={width} height={foot + 30} aria-hidden="true">
             {LANES.map((lane, index) => (
               <LaneView
                 key={lane}
@@ -121,19 +126,24 @@ export const OverTime = ({ rows, language, offsetMin, onEntry }: OverTimeProps) 
             <text x={EDGE} y={marks}>
               {say.marks}
             </text>
-            <line class="ground" x1={EDGE} x2="100%" y1={marks + 30} y2={marks + 30} />
-            {(['told', 'seal', 'export', 'finding'] as const).flatMap((sort) =>
-              places(timesOf(sort), x).map((place) => (
-                <path key={`${sort}${place}`} class={sort} d={shapeOf(sort)} transform={`translate(${place - 8} ${marks + 13})`} />
+            <line class="ground" x1={EDGE} x2="100%" y1={foot} y2={foot} />
+            {marked.flatMap(({ sort, at }, row) =>
+              at.map((place) => (
+                <path
+                  key={`${sort}${place}`}
+                  class={sort}
+                  d={shapeOf(sort)}
+                  transform={`translate(${place - 8} ${marks + 11 + MARK_HEIGHT * row})`}
+                />
               )),
             )}
             {oldest && (
-              <text x={EDGE} y={marks + 50} class="small">
+              <text x={EDGE} y={foot + 20} class="small">
                 {sayDate(oldest.time, offsetMin, language)}
               </text>
             )}
             {newest && newest !== oldest && (
-              <text x={width - EDGE} y={marks + 50} class="small" text-anchor="end">
+              <text x={width - EDGE} y={foot + 20} class="small" text-anchor="end">
                 {sayDate(newest.time, offsetMin, language)}
               </text>
             )}

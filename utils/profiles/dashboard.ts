@@ -124,7 +124,7 @@ export const dashboard: Profile = {
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
     card: '(16 (angka|digit) )?(kartu prakerja (no(\\.|mor)?|id)|(pre-?(employment|work) |work )card (number|no\\.?)|(no(\\.|mor)? ?|nomer )(kartu )?prakerja( ?(kamu|mu|anda|saya))?|(no(\\.|mor)? )?kartu prakerja(mu| kamu| anda| saya)?|(no\\.?|nomor) kartu(mu| kamu| anda)?|id prakerja)',
     email: '(alamat )?e-?mail( kamu| anda| terdaftar)?',
-    wave: '(peserta |lolos )?gelombang|batch',
+    wave: '((kamu|anda) adalah )?(peserta |lolos )?gelombang|batch',
     // "dashboard Saldo" 2021, balance notices 2020 [P].
     balance:
       '(sisa |total )?saldo( (pelatihan|kartu|prakerja|kartu prakerja|beasiswa|bantuan))*(mu| kamu| anda| saya| tersisa| tersedia| saat ini)*|saldo (yang )?(tersisa|tersedia)|sisa (dana|beasiswa|bantuan) pelatihan',
@@ -161,7 +161,7 @@ export const dashboard: Profile = {
     given:
       '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)([.!,] terima kasih.{0,40})?|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\([1-5] dari 5( bintang)?\\))?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
-      '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum( (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?|ada))?( ulasan| rating| penilaian)*|(ulasan|rating) belum (diberikan|ada)',
+      '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?)( ulasan| rating| penilaian)*|belum( ada)?( ulasan| rating| penilaian)+|(ulasan|rating) belum (diberikan|ada)',
   },
   // Captions of articles [?].
   illustration: '(gambar|foto|ilustrasi|contoh|tangkapan layar|screenshot|sumber)(?!\\p{L}).*',

@@ -49,9 +49,9 @@ export function* balanceOf({ profile, pieces, headings, labels }: PageText, said
     said('', printed, piece, label);
   };
   yield* eachOf(pieces, (piece, i) => {
-    if (piece.menu || piece.text.length > 120) return;
+    if (piece.text.length > 120) return;
     const ahead = pieces[i + 1]?.line === piece.line ? ` ${pieces[i + 1]?.text}` : '';
-    const sentence = /[,.!] /.test(piece.text) ? inSentence(profile.labels.balance, piece.text + ahead) : undefined;
+    const sentence = !piece.menu && /[,.!] /.test(piece.text) ? inSentence(profile.labels.balance, piece.text + ahead) : undefined;
     const told = sentence === undefined ? undefined : rupiah(sentence);
     const label = labels[i];
     if (told === undefined && label?.kind !== 'balance') return;
@@ -62,17 +62,22 @@ export function* balanceOf({ profile, pieces, headings, labels }: PageText, said
     if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;
     const next = pieces[label.last + 1];
     const before = pieces[i - 1];
-    const beside = [
-      amountBelow(piece, pieces),
-      label.rest,
-      next?.text,
-      `${next?.text}${pieces[label.last + 2]?.text}`,
-      before && !before.menu ? before.text : '',
-    ].map((text) => text?.replace(/ (?:dari|\/) .*/, '') ?? '');
+    // In a menu an entry may be named so: only the amount in its own line is meant.
+    const beside = (
+      piece.menu
+        ? [label.rest, next?.line === piece.line ? next.text : '']
+        : [
+            amountBelow(piece, pieces),
+            label.rest,
+            next?.text,
+            `${next?.text}${pieces[label.last + 2]?.text}`,
+            before && !before.menu ? before.text : '',
+          ]
+    ).map((text) => text?.replace(/ (?:dari|\/) .*/, '') ?? '');
     const printed = beside.find((text) => rupiah(text) !== undefined);
     const amount = printed === undefined ? undefined : rupiah(printed);
     if (printed !== undefined && amount !== undefined) keep(printed, amount, piece, piece.text);
-    else if (!piece.control) found ??= 'unclear';
+    else if (!piece.control && !piece.menu) found ??= 'unclear';
   });
   return found;
 }
