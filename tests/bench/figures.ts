@@ -100,7 +100,8 @@ export const growthOf = (figures: readonly Figure[]): string[] => {
       .filter((one) => sizeOf(one) > 0)
       .sort((a, b) => sizeOf(a) - sizeOf(b));
     const [first, last] = [sized[0], sized.at(-1)];
-    if (!first || !last || sized.length < 3) return [];
+    // Of what is nothing on the smallest no growth can be told.
+    if (!first || !last || sized.length < 3 || median(first.values) === 0) return [];
     const slope = Math.log(median(last.values) / median(first.values)) / Math.log(sizeOf(last) / sizeOf(first));
     return [`| ${first.run} | ${first.on} to ${last.on} | ${slope.toFixed(2)} |`];
   });
