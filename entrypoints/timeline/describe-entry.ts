@@ -15,8 +15,7 @@ import type { Finding } from '../../utils/schema/finding';
 import { type FindingBody, findingFrom } from '../../utils/schema/finding-record';
 import type { Observed } from '../../utils/schema/leaves';
 import { snapshotFrom } from '../../utils/schema/leaves';
-import type { Section } from '../../utils/schema/section';
-import { SECTIONS } from '../../utils/schema/section';
+import { SECTIONS, type Section } from '../../utils/schema/section';
 import type { Snapshot } from '../../utils/schema/snapshot';
 import { describeAdded } from './describe-added';
 

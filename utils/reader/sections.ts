@@ -77,7 +77,10 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
     if (!level && (vocabulary.value(text) || isEntry(el, pieces))) return [];
     // A cell that holds a table is no cell, but a part of the page; so may one be that holds more than a text, in a table without names over its columns.
     const around = el.closest('[role=columnheader],[role=rowheader],[role=cell],[role=gridcell],td,dt,dd,th');
-    const cell = around && (around.tagName !== 'TD' || around === el || !!around.closest('table')?.querySelector('th')) && !around.querySelector('table');
+    const cell =
+      around &&
+      (around.tagName !== 'TD' || around === el || !!around.closest('table')?.querySelector('th')) &&
+      !around.querySelector('table');
     const next = pieces[at + 1]?.text ?? '';
     // `Pelatihan Saya` and `(2)` beside it, each an element of its own.
     const [before, behind, third] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];
