@@ -1,6 +1,6 @@
 import { boxOf } from './box-of';
 import { type Fact, factsOf } from './facts';
-import { CELL, gridOf, isHead, rowsOf, type Spot, TABLE } from './grid';
+import { CELL, gridOf, headTableOf, isHead, rowsOf, type Spot, TABLE } from './grid';
 import type { PageText } from './page-text';
 import { isTitle, isTyped } from './records';
 import type { List } from './vocabulary';
@@ -54,8 +54,8 @@ const spanned = (facts: readonly Fact[], rows: readonly Element[], spots: Readon
 };
 
 /** Values of one table take the name of their column: the lowest header over them. */
-const inTable = (page: PageText, list: List, table: Element, found: readonly Fact[]): Fact[] => {
-  const rows = rowsOf(table);
+const inTable = (page: PageText, list: List, table: Element, over: Element | undefined, found: readonly Fact[]): Fact[] => {
+  const rows = [...(over ? rowsOf(over) : []), ...rowsOf(table)];
   const spots = gridOf(rows);
   // In a row of names all are names, also those that no profile knows.
   const names = rows.filter((row, i) => {
@@ -127,13 +127,16 @@ const inBoxes = (page: PageText, list: List, facts: readonly Fact[]): Fact[] => 
 
 /** Values in a table or grid take the name of their column. */
 export const nameColumns = (facts: readonly Fact[], page: PageText, list: List): Fact[] => {
-  const tables = facts.map(({ piece }) => piece.el.closest(TABLE));
+  const own = facts.map(({ piece }) => piece.el.closest(TABLE));
+  const over = new Map([...new Set(own)].flatMap((table) => (table ? [[table, headTableOf(table)] as const] : [])));
+  const under = new Map([...over].map(([table, head]) => [head, table]));
+  const tables = own.map((table) => (table && under.get(table)) ?? table);
   const out: Fact[] = [];
   for (let from = 0, to = 0; from < facts.length; from = to) {
     const table = tables[from];
     while (to < facts.length && tables[to] === table) to++;
     const run = facts.slice(from, to);
-    out.push(...(table ? inTable(page, list, table, run) : run));
+    out.push(...(table ? inTable(page, list, table, over.get(table), run) : run));
   }
   return inBoxes(page, list, out);
 };

@@ -1,3 +1,5 @@
+import { boxOf } from './box-of';
+
 /** Where a cell stands among the rows and columns of its table, what it spans counted. */
 export type Spot = { row: number; col: number; rows: number; cols: number };
 
@@ -30,6 +32,17 @@ export const gridOf = (rows: readonly Element[]): Map<Element, Spot> => {
     }
   });
   return spots;
+};
+
+const widthOf = (rows: readonly Element[]): number => Math.max(0, ...[...gridOf(rows).values()].map(({ col, cols }) => col + cols));
+
+/** The table of names alone that stands over a table without names: a list that scrolls under its names is drawn as two (Ant Design with `scroll`, DataTables). */
+export const headTableOf = (table: Element): Element | undefined => {
+  const tables = [...(boxOf(table, (box) => box.querySelectorAll(TABLE).length > 1)?.querySelectorAll(TABLE) ?? [])];
+  const before = tables[tables.indexOf(table) - 1];
+  if (!before) return undefined;
+  const [names, rows] = [rowsOf(before), rowsOf(table)];
+  return names.length > 0 && names.every(isHead) && !rows.some(isHead) && widthOf(names) === widthOf(rows) ? before : undefined;
 };
 
 /** The cell right below another. */
