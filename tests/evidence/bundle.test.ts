@@ -171,7 +171,7 @@ describe('what the participant withholds', () => {
     expect(JSON.parse(bag.text('data/export.json')).withheld).toEqual([2, 5]);
     const verdict = await verifyBundle(bytes);
     expect(verdict.ok).toBe(true);
-    expect(verdict.cannotConclude.join()).toContain('ditahan peserta');
+    expect(verdict.cannotConclude.join()).toContain('tidak disertakan dalam paket ini');
   });
   it('one value by name: gone with its normalised twin, wherever else the same text stands, and it verifies', async () => {
     const { bytes } = await make('lengkap', { leaves: ['pelatihan/0/nama', 'pelatihan/0/status'] });

@@ -43,6 +43,18 @@ describe('the report of the case of 2020', () => {
       'Earlier observation21 July 2020, 10.00 WIB [4]First seen6 August 2020, 09.14 WIB [5]',
     );
   });
+  it('says what did not change once, not as if it had', async () => {
+    const drafts = semarang(key).map((draft): Draft =>
+      draft.kind === 'finding'
+        ? { ...draft, leaves: draft.leaves?.map(([name, value]) => [name, name === 'temuan/sesudah' ? 'Aktif' : value] as const) ?? [] }
+        : draft,
+    );
+    const bag = await bagOf(drafts);
+    const told = flat(documentOf(bag).querySelector('.finding'));
+    expect(told).toContain('[7]Tetap tampilAktif');
+    expect(told).not.toContain('Kemudian tampil');
+    expect(flat(documentOf(bag, 'report.en.html').querySelector('.finding'))).toContain('Still shownAktif');
+  });
   it('tells every entry in order, unchanged looks condensed, gaps stated', () => {
     const rows = [...page.querySelectorAll('.chronology tbody tr')].map((row) => [...row.children].map(flat));
     expect(rows.map(([entry, time]) => `${entry} ${time}`)).toEqual([
@@ -223,9 +235,9 @@ describe('negative proof', () => {
     const page = documentOf(await Tampered.open(bundle.bytes));
     expect(flat(page.querySelector('.chronology'))).toContain('Pelatihan: █ ditahan; Menulis Opini');
     expect(flat(page.querySelector('.pair'))).toContain('Sebelumtidak disertakan');
-    expect(flat(page.querySelector('.chronology'))).toContain('1 catatan ditahan peserta');
+    expect(flat(page.querySelector('.chronology'))).toContain('1 catatan, isinya tidak disertakan dalam paket ini');
     expect(flat(documentOf(await Tampered.open(bundle.bytes), 'report.en.html').querySelector('.chronology'))).toContain(
-      '1 record withheld by the participant',
+      '1 record, the content of which is not included in this bundle',
     );
     expect(flat(page.querySelector('.finding'))).toContain('WITA');
   });

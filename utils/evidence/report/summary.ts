@@ -41,9 +41,14 @@ const sightings = (finding: Witnessed, { entries, offsetMin }: Case, words: Evid
     return [html`<dt>${words.report[name]}</dt><dd><strong>${when}</strong> ${quoted(whereSeen(seen, entries, words))}</dd>`];
   });
 
-const said = (finding: Witnessed, leaf: Parameters<typeof toldValue>[1], words: EvidenceWords): Markup => {
-  const value = toldValue(finding, leaf, words);
-  return value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(value);
+const said = (value: string | undefined, words: EvidenceWords): Markup =>
+  value === undefined ? html`<span class="masked">${words.report.withheld}</span>` : quoted(value);
+
+/** What was and what is; one line where the page went on showing the same. */
+const change = (finding: Witnessed, words: EvidenceWords): Markup => {
+  const [was, is] = [toldValue(finding, 'temuan/sebelum', words), toldValue(finding, 'temuan/sesudah', words)];
+  if (was !== undefined && was === is) return html`<dt>${words.report.still}</dt><dd>${said(is, words)}</dd>`;
+  return html`<dt>${words.report.was}</dt><dd>${said(was, words)}</dd><dt>${words.report.is}</dt><dd>${said(is, words)}</dd>`;
 };
 
 /** Where the participant said on which day the clock started. */
@@ -70,7 +75,7 @@ const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: Evid
   const state = textAt(finding.body, 'state') ?? '';
   const box = html`<h3>${findingTitle(finding, words)} ${ref(finding.seq)}</h3>
 <p>${quoted(findingClaim(finding, words))} <em>${asSentence(words.states[state] ?? '')}</em></p>
-<dl>${sightings(finding, told, words)}<dt>${words.report.was}</dt><dd>${said(finding, 'temuan/sebelum', words)}</dd><dt>${words.report.is}</dt><dd>${said(finding, 'temuan/sesudah', words)}</dd>
+<dl>${sightings(finding, told, words)}${change(finding, words)}
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${listed(covers, ([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, told, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
 ${seenSame(finding, told.offsetMin, index, words)}`;

@@ -23,6 +23,7 @@ export const report = {
   resolved: 'Came back',
   was: 'Shown before',
   is: 'Shown after',
+  still: 'Still shown',
   covers: 'Covers',
   promised: (since, due) => `Counted from ${since}; due by ${due}.`,
   byStatement: "That first day is the participant's own statement, not the page's:",
@@ -66,7 +67,7 @@ export const report = {
   grade: 'Class',
   unchanged: (count, of) => `Unchanged (${counted(count, 'visit')}), the same as record ${of}`,
   gap: (days, from, to) => `No observation for ${counted(days, 'day')}, from ${from} to ${to}`,
-  withheldEntries: (count) => `${counted(count, 'record')} withheld by the participant; the content is not included`,
+  withheldEntries: (count) => `${counted(count, 'record')}, the content of which is not included in this bundle`,
   page: 'Page',
   pages: {
     participant: '',

@@ -59,7 +59,7 @@ export const verdict = {
     'simulated-clock': 'Anything about real days: this file was made with a simulated clock, for a trial or a demonstration.',
     fingerprint:
       'Whose the signing key is: compare its fingerprint with one that the participant gave out earlier (in a complaint e-mail, say).',
-    'withheld-entries': 'What the records withheld by the participant say: only their time, order and kind can be seen.',
+    'withheld-entries': 'What the records say that are not included in this bundle: only their time, order and kind can be seen.',
     'withheld-values': 'The values that are masked: only their names can be seen, and the participant can disclose them later.',
     'clock-backwards': 'Exact dates around the moment at which the clock went back: a record has an earlier time than the one before it.',
     rendering:

@@ -22,6 +22,7 @@ export const report = {
   resolved: 'Kembali',
   was: 'Semula tampil',
   is: 'Kemudian tampil',
+  still: 'Tetap tampil',
   covers: 'Mencakup',
   promised: (since: string, due: string) => `Waktu dihitung sejak ${since}; batasnya ${due}.`,
   byStatement: 'Tanggal awal itu menurut pernyataan peserta, bukan dari halaman:',
@@ -66,7 +67,7 @@ export const report = {
   grade: 'Kelas',
   unchanged: (count: number, of: string) => `Tidak berubah (${count} kunjungan), sama dengan catatan ${of}`,
   gap: (days: number, from: string, to: string) => `Tidak ada pengamatan selama ${days} hari, dari ${from} sampai ${to}`,
-  withheldEntries: (count: number) => `${count} catatan ditahan peserta; isinya tidak disertakan`,
+  withheldEntries: (count: number) => `${count} catatan, isinya tidak disertakan dalam paket ini`,
   page: 'Halaman',
   pages: {
     participant: '',

@@ -62,7 +62,7 @@ const limits: Record<LimitId, string> = {
   'simulated-clock': 'Apa pun tentang hari yang sebenarnya: berkas ini dibuat dengan jam tiruan, untuk uji coba atau peragaan.',
   fingerprint:
     'Milik siapa kunci penanda tangan: bandingkan sidik jarinya dengan yang diberikan peserta lebih dahulu (misalnya dalam e-mail pengaduan).',
-  'withheld-entries': 'Isi catatan yang ditahan peserta: hanya waktunya, urutannya, dan jenisnya yang tampak.',
+  'withheld-entries': 'Isi catatan yang tidak disertakan dalam paket ini: hanya waktunya, urutannya, dan jenisnya yang tampak.',
   'withheld-values': 'Nilai yang disamarkan: hanya namanya yang tampak, dan peserta dapat membukanya kelak.',
   'clock-backwards':
     'Tanggal yang pasti di sekitar saat jam komputer mundur: ada catatan yang jamnya lebih awal daripada catatan sebelumnya.',
