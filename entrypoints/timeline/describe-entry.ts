@@ -63,10 +63,11 @@ const SORTS: Record<string, RowSort> = {
 /** An entry in words. An entry that cannot be read, or of a kind this version does not know, is shown as that, never passed over. */
 export const describeEntry = (entry: Entry, language: Language, offsetMin?: number): TimelineRow => {
   const say = words[language];
+  const timeline = timelineWords[language];
   const { seq, time, kind } = entry;
-  const title = timelineWords[language].kinds[kind] ?? timelineWords[language].unknownKind(kind);
+  const title = timeline.kinds[kind] ?? timeline.unknownKind(kind);
   const row: TimelineRow = { seq, time, sort: SORTS[kind] ?? 'other', title, lines: [] };
-  if (!entry.record) return { ...row, lines: [timelineWords[language].erased] };
+  if (!entry.record) return { ...row, lines: [timeline.erased] };
   try {
     const record = openRecord(entry.record);
     const body: Record<string, unknown> = record.body;
@@ -77,7 +78,7 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin?: numb
       return {
         ...row,
         sort: 'same',
-        lines: [origin, timelineWords[language].unchanged(body.same_as)].flat(),
+        lines: [origin, timeline.unchanged(body.same_as)].flat(),
         shownAt,
         sameAs: body.same_as,
       };
@@ -106,6 +107,6 @@ export const describeEntry = (entry: Entry, language: Language, offsetMin?: numb
       ? { ...row, title: `${title}: ${added.title}`, lines: added.lines }
       : { ...row, lines: logEntryText(kind, body, leaves, language, offsetMin) };
   } catch {
-    return { ...row, lines: [timelineWords[language].unreadable] };
+    return { ...row, lines: [timeline.unreadable] };
   }
 };

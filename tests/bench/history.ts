@@ -1,3 +1,4 @@
+import type { Page } from '../tools/browser';
 import { openStage } from '../tools/stage';
 import { type Figure, type Goal, shuffled } from './figures';
 import { bundled } from './world';
@@ -8,7 +9,28 @@ type Bench = {
   keepAll(looks: number): Promise<void>;
   usage(): Promise<number>;
   run(name: string): Promise<Run>;
+  /** Bytes that a run holds at most, scripts' objects and their buffers, beyond what was held before it. */
+  heldBy(name: string): Promise<number>;
   close(): Promise<void>;
+};
+
+const SAMPLE_EVERY_MS = 100;
+
+/** What a page holds, asked again and again while it works: it gives its turn often enough. */
+const mostHeld = async (page: Page, work: () => Promise<unknown>): Promise<number> => {
+  const before = await page.memory('cleared');
+  let [most, working] = [before, true];
+  const sampling = (async () => {
+    while (working) {
+      most = Math.max(most, await page.memory());
+      await new Promise((resolve) => setTimeout(resolve, SAMPLE_EVERY_MS));
+    }
+  })();
+  await work().finally(() => {
+    working = false;
+  });
+  await sampling;
+  return most - before;
 };
 
 /** A fresh browser with the built extension, and the bench's code in one of its pages: the extension's own storage, without messages to its background. */
@@ -22,6 +44,7 @@ const start = async (extension: string, script: string): Promise<Bench> => {
     keepAll: (looks) => call(`() => bench.keepAll(${looks})`),
     usage: () => call('() => bench.usage()'),
     run: (name) => call(`() => bench.run(${JSON.stringify(name)})`),
+    heldBy: (name) => mostHeld(control, () => call(`() => bench.run(${JSON.stringify(name)})`)),
     close: () => stage.close(),
   };
 };
@@ -125,6 +148,14 @@ export const history = async (
         longestOf(taken, 'export', on),
         longestOf(taken, 'verify', on),
       );
+      for (const name of ['export', 'verify'])
+        figures.push({
+          run: `${name}: memory held at most`,
+          on,
+          unit: 'bytes',
+          values: [await bench.heldBy(name)],
+          beside: { run: 'the bundle', values: [(taken.get('export') ?? []).map(({ answer }) => Number(answer))[0] ?? Number.NaN] },
+        });
       if (size === 1_000) {
         const fresh = await start(extension, script);
         const naive = await onDisk(fresh, () => fresh.keepAll(size)).finally(() => fresh.close());

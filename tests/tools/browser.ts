@@ -33,6 +33,8 @@ export interface Page {
   look(look: Look): Promise<void>;
   /** PNG. `size` sets the page's inner width and height in CSS pixels first. Firefox takes no look here, and shows what is in view. */
   screenshot(size?: { width: number; height: number }, look?: { scheme?: 'light' | 'dark'; whole?: boolean }): Promise<Uint8Array>;
+  /** Bytes of the scripts' objects and buffers in its process; `cleared`: without what nobody holds any more. Chromium only. */
+  memory(cleared?: 'cleared'): Promise<number>;
   close(): Promise<void>;
 }
 

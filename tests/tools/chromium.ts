@@ -80,6 +80,13 @@ const wrap = (page: PlaywrightPage): Page => ({
     for (const frame of page.frames()) await frame.waitForLoadState('load');
     return page.screenshot({ fullPage: whole });
   },
+  memory: async (cleared) => {
+    const session = await page.context().newCDPSession(page);
+    if (cleared) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize + backingStorageSize;
+  },
   close: () => page.close(),
 });
 

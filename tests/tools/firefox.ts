@@ -109,6 +109,7 @@ const wrap = (marionette: Marionette, handle: string): Page => {
         const { value: url } = await marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
         await lookAt(marionette, url, look);
       }),
+    memory: async () => Promise.reject(new Error('Firefox does not tell a page’s memory')),
     screenshot: (size) =>
       here(async () => {
         if (size) await marionette.send('WebDriver:SetWindowRect', size);

@@ -39,7 +39,7 @@ export const dashboard: Profile = {
   trainings: {
     // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
-      '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)([^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
+      '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
     weak: '(daftar )?pelatihan',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].

@@ -16,6 +16,13 @@ const tabWords = once(({ all, partOf, trainings, incentives }: Profile) =>
 /** Whether a text can be the name of a tab: *all*, a status, perhaps with a number. */
 const isTab = (profile: Profile, text: string): boolean => text.length < 40 && says(tabWords(profile), text);
 
+const trainingTabWords = once(({ all, partOf, trainings }: Profile) =>
+  counted([all, partOf, ...trainings.status.map(([, s]) => s)].join('|')),
+);
+
+/** Whether a tab chooses from trainings: *all*, or a status that a training has. */
+export const isTrainingTab = (profile: Profile, text: string): boolean => says(trainingTabWords(profile), text);
+
 /** Rows of tabs or filter buttons: two or more texts in a row that are only *all*, a status, or a status with a number. Their texts are nobody's status. */
 export function* filterRuns(profile: Profile, pieces: readonly Piece[]): Slices<Piece[][]> {
   const all = counted(profile.all);

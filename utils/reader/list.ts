@@ -1,6 +1,6 @@
 import { alike } from './alike';
 import { type Fact, factsInSlices } from './facts';
-import { isFiltered } from './filters';
+import { isFiltered, isTrainingTab } from './filters';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
 import { linesOf, type PageText } from './page-text';
@@ -66,13 +66,21 @@ const isEvidence = (facts: readonly Fact[], list: List): boolean => {
   return own.length > 0 && !facts.some(({ field }) => field === 'offer');
 };
 
+/** Tabs of statuses with records under them, where no heading names the list: what stands there is a part of it. */
+function* tabbed({ profile, pieces, headings, runs }: PageText, evident: (from: number, to: number) => boolean): Slices<Section[]> {
+  return yield* allOf(runs, (run): Section[] => {
+    const at = pieces.indexOf(run.at(-1) as Piece);
+    const under = headings.findLast((heading) => heading.at < at)?.kind;
+    const to = headings.find((heading) => heading.at > at)?.at ?? pieces.length;
+    const own = run.every(({ text }) => isTrainingTab(profile, text));
+    if (!own || (under && under !== 'weak') || !evident(at + 1, to)) return [];
+    return [{ kind: 'part', at, count: undefined, next: at + 1, tile: false, from: at + 1, to }];
+  });
+}
+
 /** The sections of a list, by the strongest kind of heading that the page has. */
-function* sectionsOf(
-  { pieces, headings }: PageText,
-  list: List,
-  participant: boolean,
-  evident: (from: number, to: number) => boolean,
-): Slices<Section[]> {
+function* sectionsOf(page: PageText, list: List, participant: boolean, evident: (from: number, to: number) => boolean): Slices<Section[]> {
+  const { pieces, headings } = page;
   const kinds: Heading['kind'][][] = list === 'trainings' ? [['trainings', 'part'], ...(participant ? [['weak' as const]] : [])] : [[list]];
   const sections: Section[] = [];
   for (const kind of kinds) {
@@ -84,6 +92,7 @@ function* sectionsOf(
       yield;
     }
   }
+  if (!sections.length && list === 'trainings' && participant) return yield* tabbed(page, evident);
   // A name with nothing under it that is no heading either is an entry of a menu.
   const named = sections.filter(({ tile, from, to }) => !tile || evident(from, to));
   return named.filter(({ at, from, to }) => (pieces[at]?.level ?? 0) > 0 || to > from || named.length === 1);

@@ -43,6 +43,9 @@ export const makeZip = async (
   const central = join(directory);
   const comment = SEAL.length + 64;
   const end = join([u32(0x06054b50), u16(0, 0, files.size, files.size), u32(central.length, offset), u16(comment)]);
-  const body = join([...parts, central, end]);
-  return join([body, utf8(SEAL + (await digestHex(body)))]);
+  // Put together once: of a log of years it is the largest thing in memory.
+  const whole = join([...parts, central, end, new Uint8Array(comment)]);
+  const body = whole.subarray(0, -comment);
+  whole.set(utf8(SEAL + (await digestHex(body))), body.length);
+  return whole;
 };
