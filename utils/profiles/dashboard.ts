@@ -173,7 +173,7 @@ export const dashboard: Profile = {
   step: 'pre-?test|post-?test|kuis( .*)?|tugas( .*)?|tpm|unjuk keterampilan|ujian( .*)?|(sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(( ke-?)? ?\\d+(.*)?)?|absensi|kehadiran|(tukar|penukaran) kode|redeem.*',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
   noise:
-    '(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|(pelatihan )?(webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*',
+    '(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|(pelatihan )?(webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|((prog?res+|kemajuan|capaian)[^.%]{0,15})?\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*',
   all: 'semua( pelatihan| status)?|all',
   // Words after which a sentence goes on.
   connectives: 'di|pada|oleh|dari|seharga|sebesar|via|melalui|lewat|tanggal|dan|dengan|ke|untuk|sampai|hingga|sejak|yang|atau',
@@ -191,6 +191,8 @@ export const dashboard: Profile = {
   // Autoresponder of 2020 [U]; the rest [?].
   maintenance:
     '.*(antrian|antrean) (yang )?(sangat )?tinggi.*|.*(sedang|dalam) (dalam )?(perbaikan|pemeliharaan|maintenance).*|.*(under )?maintenance.*|.*kamu (berada )?(di )?dalam antr[ie]an.*',
+  // All [?].
+  elsewhere: '(nik|nomor induk|no\\.? induk|id) (karyawan|pegawai|mahasiswa|siswa)|nip|nim|nisn',
   // [O UI-KIT; C]
   loginPath: '/(masuk|daftar|lupa-password|login|register|reset-password|verifikasi)',
   logoutText:

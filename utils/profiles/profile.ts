@@ -104,6 +104,8 @@ export type Profile = {
   sectionError: Words;
   pageError: Words;
   maintenance: Words;
+  /** Numbers by which an employer or a school knows its people: whoever has one here is no participant. */
+  elsewhere: Words;
   loginPath: Words;
   logoutText: Words;
   login: Words;

@@ -1,9 +1,16 @@
 import type { Fact } from './facts';
-import type { Chunk } from './records';
+import { type Chunk, isTitle } from './records';
 
-export const isGroup = ({ field, piece }: Fact): boolean => field === 'status' && piece.level > 0;
+const isGroup = ({ field, piece }: Fact): boolean => field === 'status' && piece.level > 0;
 
-export const withoutGroups = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => !isGroup(fact));
+/** Whether records stand under statuses: before the first of them only tiles may stand, which name nothing. */
+export const isGrouped = (facts: readonly Fact[]): boolean => {
+  const first = facts.find((fact) => isGroup(fact) || isTitle(fact));
+  return !!first && isGroup(first);
+};
+
+/** What stands under the groups. */
+export const withoutGroups = (facts: readonly Fact[]): Fact[] => facts.slice(facts.findIndex(isGroup)).filter((fact) => !isGroup(fact));
 
 /** How many all groups together say that they hold: `Aktif (1)`, `Selesai (2)`. */
 export const groupCount = (facts: readonly Fact[]): number[] => {

@@ -1,6 +1,6 @@
 import type { PageKind } from '../schema/snapshot';
 import { linesOf, type PageText } from './page-text';
-import { allOf, type Slices } from './slices';
+import { allOf, anyOf, type Slices } from './slices';
 import { says } from './words';
 
 /** What kind of page this is. `known` is what on it belongs to one participant; an amount alone also stands on pages for everybody. */
@@ -19,6 +19,8 @@ export function* pageKind(
   });
   const signedIn = known === 'account' || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
+  const numbered = `(?:${profile.elsewhere})\\W*[\\w-]*\\d{3,}.*`;
+  if (yield* anyOf(pieces, ({ text }) => text.length < 60 && says(numbered, text))) return 'public';
   if (signedIn) return 'participant';
   const few = pieces.length < 40 ? linesOf(pieces) : [];
   const path = URL.canParse(at.url) ? new URL(at.url).pathname : '';

@@ -1,7 +1,7 @@
 import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { CELL } from './grid';
-import { groupCount, isGroup, underGroup, withoutGroups } from './groups';
+import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
 import { countsOf, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
@@ -100,8 +100,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
   const others = headings.flatMap(({ at }) => (at === section.at ? [] : (pieces[at]?.el ?? [])));
   while (!inside.length && box?.parentElement && !others.some((el) => box?.parentElement?.contains(el))) box = box.parentElement;
   const own = box && box !== page.document.body ? box : undefined;
-  const [group] = found.filter(({ field }) => field !== 'noise');
-  const grouped = !!group && isGroup(group);
+  const grouped = isGrouped(found);
   const named = nameColumns(grouped ? withoutGroups(found) : found, page, list);
   yield;
   const parts = named.length ? sameSlots(recordsOf(page.document.body, named)) : [];
