@@ -44,10 +44,11 @@ describe('the report of the case of 2020', () => {
     );
   });
   it('says what did not change once, not as if it had', async () => {
-    const drafts = semarang(key).map((draft): Draft =>
-      draft.kind === 'finding'
-        ? { ...draft, leaves: draft.leaves?.map(([name, value]) => [name, name === 'temuan/sesudah' ? 'Aktif' : value] as const) ?? [] }
-        : draft,
+    const drafts = semarang(key).map(
+      (draft): Draft =>
+        draft.kind === 'finding'
+          ? { ...draft, leaves: draft.leaves?.map(([name, value]) => [name, name === 'temuan/sesudah' ? 'Aktif' : value] as const) ?? [] }
+          : draft,
     );
     const bag = await bagOf(drafts);
     const told = flat(documentOf(bag).querySelector('.finding'));

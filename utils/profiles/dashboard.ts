@@ -40,7 +40,7 @@ export const dashboard: Profile = {
     // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
       '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
-    weak: '(daftar )?pelatihan',
+    weak: '(daftar )?pelatihan( terakhir)?',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
     empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki|pilih)')}|pelatihan belum ada`,
@@ -133,7 +133,7 @@ export const dashboard: Profile = {
   },
   // Offers, advice and other people's lists [O FAQ, UI-KIT; P]; the rest [?].
   foreign:
-    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
+    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|(apa )?(arti|maksud|penjelasan)( dari)? status.{0,30}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
   // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
   beside: `pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|${WALLET}|saldo( .{0,20})?|survei( evaluasi)?`,
   wallet: WALLET,

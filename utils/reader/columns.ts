@@ -106,18 +106,32 @@ const inTable = (page: PageText, list: List, table: Element, over: Element | und
   return spanned(values, rows, spots);
 };
 
+const isValue = ({ field }: Fact): boolean => field !== 'header' && field !== 'noise';
+
+/** The row of names over a grid of boxes: two names one after the other begin it, and no value stands in it. Names may stand elsewhere too. */
+const headRow = (facts: readonly Fact[]): Element | undefined => {
+  for (const [i, fact] of facts.entries()) {
+    const next = facts[i + 1];
+    if (fact.field !== 'header' || next?.field !== 'header') continue;
+    const row = boxOf(fact.piece.el, (box) => box.contains(next.piece.el));
+    const beside = [facts.slice(0, i).findLast(isValue), facts.slice(i).find(isValue)];
+    if (row && !beside.some((value) => value && row.contains(value.piece.el))) return row;
+  }
+  return undefined;
+};
+
 /** The same for a grid of boxes: rows with as many boxes as the row of names. */
 const inBoxes = (page: PageText, list: List, facts: readonly Fact[]): Fact[] => {
-  const heads = facts.filter(({ field }) => field === 'header');
-  const row = heads.length > 1 && heads[0] && boxOf(heads[0].piece.el, (box) => heads.every(({ piece }) => box.contains(piece.el)));
-  if (!row || facts.some(({ field, piece }) => field !== 'header' && field !== 'noise' && row.contains(piece.el))) return [...facts];
+  const row = headRow(facts);
+  if (!row) return [...facts];
+  const heads = facts.filter(({ field, piece }) => field === 'header' && row.contains(piece.el));
   const cellsOf = (box: Element): Element[] =>
     [...box.children].filter((cell) => page.visible(cell) && cell.getAttribute('aria-hidden') !== 'true');
   const columns = cellsOf(row);
   const names = new Map(heads.map((head) => [columns.findIndex((cell) => cell.contains(head.piece.el)), head]));
   if (names.size < heads.length) return [...facts];
   return facts.flatMap((fact): Fact[] => {
-    if (fact.field === 'header') return [];
+    if (fact.field === 'header') return heads.includes(fact) ? [] : [fact];
     let cell: Element | null = fact.piece.el;
     while (cell?.parentElement && cellsOf(cell.parentElement).length !== columns.length) cell = cell.parentElement;
     const head = cell?.parentElement && names.get(cellsOf(cell.parentElement).indexOf(cell));

@@ -39,7 +39,7 @@ export function* pairColumns(pieces: readonly Piece[], vocabulary: Vocabulary, v
       !box.contains(pieces[i - 1]?.el ?? null) &&
       names.every(isName) &&
       !beside.some(isName) &&
-      !oneOfRows(column ?? box, values)
+      !oneOfRows(column ?? box, values, visible)
         ? groupsIn(values, beside, names.length, visible)
         : undefined;
     if (groups) {
@@ -54,7 +54,8 @@ export function* pairColumns(pieces: readonly Piece[], vocabulary: Vocabulary, v
 }
 
 /** Whether what follows the names is the first of several rows built alike. */
-const oneOfRows = (names: Element, values: Element): boolean =>
-  /^(TR|THEAD|TBODY)$/.test(names.tagName) ||
-  names.getAttribute('role') === 'row' ||
-  values.nextElementSibling?.childElementCount === values.childElementCount;
+const oneOfRows = (names: Element, values: Element, visible: (el: Element) => boolean): boolean => {
+  const next = values.nextElementSibling;
+  const shown = (row: Element): number => [...row.children].filter(visible).length;
+  return /^(TR|THEAD|TBODY)$/.test(names.tagName) || names.getAttribute('role') === 'row' || (!!next && shown(next) === shown(values));
+};
