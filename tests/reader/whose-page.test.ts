@@ -39,6 +39,26 @@ describe('a number of sixteen digits that is another one', () => {
   ])('and the card’s own beside it: %s', (_, html) => expect(account(html)).toEqual(read({ cardNumber: CARD })));
 });
 
+describe('a number by which an employer or a school knows its people', () => {
+  const kindOf = (html: string) =>
+    snapshotOf(
+      `<header><p>Halo, Budi</p>${html} <a href="/keluar">Keluar</a></header><h2>Pelatihan Saya</h2><p>Kamu belum mengambil pelatihan</p>`,
+    ).page.kind;
+  it.each(['<p>NIP 198501012010011001</p>', '<p>NIK karyawan: SB-20417</p>', '<p>Nomor Induk Mahasiswa 2021-0417</p>'])(
+    'over the lists makes the page nobody’s: %s',
+    (html) => expect(kindOf(html)).toBe('public'),
+  );
+  it.each(['<p>nimas2021</p>', '<p>nip.setia123@contoh.id</p>', '<p>Nimbus 2021</p>'])('is not %s', (html) =>
+    expect(kindOf(html)).toBe('participant'),
+  );
+  it('below the heading of a list it is a course’s', () => {
+    const { page } = snapshotOf(
+      '<header>Halo, Budi <a href="/keluar">Keluar</a></header><h2>Pelatihan Saya</h2><ul><li><h3>Las Dasar</h3><p>NIM 20210417</p><p>Status: Aktif</p></li></ul>',
+    );
+    expect(page.kind).toBe('participant');
+  });
+});
+
 describe('more than one person on a page', () => {
   it('two card numbers: nothing says which', () =>
     expect(account(`<p>No. Kartu Prakerja: ${CARD}</p><p>No. Kartu Prakerja: 8888000033334444</p>`)).toEqual(unread('not-on-page')));

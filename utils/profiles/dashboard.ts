@@ -192,7 +192,7 @@ export const dashboard: Profile = {
   maintenance:
     '.*(antrian|antrean) (yang )?(sangat )?tinggi.*|.*(sedang|dalam) (dalam )?(perbaikan|pemeliharaan|maintenance).*|.*(under )?maintenance.*|.*kamu (berada )?(di )?dalam antr[ie]an.*',
   // All [?].
-  elsewhere: '(nik|nomor induk|no\\.? induk|id) (karyawan|pegawai|mahasiswa|siswa)|nip|nim|nisn',
+  elsewhere: '(nik|nomor induk|no\\.? induk|id) (karyawan|pegawai|mahasiswa)|nip|nim',
   // [O UI-KIT; C]
   loginPath: '/(masuk|daftar|lupa-password|login|register|reset-password|verifikasi)',
   logoutText:

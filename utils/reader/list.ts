@@ -70,10 +70,10 @@ const isEvidence = (facts: readonly Fact[], list: List): boolean => {
 function* tabbed({ profile, pieces, headings, runs }: PageText, evident: (from: number, to: number) => boolean): Slices<Section[]> {
   return yield* allOf(runs, (run): Section[] => {
     const at = pieces.indexOf(run.at(-1) as Piece);
-    const under = headings.findLast((heading) => heading.at < at)?.kind;
+    const under = headings.some((heading) => heading.at < at);
     const to = headings.find((heading) => heading.at > at)?.at ?? pieces.length;
     const own = run.every(({ text }) => isTrainingTab(profile, text));
-    if (!own || (under && under !== 'weak') || !evident(at + 1, to)) return [];
+    if (!own || under || !evident(at + 1, to)) return [];
     return [{ kind: 'part', at, count: undefined, next: at + 1, tile: false, from: at + 1, to }];
   });
 }

@@ -5,7 +5,7 @@ import { says } from './words';
 
 /** What kind of page this is. `known` is what on it belongs to one participant; an amount alone also stands on pages for everybody. */
 export function* pageKind(
-  { document, profile, pieces, visible }: PageText,
+  { document, profile, pieces, headings, visible }: PageText,
   at: { url: string; status: number },
   known: 'account' | 'balance' | undefined,
 ): Slices<PageKind> {
@@ -19,8 +19,9 @@ export function* pageKind(
   });
   const signedIn = known === 'account' || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
-  const numbered = `(?:${profile.elsewhere})\\W*[\\w-]*\\d{3,}.*`;
-  if (yield* anyOf(pieces, ({ text }) => text.length < 60 && says(numbered, text))) return 'public';
+  // Over the lists: within one a course may have numbers of its own.
+  const over = pieces.slice(0, headings[0]?.at);
+  if (yield* anyOf(over, ({ text }) => text.length < 60 && says(`(?:${profile.elsewhere})[\\s:]+[\\w-]*\\d{3,}.*`, text))) return 'public';
   if (signedIn) return 'participant';
   const few = pieces.length < 40 ? linesOf(pieces) : [];
   const path = URL.canParse(at.url) ? new URL(at.url).pathname : '';
