@@ -29,7 +29,7 @@ import { checkRepeats } from './verify/repeats';
 import { checkStatements } from './verify/statements';
 import { isWrittenAsOurs } from './verify/written-as-ours';
 import { evidenceWords } from './words';
-import { namesInZip } from './zip/names-in-zip';
+import { isNoZip, namesInZip } from './zip/names-in-zip';
 import { openZip, ZipRefused } from './zip/open-zip';
 
 export type { Verdict } from './verdict';
@@ -119,8 +119,8 @@ export const verifyBundle = async (bytes: Uint8Array, { language = 'id', onProgr
   } catch (error) {
     if (!(error instanceof ZipRefused)) throw error;
     const names = namesInZip(bytes);
-    // A zip of holiday pictures is no damaged bundle, also where its own program wrote it in a way that none of ours is written in.
-    const isForeign = names.length > 0 && !isOurs(names);
+    // A letter or a zip of holiday pictures is no damaged bundle, also where its own program wrote it in a way that none of ours is written in.
+    const isForeign = names.length > 0 ? !isOurs(names) : isNoZip(bytes);
     const fault = { detail: error.reason, ...(error.where !== undefined && { where: error.where }) };
     return { ...NOTHING, checks: checksOf(isForeign ? 'ours' : 'zip', [fault], words) };
   }

@@ -4,7 +4,7 @@ export const verdict = {
   checks: {
     ours: {
       passed: 'This zip holds files named as in an evidence file of Saksi.',
-      failed: 'No file in this zip is named as in an evidence file of Saksi.',
+      failed: 'This is no zip, or no file in it is named as in an evidence file of Saksi.',
     },
     zip: { passed: 'The zip file opens safely.', failed: 'The zip file is damaged, incomplete or dangerous.' },
     bag: { passed: 'The package is laid out as it should be (BagIt 1.0).', failed: 'The package is not laid out as it should be.' },

@@ -3,7 +3,7 @@ import type { CheckId, LimitId } from '../verdict';
 const checks: Record<CheckId, { passed: string; failed: string }> = {
   ours: {
     passed: 'Zip ini berisi berkas-berkas yang namanya seperti dalam berkas bukti Saksi.',
-    failed: 'Tidak satu pun berkas di dalam zip ini bernama seperti isi berkas bukti Saksi.',
+    failed: 'Berkas ini bukan zip, atau tidak satu pun berkas di dalamnya bernama seperti isi berkas bukti Saksi.',
   },
   zip: { passed: 'Berkas zip dapat dibuka dengan aman.', failed: 'Berkas zip rusak, tidak lengkap, atau berbahaya.' },
   bag: { passed: 'Susunan paket benar (BagIt 1.0).', failed: 'Susunan paket tidak benar.' },

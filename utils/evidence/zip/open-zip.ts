@@ -31,7 +31,7 @@ type Member = {
 
 const END = 0x06054b50;
 export const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
+export const LOCAL = 0x04034b50;
 
 /** Position of the end record. Exactly its comment may follow it. */
 export const findEnd = (view: DataView): number => {
