@@ -2,7 +2,7 @@ import type { teach as source } from '../id/teach';
 
 export const teach = {
   title: 'Teach Saksi to read this page',
-  why: 'Saksi does not understand the list of trainings on this page. If you see your trainings here, you can point them out.',
+  why: 'Saksi found no list of trainings on this page that it understands. If you see your trainings here, you can point them out.',
   open: 'Teach Saksi',
   how: 'Choose the name of one training. Then choose the heading of the list, the statuses, and other words that you know. Leave the rest empty.',
   none: '–',

@@ -37,7 +37,7 @@ const faults: Record<LessonFault, (text: string) => string> = {
 /** Teaching what a page means that Saksi does not understand. */
 export const teach = {
   title: 'Ajari Saksi membaca halaman ini',
-  why: 'Saksi tidak mengerti daftar pelatihan di halaman ini. Jika Anda melihat pelatihan Anda di sini, Anda bisa menunjukkannya.',
+  why: 'Saksi tidak menemukan daftar pelatihan yang dimengerti di halaman ini. Jika Anda melihat pelatihan Anda di sini, Anda bisa menunjukkannya.',
   open: 'Ajari Saksi',
   how: 'Pilih satu nama pelatihan. Lalu pilih judul daftar, status, dan tulisan lain yang Anda kenal. Yang lain biarkan kosong.',
   none: '–',
