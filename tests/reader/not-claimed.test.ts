@@ -70,6 +70,8 @@ describe('none of some is not none of all', () => {
     ['Pelatihan Saya', 'Kamu belum mengambil pelatihan Yuk cari pelatihan', 'trainings'],
     ['Pelatihan Saya', 'BELUM ADA PELATIHAN.', 'trainings'],
     ['Pelatihan Saya', 'Belum ada pelatihan, yuk cari sekarang', 'trainings'],
+    ['Riwayat Pelatihan', 'Kamu belum pernah mengikuti pelatihan.', 'trainings'],
+    ['Riwayat Pelatihan', 'Anda belum terdaftar di pelatihan mana pun', 'trainings'],
     ['Pelatihan Saya', 'Wah, kamu belum punya pelatihan nih', 'trainings'],
     ['Insentif', 'Belum ada insentif yang kamu terima', 'incentives'],
     ['Sertifikat', 'Belum ada sertifikat yang diterbitkan', 'certificates'],

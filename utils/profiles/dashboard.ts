@@ -3,7 +3,7 @@ import type { Profile, Words } from './profile';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
 const none = (noun: string, which: Words): Words =>
-  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah |ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( apa ?pun| satu ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah )?(ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( (apa|mana|satu) ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
 
 /** What has happened to the account itself, and to nothing of it: `Akun OVO kamu diblokir`, `Notifikasi dinonaktifkan` are about something else. */
 const shut = (words: Words): Words =>
@@ -39,8 +39,8 @@ export const dashboard: Profile = {
   trainings: {
     // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
-      '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
-    weak: '(daftar )?pelatihan( terakhir)?',
+      '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(daftar |riwayat )?pelatihan (prakerja|(&|dan) sertifikat) ?(saya|mu|ku|kamu|anda)|(program|rekap|ringkasan|aktivitas) pelatihan ?(saya|mu|ku|kamu|anda)|(riwayat|histori) pelatihan prakerja|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
+    weak: '(daftar |rekap |ringkasan |aktivitas |status |progres )?pelatihan( (terakhir|diambil|terdaftar|(&|dan) sertifikat))?',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
     empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki|pilih)')}|pelatihan belum ada`,
@@ -124,7 +124,7 @@ export const dashboard: Profile = {
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
     card: '(16 (angka|digit) )?(kartu prakerja (no(\\.|mor)?|id)|(pre-?(employment|work) |work )card (number|no\\.?)|(no(\\.|mor)? ?|nomer )(kartu )?prakerja( ?(kamu|mu|anda|saya))?|(no(\\.|mor)? )?kartu prakerja(mu| kamu| anda| saya)?|(no\\.?|nomor) kartu(mu| kamu| anda)?|id prakerja)',
     email: '(alamat )?e-?mail( kamu| anda| terdaftar)?',
-    wave: '((kamu|anda) adalah )?(peserta |lolos )?gelombang|batch',
+    wave: '((kamu|anda) (adalah )?)?(peserta |lolos )?gelombang|batch',
     // "dashboard Saldo" 2021, balance notices 2020 [P].
     balance:
       '(sisa |total )?saldo( (pelatihan|kartu|prakerja|kartu prakerja|beasiswa|bantuan))*(mu| kamu| anda| saya| tersisa| tersedia| saat ini)*|saldo (yang )?(tersisa|tersedia)|sisa (dana|beasiswa|bantuan) pelatihan',
@@ -159,7 +159,7 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)([.!,] terima kasih.{0,40})?|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\([1-5] dari 5( bintang)?\\))?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
+      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)([.!,] terima kasih.{0,40})?|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\(?[1-5]( dari 5)?( bintang)?\\)?)?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
       '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?)( ulasan| rating| penilaian)*|belum( ada)?( ulasan| rating| penilaian)+|(ulasan|rating) belum (diberikan|ada)',
   },

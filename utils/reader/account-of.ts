@@ -78,6 +78,10 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     const who = piece.text.slice(welcome.length) || (ends ? '' : (next?.text ?? ''));
     set('email', mailIn(profile, who), piece, welcome);
     set('name', nameIn(page, who), piece, welcome.trim());
+    // `Hai, Budi! Gelombang 48`
+    const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}$`).exec(who)?.[0] ?? '');
+    if (wave) waves.add(wave);
+    set('wave', wave, piece, who);
   };
   const takeCardBeside = (piece: Piece, i: number, label: Labelled, after: Beside): void => {
     const { rest, last } = label;

@@ -5,6 +5,7 @@ import { indonesianDays } from './indonesian-date';
 import { labelAt } from './label-at';
 import { DAYS, type Meaning, meaningOf } from './meaning-of';
 import { mined } from './mined';
+import { isPaymentDay } from './payment-day';
 import type { Piece } from './pieces';
 import { type Slices, toEnd } from './slices';
 import { unnamedMeaning } from './unnamed-meaning';
@@ -77,7 +78,8 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
   const facts: Fact[] = [];
   const add = (piece: Piece, meaning: Meaning, label = '', text = piece.text): void => {
     const heads = meaning.field === 'text' && piece.level ? `h${piece.level}` : '';
-    const key = meaning.field === 'status' || (label && KEYED.test(meaning.field)) ? meaning.field : heads;
+    const once = isPaymentDay({ field: meaning.field, label }) ? 'payment' : meaning.field;
+    const key = meaning.field === 'status' || (label && KEYED.test(meaning.field)) ? once : heads;
     const odd = !DAYS.test(meaning.field) && meaning.field !== 'noise' && runsOn(vocabulary, text);
     facts.push({ ...meaning, label, text, piece, key, ...(odd ? { odd } : {}) });
   };
@@ -123,8 +125,9 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
       } else if (!piece.level || /^(certificates|status)$/.test(kind)) {
         const before = pieces[i - 1];
         const beside = nearer(piece, before, next, facts.at(-1));
-        // After a colon nothing but what follows is meant.
-        const value = beside === 'before' && !colon ? before : beside === 'next' ? next : undefined;
+        // After a colon nothing but what follows is meant; nor before a day of payment, where the planned day may stand.
+        const follows = colon || isPaymentDay({ field: kind, label: piece.text });
+        const value = beside === 'before' && !follows ? before : beside === 'next' ? next : undefined;
         const link = kind === 'certificates' && piece.control?.tagName === 'A' && certificatesOf(profile, value?.text ?? '') === undefined;
         const named =
           value === next &&
@@ -149,7 +152,8 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
           continue;
         }
         if (!link) {
-          add(piece, { field: 'header', value: kind });
+          const whole = pieces.slice(i, last + 1).map(({ text }) => text);
+          add(piece, { field: 'header', value: kind }, '', whole.join(' '));
           i = last;
           continue;
         }

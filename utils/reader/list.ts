@@ -132,6 +132,16 @@ const hidesRows = (
   return partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length });
 };
 
+/** Lists under headings of their own may each be drawn in their own way; one record alone is held against all. */
+const areAlike = ({ pieces, headings }: PageText, chunks: readonly Chunk[]): boolean => {
+  const lists = Map.groupBy(chunks, ({ facts }) => {
+    const at = pieces.indexOf(facts[0]?.piece as Piece);
+    return headings.findLast((heading) => heading.at < at)?.at;
+  });
+  const each = [...lists.values()];
+  return each.every(({ length }) => length > 1) ? each.every(alike) : alike(chunks);
+};
+
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
 export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
   const { profile, vocabulary, pieces } = page;
@@ -161,7 +171,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   // What a filter shows of itself is easily taken for something else.
   if (hidesRows(page, list, sections, chunks, boxes)) doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
-  if ((!empty && !chunks.length) || chunks.some(({ unsure }) => unsure) || !alike(chunks)) doubt ??= 'unrecognised';
+  if ((!empty && !chunks.length) || chunks.some(({ unsure }) => unsure) || !areAlike(page, chunks)) doubt ??= 'unrecognised';
   return {
     sections,
     chunks,

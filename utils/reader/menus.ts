@@ -24,7 +24,9 @@ export function* withMenus(
       if (
         inside.length === beside.length &&
         words.every((text) => text.length < 30 && /^\p{L}/u.test(text) && (names(text) || label(text)?.rest !== '')) &&
-        words.filter(names).length > 1
+        words.filter(names).length > 1 &&
+        // `Sisa`, `saldo`, `pelatihan`: one name, each word an element.
+        label(words.join(' '))?.rest !== ''
       )
         for (const one of inside) entries.add(one);
       break;

@@ -76,7 +76,10 @@ export function* readPieces(
     if (
       text === ':' ||
       (/(^|\s)Rp\.?$/i.test(last) && /^\d/.test(text)) ||
-      (/^Rp[\s.\d,]+$/i.test(last) && SCALES.some((scale) => scale.startsWith(text.toLowerCase())))
+      (/^Rp[\s.\d,]+$/i.test(last) &&
+        SCALES.some((scale) => scale.startsWith(text.toLowerCase())) &&
+        // The `R` of the next amount is none of this one.
+        (el.contains(before.el) || !/^Rp/i.test(clean(el.textContent))))
     )
       return true;
     if (touching) {
@@ -89,6 +92,8 @@ export function* readPieces(
       const goes = /\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text);
       if (goes && !parted(before, node, el)) return true;
     }
+    // A title in two lines of one heading.
+    if (level > 0 && el === before.el && /\p{Ll}$/u.test(last) && !value(text) && !value(last) && !alone(text)) return true;
     if (parted(before, node, el)) return false;
     // A status beside a title may itself be cut: its element holds it whole.
     // What stands small in a heading goes with it, and is none of its words.

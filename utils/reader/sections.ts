@@ -20,6 +20,9 @@ export type Heading = {
 /** Pieces from `from` up to `to` stand under one heading. */
 export type Section = Heading & { from: number; to: number };
 
+/** `(2)`, `2 pelatihan`, `3 kursus dibeli` beside a heading. */
+const BESIDE = /^(\(?)(\d{1,3})(?:\)| (?:pelatihan|kursus|kelas|insentif)(?: (?:yang )?di[a-z]+)?)?$/i;
+
 /** Of these one is chosen. */
 const CHOOSES = '[aria-selected],[aria-current]';
 
@@ -90,7 +93,7 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
     const bracketed = behind?.text.startsWith('(');
     const alone = neighbours.length === 1 && neighbours[0] === behind && (bracketed || !(third && box?.contains(third.el)));
     const together = behind?.line === piece.line || alone;
-    const beside = !count && together ? /^(\(?)(\d{1,3})(?:\)| pelatihan| insentif)?$/.exec(next) : null;
+    const beside = !count && together ? BESIDE.exec(next) : null;
     const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
     const after = at + (numbered ? 2 : 1);
     const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control || says(profile.rest, one.text);
