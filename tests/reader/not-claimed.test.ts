@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../utils/schema/reading';
+import { read, unread } from '../../utils/schema/reading';
 import { snapshotOf } from './page';
 
 const CARD = '<div><b>Operator Forklift</b><p>Status: Aktif</p>';
@@ -41,6 +41,18 @@ describe('what is not claimed', () => {
     expect(snapshotOf(page('')).certificates).toMatchObject({ value: { count: 0 } });
     expect(snapshotOf(page('<a href="#">Lihat Sertifikat</a>')).certificates.state).toBe('unread');
   });
+});
+
+describe('the lessons of one training are not the list', () => {
+  const under = (name: string, about: string) =>
+    snapshotOf(
+      `<header>Halo, Budi <a href="/keluar">Keluar</a></header><main><h1>Dasar Las Listrik</h1>${about}<h2>${name}</h2><ul><li><span>Pengenalan Las</span> <span>Selesai</span></li><li><span>Keselamatan Kerja</span> <span>Sedang Berjalan</span></li></ul></main>`,
+    ).trainings;
+  it.each(['Perjalanan Pelatihanmu', 'Pelatihan'])('under %s, where one is told of above', (name) =>
+    expect(under(name, '<p>oleh BLK Kendal</p>')).toEqual(unread('unrecognised')),
+  );
+  it('under the name of its progress', () => expect(under('Progres Pelatihanmu', '')).toEqual(unread('not-on-page')));
+  it('where none is, it is the list', () => expect(under('Perjalanan Pelatihanmu', '<p>Semangat belajar!</p>').state).toBe('read'));
 });
 
 describe('none of some is not none of all', () => {

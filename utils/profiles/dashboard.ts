@@ -39,8 +39,8 @@ export const dashboard: Profile = {
   trainings: {
     // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
-      '(daftar |riwayat |semua |data |status |progres |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(daftar |riwayat )?pelatihan (prakerja|(&|dan) sertifikat) ?(saya|mu|ku|kamu|anda)|(program|rekap|ringkasan|aktivitas) pelatihan ?(saya|mu|ku|kamu|anda)|(riwayat|histori) pelatihan prakerja|(semua|data|status|progres|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
-    weak: '(daftar |rekap |ringkasan |aktivitas |status |progres )?pelatihan( (terakhir|diambil|terdaftar|(&|dan) sertifikat))?',
+      '(daftar |riwayat |semua |data |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(daftar |riwayat )?pelatihan (prakerja|(&|dan) sertifikat) ?(saya|mu|ku|kamu|anda)|(program|rekap) pelatihan ?(saya|mu|ku|kamu|anda)|(riwayat|histori) pelatihan prakerja|(semua|data|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
+    weak: '(daftar )?pelatihan( (terakhir|diambil|terdaftar|(&|dan) sertifikat))?',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
     empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki|pilih)')}|pelatihan belum ada`,

@@ -142,6 +142,15 @@ const areAlike = ({ pieces, headings }: PageText, chunks: readonly Chunk[]): boo
   return each.every(({ length }) => length > 1) ? each.every(alike) : alike(chunks);
 };
 
+const OF_TRAINING = /^(?:provider|platform|code|boughtOn)$/;
+
+/** Whether one training is told of over the list, under a title of its own: then what is listed may be its lessons. */
+const tellsOfOne = ({ pieces, headings }: PageText, { at }: Section, facts: (from: number, to: number) => Slices<Fact[]>): boolean => {
+  const title = pieces.findLastIndex(({ level }, i) => i < at && level > 0);
+  if (title < 0 || headings.some((heading) => heading.at === title)) return false;
+  return toEnd(facts(title + 1, at)).some(({ field }) => OF_TRAINING.test(field));
+};
+
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
 export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
   const { profile, vocabulary, pieces } = page;
@@ -170,6 +179,7 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   let doubt = parts.find((part) => part.doubt)?.doubt;
   // What a filter shows of itself is easily taken for something else.
   if (hidesRows(page, list, sections, chunks, boxes)) doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
+  if (list === 'trainings' && sections.some((section) => tellsOfOne(page, section, facts))) doubt ??= 'unrecognised';
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
   if ((!empty && !chunks.length) || chunks.some(({ unsure }) => unsure) || !areAlike(page, chunks)) doubt ??= 'unrecognised';
   return {
