@@ -147,7 +147,8 @@ const OF_TRAINING = /^(?:provider|platform|code|boughtOn)$/;
 /** Whether one training is told of over the list, under a title of its own: then what is listed may be its lessons. */
 const tellsOfOne = ({ pieces, headings }: PageText, { at }: Section, facts: (from: number, to: number) => Slices<Fact[]>): boolean => {
   const title = pieces.findLastIndex(({ level }, i) => i < at && level > 0);
-  if (title < 0 || headings.some((heading) => heading.at === title)) return false;
+  // Below the name of another list it is the title of one of its records.
+  if (title < 0 || headings.some((heading) => heading.at < at)) return false;
   return toEnd(facts(title + 1, at)).some(({ field }) => OF_TRAINING.test(field));
 };
 
