@@ -70,6 +70,10 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     const { label = '', number } = (inside.exec(piece.text) ?? behind.exec(piece.text))?.groups ?? {};
     if (number && !place.isOfBank(label, i)) setCard(number, piece, label.trim());
   };
+  const setWave = (wave: string | undefined, piece: Piece, label: string): void => {
+    if (wave) waves.add(wave);
+    set('wave', wave, piece, label);
+  };
   /** `Halo, Budi!`, or the name in the next text. */
   const takeGreeting = (piece: Piece, i: number, welcome: string): void => {
     const next = pieces[i + 1];
@@ -80,8 +84,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     set('name', nameIn(page, who), piece, welcome.trim());
     // `Hai, Budi! Gelombang 48`
     const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}$`).exec(who)?.[0] ?? '');
-    if (wave) waves.add(wave);
-    set('wave', wave, piece, who);
+    setWave(wave, piece, who);
   };
   const takeCardBeside = (piece: Piece, i: number, label: Labelled, after: Beside): void => {
     const { rest, last } = label;
@@ -95,8 +98,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
   };
   const takeWave = (piece: Piece, i: number, label: Labelled, value: string): void => {
     const wave = waveIn(value) ?? waveIn(place.isUnder(label, i) ? (pieces[i - 1]?.text ?? '') : '');
-    if (wave) waves.add(wave);
-    set('wave', wave, piece, piece.text);
+    setWave(wave, piece, piece.text);
   };
   const takeMembership = (piece: Piece, i: number, printed: string): void => {
     const norm = place.isOfWallet(i) ? undefined : profile.membership.find(([, words]) => says(words, printed))?.[0];

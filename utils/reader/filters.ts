@@ -9,16 +9,15 @@ const COUNTED = '(?: ?\\(?\\d+\\)?)?';
 
 const counted = (words: string): string => `(?:${words})${COUNTED}`;
 
-const tabWords = once(({ all, partOf, trainings, incentives }: Profile) =>
-  counted([all, partOf, ...trainings.status.map(([, s]) => s), ...incentives.status.map(([, s]) => s)].join('|')),
-);
+const tabsOf = (...lists: ('trainings' | 'incentives')[]): ((profile: Profile) => string) =>
+  once((profile: Profile) =>
+    counted([profile.all, profile.partOf, ...lists.flatMap((list) => profile[list].status.map(([, words]) => words))].join('|')),
+  );
+const tabWords = tabsOf('trainings', 'incentives');
+const trainingTabWords = tabsOf('trainings');
 
 /** Whether a text can be the name of a tab: *all*, a status, perhaps with a number. */
 const isTab = (profile: Profile, text: string): boolean => text.length < 40 && says(tabWords(profile), text);
-
-const trainingTabWords = once(({ all, partOf, trainings }: Profile) =>
-  counted([all, partOf, ...trainings.status.map(([, s]) => s)].join('|')),
-);
 
 /** Whether a tab chooses from trainings: *all*, or a status that a training has. */
 export const isTrainingTab = (profile: Profile, text: string): boolean => says(trainingTabWords(profile), text);
