@@ -33,6 +33,10 @@ describe('C34: a page that is still open from before', () => {
       expect.stringContaining('3 history-emptied suspected'),
     ]);
   });
+  it('is known again in whatever order its values were written down', () => {
+    const { title, ...rest } = A;
+    expect(told({ ...old, trainings: [A] }, { ...later, trainings: [A, B] }, { ...old, trainings: [{ ...rest, title }] })).toEqual([]);
+  });
   it('counts again where it is the last that was loaded', () => {
     const again = { load: 'again' };
     expect(told({ ...old, trainings: [A, B] }, { ...later, trainings: [B] }, { ...again, trainings: [A, B] })).toEqual([
