@@ -1,7 +1,7 @@
-import { daysBetween, localDay } from './days';
+import { daysBetween } from './days';
 
-/** One look at one subject, by its entry and time: what it showed, as text; undefined where the look did not read it. */
-export type Observed = { seq: number; at: string; value: string | undefined };
+/** One look at one subject, by its entry and day: what it showed, as text; undefined where the look did not read it. No day: its time is none. */
+export type Observed = { seq: number; day: string | undefined; value: string | undefined };
 
 /** The same at every look that read it: "Sertifikat 0 on 21 June, 2 July and 21 July". */
 export type Unchanged = { value: string; first: Observed; last: Observed; days: string[] };
@@ -16,14 +16,13 @@ export type Gap = { from: string; to: string; days: number; after: number; befor
  * Negative proof for one subject. A value that stayed is proved by the days on which it was seen, and as strongly as the gaps between
  * them are short, so both are told. Looks in the order of the log.
  */
-export function observed(looks: readonly Observed[], offsetMin: number): { unchanged: Unchanged[]; gaps: Gap[] } {
+export function observed(looks: readonly Observed[]): { unchanged: Unchanged[]; gaps: Gap[] } {
   const unchanged: Unchanged[] = [];
   const gaps: Gap[] = [];
   let last: { day: string; seq: number } | undefined;
   let unread = 0;
   for (const look of looks) {
-    const { value, seq } = look;
-    const day = localDay(look.at, offsetMin);
+    const { value, seq, day } = look;
     if (value === undefined || day === undefined) {
       unread += 1;
       continue;

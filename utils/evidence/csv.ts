@@ -1,4 +1,5 @@
 import { visible } from '../language/visible';
+import type { Breathe } from './slices';
 
 /** A cell that a spreadsheet would run: evidence.md 7 (leading blanks, any line of the cell, full-width signs, `|` and `%`). */
 const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@|%\t\r\n\uff1d\uff0b\uff0d\uff20]/m;
@@ -14,6 +15,12 @@ const cell = (text: string): string => {
   return `"${visible(guarded.replace(LINE_BREAKS, ' ').replaceAll('\t', ' ')).replaceAll('"', '""')}"`;
 };
 
-/** RFC 4180 with a byte order mark, every cell quoted. `;` is what Excel expects in Indonesian; a `sep=` line is never written. */
-export const toCsv = (rows: readonly (readonly string[])[], separator: ',' | ';' = ','): string =>
-  `\ufeff${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
+/** RFC 4180 with a byte order mark, every cell quoted. `;` is what Excel expects in Indonesian; a `sep=` line is never written. A breath after each row. */
+export const toCsv = async (rows: Iterable<readonly string[]>, separator: ',' | ';', breathe: Breathe): Promise<string> => {
+  const lines = ['\ufeff'];
+  for (const row of rows) {
+    lines.push(`${row.map(cell).join(separator)}\r\n`);
+    await breathe();
+  }
+  return lines.join('');
+};

@@ -22,7 +22,7 @@ export const CSP = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'non
 export const report = async (told: Case, language: Language, breathe: Breathe): Promise<string> => {
   const words = evidenceWords[language];
   const say = words.report;
-  const index = new LogIndex(told.entries);
+  const index = new LogIndex(told.entries, told.offsetMin);
   const [first, last] = [index.looks[0], index.looks.at(-1)];
   const day = (time: string) => sayDate(time, told.offsetMin, language);
   const summed = await summary(told, index, words, breathe);

@@ -23,19 +23,18 @@ export const payloadOf = async (
 ): Promise<Map<string, Uint8Array>> => {
   const { log, entries, grades, offsetMin } = told;
   const reports = { id: await report(told, 'id', breathe), en: await report(told, 'en', breathe) };
-  const timeline = timelineRows(entries, grades, offsetMin);
-  await breathe();
-  const fields = fieldRows(entries);
+  const timeline = async (separator: ',' | ';') => utf8(await toCsv(timelineRows(entries, grades, offsetMin), separator, breathe));
+  const fields = async (separator: ',' | ';') => utf8(await toCsv(fieldRows(entries), separator, breathe));
   const fixed: Record<(typeof FIXED)[number], () => Uint8Array | Promise<Uint8Array>> = {
     'laporan.html': () => utf8(reports.id),
     'report.en.html': () => utf8(reports.en),
     'format.txt': () => utf8(FORMAT),
     'log.jsonl': () => utf8(stored.map(({ line }) => `${line}\n`).join('')),
-    'linimasa.csv': () => utf8(toCsv(timeline)),
-    'linimasa-titik-koma.csv': () => utf8(toCsv(timeline, ';')),
+    'linimasa.csv': () => timeline(','),
+    'linimasa-titik-koma.csv': () => timeline(';'),
     'linimasa.json': () => documentBytes(timelineDocument(log, entries, grades), breathe),
-    'bidang.csv': () => utf8(toCsv(fields)),
-    'bidang-titik-koma.csv': () => utf8(toCsv(fields, ';')),
+    'bidang.csv': () => fields(','),
+    'bidang-titik-koma.csv': () => fields(';'),
     'temuan.json': () => documentBytes(findingsDocument(log, entries), breathe),
     'export.json': () => canonicalBytes(document),
   };

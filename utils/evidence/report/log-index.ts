@@ -1,7 +1,8 @@
+import { localDay } from '../../calendar/days';
 import type { Json } from '../../chain/canonical';
 import { at, numberAt, textAt, type Witnessed, wasRead } from '../witnessed';
 import { belongs } from './section-view';
-import { looksAsSeen } from './seen-at';
+import { looksAsSeen, seenAt } from './seen-at';
 
 /** A look with what a later reading of its page found in sections that could not be read then; what was read then stays. */
 const withReading = (look: Witnessed, again: Witnessed): Witnessed => {
@@ -28,7 +29,9 @@ export class LogIndex {
   readonly #entries: ReadonlyMap<number, Witnessed>;
   readonly #read: ReadonlyMap<number, Witnessed>;
   readonly looks: readonly Witnessed[];
-  constructor(entries: readonly Witnessed[]) {
+  /** What each look showed, and on which day: reckoned once, where every finding asks. */
+  readonly seen: readonly { look: Witnessed; content: Witnessed | undefined; day: string | undefined }[];
+  constructor(entries: readonly Witnessed[], offsetMin: number) {
     this.#entries = new Map(entries.map((entry) => [entry.seq, entry]));
     const read = new Map<number, Witnessed>();
     for (const again of entries) {
@@ -38,6 +41,7 @@ export class LogIndex {
     }
     this.#read = read;
     this.looks = looksAsSeen(entries);
+    this.seen = this.looks.map((look) => ({ look, content: this.content(look), day: localDay(seenAt(look), offsetMin) }));
   }
   entry(seq: number | undefined): Witnessed | undefined {
     return seq === undefined ? undefined : this.#entries.get(seq);

@@ -6,7 +6,6 @@ import { numberAt, type Witnessed } from '../witnessed';
 import type { EvidenceWords } from '../words';
 import { fill } from './fill';
 import type { LogIndex } from './log-index';
-import { seenAt } from './seen-at';
 
 /** Of more days, the first and the last few are told, and how many there are in all. */
 const MOST_DAYS = 12;
@@ -31,24 +30,23 @@ const shownOf = (finding: Witnessed, index: LogIndex, words: EvidenceWords): Obs
   const since = numberAt(finding.body, 'to_seq') ?? Number.POSITIVE_INFINITY;
   const shown = [new Map<Witnessed, string | undefined>(), new Map<Witnessed, string | undefined>()] as const;
   const looks: Observed[] = [];
-  for (const look of index.looks) {
-    const content = index.content(look);
+  for (const { look, content, day } of index.seen) {
     const told = look.seq >= since ? shown[1] : shown[0];
     if (content && !told.has(content)) {
       const value = standingOf(finding, look, content, { absent: words.report.notListed, sections: words.sections });
       if (value === SEVERAL) return undefined;
       told.set(content, value === undefined ? undefined : fill(value, content, words));
     }
-    looks.push({ seq: look.seq, at: seenAt(look), value: content && told.get(content) });
+    looks.push({ seq: look.seq, day, value: content && told.get(content) });
   }
   return looks;
 };
 
 /** Negative proof for one finding: on which days its subject was seen the same, and between which it was not looked at. */
-export const seenSame = (finding: Witnessed, offsetMin: number, index: LogIndex, words: EvidenceWords): Markup | false => {
+export const seenSame = (finding: Witnessed, index: LogIndex, words: EvidenceWords): Markup | false => {
   const looks = shownOf(finding, index, words);
   if (looks === undefined) return false;
-  const { unchanged, gaps } = observed(looks, offsetMin);
+  const { unchanged, gaps } = observed(looks);
   if (unchanged.length === 0) return false;
   const { report, language } = words;
   const { told, others } = longest(gaps);

@@ -1,4 +1,4 @@
-import { localDay, sayDate, sayDay, sayTime } from '../../language/dates';
+import { sayDate, sayDay, sayTime } from '../../language/dates';
 import { toldSource } from '../../language/told-finding';
 import { html, listed, type Markup, quoted } from '../markup';
 import type { Breathe } from '../slices';
@@ -78,7 +78,7 @@ const findingBox = (finding: Witnessed, told: Case, index: LogIndex, words: Evid
 <dl>${sightings(finding, told, words)}${change(finding, words)}
 ${covers.length > 0 && html`<dt>${words.report.covers}</dt><dd>${listed(covers, ([, title]) => html`${quoted(fill(title, finding, words))}<br>`)}</dd>`}</dl>
 ${promised(finding, told, words)}${Array.isArray(flaps) && flaps.length > 0 && html`<p>${words.report.flaps(flaps.length)}</p>`}
-${seenSame(finding, told.offsetMin, index, words)}`;
+${seenSame(finding, index, words)}`;
   return html`<div class="finding ${state} ${longClass(box, WIDTH)}">${box}</div>`;
 };
 
@@ -87,7 +87,7 @@ export const summary = async (told: Case, index: LogIndex, words: EvidenceWords,
   const { entries, offsetMin } = told;
   const { looks } = index;
   const [first, last] = [looks[0], looks.at(-1)];
-  const days = new Set(looks.map((look) => localDay(seenAt(look), offsetMin))).size;
+  const days = new Set(index.seen.map(({ day }) => day)).size;
   const findings = currentFindings(entries);
   const say = (time: string) => sayDate(time, offsetMin, words.language);
   const boxes: Markup[] = [];

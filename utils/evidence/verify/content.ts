@@ -16,8 +16,8 @@ const REPORT_START = new RegExp(
   `^<!doctype html>\\n<html lang="(id|en)"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${CSP.replaceAll("'", '&#39;')}">(?:<meta name="(?:viewport|referrer)" content="[^"<>]*">)*`,
 );
 
-const markupFault = (text: string, start: string | undefined): string | undefined =>
-  start === undefined ? 'does not begin with its content security policy' : activeMarkup(text.slice(start.length));
+const markupFault = async (text: string, start: string | undefined, breathe: Breathe): Promise<string | undefined> =>
+  start === undefined ? 'does not begin with its content security policy' : activeMarkup(text.slice(start.length), breathe);
 
 /** A token that no value of the record stands for could be filled with anything. */
 const unknownToken = (text: string, { leaves, hidden }: Witnessed): string | undefined => {
@@ -29,14 +29,17 @@ const unknownToken = (text: string, { leaves, hidden }: Witnessed): string | und
   return undefined;
 };
 
-const pageFaults = (bundle: Bundle, entry: Witnessed): Fault[] =>
-  entry.files.flatMap(({ role, path }): Fault[] => {
+const pageFaults = async (bundle: Bundle, entry: Witnessed, breathe: Breathe): Promise<Fault[]> => {
+  const found: Fault[] = [];
+  for (const { role, path } of entry.files) {
     const bytes = bundle.files.get(`data/${path}`);
-    if (bytes === undefined || (role !== 'page-html' && role !== 'page-text')) return [];
+    if (bytes === undefined || (role !== 'page-html' && role !== 'page-text')) continue;
     const text = looseTextOf(bytes);
-    const faults = [role === 'page-html' ? markupFault(text, PAGE_START.exec(text)?.[0]) : undefined, unknownToken(text, entry)];
-    return faults.flatMap((detail) => (detail === undefined ? [] : [{ detail, where: `data/${path}` }]));
-  });
+    const markup = role === 'page-html' ? await markupFault(text, PAGE_START.exec(text)?.[0], breathe) : undefined;
+    for (const detail of [markup, unknownToken(text, entry)]) if (detail !== undefined) found.push({ detail, where: `data/${path}` });
+  }
+  return found;
+};
 
 /** Each sentence that a report must say, above all that it tells, and is not there. */
 const unsaid = (text: string, language: 'id' | 'en', { document }: Bundle): string[] => {
@@ -48,10 +51,10 @@ const unsaid = (text: string, language: 'id' | 'en', { document }: Bundle): stri
   ];
 };
 
-const reportFaults = (bundle: Bundle, language: 'id' | 'en'): Fault[] => {
+const reportFaults = async (bundle: Bundle, language: 'id' | 'en', breathe: Breathe): Promise<Fault[]> => {
   const where = `data/${language === 'id' ? 'laporan' : 'report.en'}.html`;
   const text = looseTextOf(bundle.files.get(where) ?? new Uint8Array());
-  const markup = markupFault(text, REPORT_START.exec(text)?.[0]);
+  const markup = await markupFault(text, REPORT_START.exec(text)?.[0], breathe);
   return [
     ...(markup === undefined ? [] : [{ detail: markup, where }]),
     ...unsaid(text, language, bundle).map((sentence) => ({ detail: `does not say: ${sentence}`, where })),
@@ -60,12 +63,11 @@ const reportFaults = (bundle: Bundle, language: 'id' | 'en'): Fault[] => {
 
 /** Pages and reports can neither run nor load anything, reports say what they must, tokens stand for values of their record, and what explains and instructs is a text of ours. */
 export const checkContent = async (bundle: Bundle, entries: readonly Witnessed[], breathe: Breathe): Promise<Fault[]> => {
-  const faults = reportFaults(bundle, 'id');
-  await breathe();
-  faults.push(...reportFaults(bundle, 'en'), ...checkEditions(bundle), ...checkCertificates(bundle));
+  const faults = [...(await reportFaults(bundle, 'id', breathe)), ...(await reportFaults(bundle, 'en', breathe))];
+  faults.push(...checkEditions(bundle), ...checkCertificates(bundle));
   for (const entry of entries) {
     await breathe();
-    faults.push(...pageFaults(bundle, entry));
+    faults.push(...(await pageFaults(bundle, entry, breathe)));
   }
   return faults;
 };

@@ -35,12 +35,13 @@ export const isWrittenAsOurs = async (
   try {
     const told = caseOf(document, { entries, seals, lastLine: bundle.lines.at(-1), pages: pagesOf(bundle, entries) });
     await breathe();
-    const rows = timelineRows(entries, gradesOf(entries, seals), document.offset_min);
+    const grades = gradesOf(entries, seals);
+    const table = (separator: ',' | ';') => toCsv(timelineRows(entries, grades, document.offset_min), separator, breathe);
     return (
       is('laporan.html', await report(told, 'id', breathe)) &&
       is('report.en.html', await report(told, 'en', breathe)) &&
-      is('linimasa.csv', toCsv(rows, ',')) &&
-      is('linimasa-titik-koma.csv', toCsv(rows, ';'))
+      is('linimasa.csv', await table(',')) &&
+      is('linimasa-titik-koma.csv', await table(';'))
     );
   } catch {
     return false;
