@@ -172,11 +172,14 @@ describe('C15, C17: incentives from look to look', () => {
   const work = (number: number | string, status?: string) => I(`Insentif biaya mencari kerja ${number}`, status);
   it('only what is paid makes room, and only for its own kind', () => {
     expect(told({ incentives: [work(1, 'Berhasil Ditransfer')] }, { incentives: [work(12, 'Dijadwalkan')] })).toEqual([]);
-    expect(told({ incentives: [work(1, 'Dijadwalkan')] }, { incentives: [work(2, 'Dijadwalkan')] })).toEqual([
+    expect(told({ incentives: [work(1, 'Dijadwalkan')] }, { incentives: [{ ...work(2, 'Dijadwalkan'), dueOn: '2021-04-01' }] })).toEqual([
       '2 incentive-disappeared suspected Insentif biaya mencari kerja 1',
     ]);
     expect(
-      told({ incentives: [work(1, 'Berhasil Ditransfer')] }, { incentives: [I('Insentif survei 1', 'Dijadwalkan', { amount: 50_000 })] }),
+      told(
+        { incentives: [work(1, 'Berhasil Ditransfer')] },
+        { incentives: [I('Insentif survei 1', 'Dijadwalkan', { amount: 50_000, dueOn: '2021-04-01' })] },
+      ),
     ).toEqual(['2 incentive-disappeared suspected Insentif biaya mencari kerja 1']);
     const both = [work(1, 'Berhasil Ditransfer'), I('Insentif survei 1', 'Dijadwalkan', { amount: 50_000 })];
     expect(told({ incentives: both }, { incentives: both.slice(1) })).toEqual([
@@ -255,5 +258,27 @@ describe('C1: a clock that is none', () => {
     );
     expect(steps).toEqual([]);
     expect(known.trainings).toHaveLength(1);
+  });
+});
+
+describe('C35: another list at one address', () => {
+  const [A, B, C, D] = ['Meracik Kopi', 'Menjahit Tas', 'Mengenal Biji', 'Menyeduh'].map((title) => ({ title, status: 'Aktif' }));
+  const list = (...trainings: (typeof A)[]) => ({ trainings: trainings.filter((one) => one !== undefined) });
+  it('says of nothing that it is gone, whichever was seen first', () => {
+    expect(told(list(A, B), list(C, D), list(C, D), list(A, B), list(C, D), list(A, B))).toEqual([]);
+  });
+  it('each is held against its own', () => {
+    expect(told(list(A, B), list(C, D), list(A), list(D))).toEqual([
+      '3 training-disappeared suspected Menjahit Tas',
+      '4 training-disappeared suspected Mengenal Biji',
+    ]);
+  });
+  it('is the same list where something was bought since', () => {
+    const bought = (boughtOn: string) => ({ trainings: [{ title: 'Las Listrik', status: 'Aktif', boughtOn }] });
+    expect(told(list(A), bought('2021-03-02'))).toEqual(['2 training-disappeared suspected Meracik Kopi']);
+    expect(told(list(A), bought('2021-02-27'))).toEqual([]);
+  });
+  it('nor where nothing is listed: then all that was known is gone', () => {
+    expect(told(list(A, B), list())).toEqual([expect.stringContaining('2 history-emptied suspected')]);
   });
 });

@@ -35,7 +35,7 @@ describe('C8: what another row or no row shows ends nothing', () => {
   });
   it.each([
     ['altered', [kopi('Selesai', { price: 100 }), jahit('Aktif')], [kopi('Selesai', { price: 200 }), jahit('Aktif')]],
-    ['all gone beside a new one', [kopi('Aktif'), jahit('Aktif')], [{ title: 'Las Listrik', status: 'Aktif' }]],
+    ['all gone beside a new one', [kopi('Aktif'), jahit('Aktif')], [{ title: 'Las Listrik', status: 'Aktif', boughtOn: '2021-03-02' }]],
   ])('a look that read no section ends nothing: %s', (_, before, then) => {
     const looks = [{ trainings: before }, { trainings: then }];
     const open = told(...looks);

@@ -78,7 +78,7 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
       ended,
     },
   });
-  const followed = incentives && followIncentives(known.incentives, incentives, page, seen, isOver);
+  const followed = incentives && followIncentives(known.incentives, incentives, page, seen, offsetMin, isOver);
   const counts = certificates ? known.counts.filter(({ at }) => !isOver(at)) : known.counts;
   const measure = certificates && measureFor(counts, certificates, page);
   const missing = measure && certificates ? missingTitles(measure, certificates, known.sections.certificates) : [];

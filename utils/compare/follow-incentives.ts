@@ -22,9 +22,10 @@ export function followIncentives(
   listed: readonly Incentive[],
   page: string,
   seen: Sighting,
+  offsetMin: number,
   isOver: (last: Sighting) => boolean,
 ): FollowedIncentives {
-  const followed = followRows(known, listed, page, seen, incentiveFollowing);
+  const followed = followRows(known, listed, page, seen, incentiveFollowing(offsetMin));
   // A row shared by payment after payment: the paid one made room for the next of its kind and is not lost.
   const madeRoom = (each: KnownIncentive) =>
     each.paid !== undefined && followed.rows.some((row) => isNew(row) && withoutNumber(row.is.kind) === withoutNumber(each.record.kind));

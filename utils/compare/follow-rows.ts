@@ -18,6 +18,8 @@ export type Followed<T, K> = {
 export type FollowBy<T, K> = PairBy<T, K> & {
   /** Whether a page that never listed a row would list it. */
   expected: (known: K, listed: readonly T[], page: string) => boolean;
+  /** Whether a row by its own days is newer than a look (its time), which could not list it yet. */
+  cameAfter: (row: T, look: string) => boolean;
   /** The memory of a row after one more look, made of `base`, which is fresh. `was` is undefined at the first. */
   grow: (was: K | undefined, is: T, base: Remembered<T>) => K;
 };
@@ -40,21 +42,46 @@ export function followRows<T, K extends Remembered<T>>(
     taken.add(id);
     return id;
   };
-  const pagesWith = (pages: string[]) => (pages.includes(page) ? pages : [...pages, page].slice(-MOST_PAGES));
+  // C35: rows of which none was known, and which by their days could have been listed before, are another list at this address.
+  const lastLooks = known.flatMap(({ gone, last }) => (gone === undefined ? [last.at] : [])).sort();
+  const before = listed.length > 0 && partner.every((was) => was === undefined) ? lastLooks.at(-1) : undefined;
+  const isOther = before !== undefined && !listed.some((row) => by.cameAfter(row, before));
+  const view = viewOf(page, known, partner, isOther);
+  const pagesWith = (pages: string[]) => (pages.includes(view) ? pages : [...pages, view].slice(-MOST_PAGES));
   // A page that listed others before and never this one shows only some: it may claim that there are none, and not that one is missing.
-  const partial = listed.length > 0 && known.some(({ pages }) => pages.includes(page));
-  const listedHere = (each: K) => each.pages.includes(page) || ((each.gone !== undefined || !partial) && by.expected(each, listed, page));
+  const partial = listed.length > 0 && known.some(({ pages }) => pages.includes(view));
+  const listedHere = (each: K) =>
+    !isOther && (each.pages.includes(view) || ((each.gone !== undefined || !partial) && by.expected(each, listed, page)));
   return {
     rows: listed.map((is, index) => {
       const was = partner[index];
       const base = was
         ? { id: was.id, record: is, first: was.first, last: seen, pages: pagesWith(was.pages) }
-        : { id: newId(is), record: is, first: seen, last: seen, pages: [page] };
+        : { id: newId(is), record: is, first: seen, last: seen, pages: [view] };
       return { was, is, now: by.grow(was, is, base) };
     }),
     missing: left.filter(listedHere),
     elsewhere: left.filter((each) => !listedHere(each)),
   };
+}
+
+/**
+ * Which of the lists that one address has shown in turn this is: the one that most of its rows were listed in. The first is called by the address itself, the
+ * others `address#2` and so on, since a part of an address behind `#` is never kept.
+ */
+function viewOf<T>(
+  page: string,
+  known: readonly Remembered<T>[],
+  partner: readonly (Remembered<T> | undefined)[],
+  isOther: boolean,
+): string {
+  const ofPage = (one: string) => one === page || one.startsWith(`${page}#`);
+  const votes = new Map<string, number>();
+  for (const was of partner) for (const one of was?.pages ?? []) if (ofPage(one)) votes.set(one, (votes.get(one) ?? 0) + 1);
+  const [first] = [...votes].sort(([, a], [, b]) => b - a);
+  if (first) return first[0];
+  const views = new Set(known.flatMap(({ pages }) => pages.filter(ofPage)));
+  return isOther && views.size > 0 ? `${page}#${views.size + 1}` : page;
 }
 
 export const isKnown = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: K } => row.was !== undefined;

@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/days';
 import type { Incentive } from '../schema/incentive';
 import type { FollowBy } from './follow-rows';
 import { incentiveIdentity } from './incentive-identity';
@@ -19,8 +20,9 @@ function grow(was: KnownIncentive | undefined, is: Incentive, base: Remembered<I
   return grown;
 }
 
-export const incentiveFollowing: FollowBy<Incentive, KnownIncentive> = {
+export const incentiveFollowing = (offsetMin: number): FollowBy<Incentive, KnownIncentive> => ({
   ...incentiveIdentity,
   expected: ({ pages }, listed, page) => listed.length === 0 && isSameSite(page, pages),
+  cameAfter: ({ dueOn, paidOn }, look) => (dueOn ?? paidOn ?? '') >= (localDay(look, offsetMin) ?? '?'),
   grow,
-};
+});

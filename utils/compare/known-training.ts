@@ -1,4 +1,4 @@
-import { realDay } from '../calendar/days';
+import { localDay, realDay } from '../calendar/days';
 import type { Training } from '../schema/training';
 import type { FollowBy } from './follow-rows';
 import { sameTraining, trainingIdentity } from './identity';
@@ -64,5 +64,6 @@ function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Tra
 export const trainingFollowing = (offsetMin: number): FollowBy<Training, KnownTraining> => ({
   ...trainingIdentity(offsetMin),
   expected,
+  cameAfter: ({ boughtOn }, look) => (boughtOn ?? '') >= (localDay(look, offsetMin) ?? '?'),
   grow,
 });

@@ -6,6 +6,7 @@ import type { Slices } from './slices';
 import { clean, once, says } from './words';
 
 const COUNTED = '(?: ?\\(?\\d+\\)?)?';
+const NUMBER = /^\(?\d{1,3}\)?$/;
 
 const counted = (words: string): string => `(?:${words})${COUNTED}`;
 
@@ -21,6 +22,46 @@ const isTab = (profile: Profile, text: string): boolean => text.length < 40 && s
 
 /** Whether a tab chooses from trainings: *all*, or a status that a training has. */
 export const isTrainingTab = (profile: Profile, text: string): boolean => says(trainingTabWords(profile), text);
+
+/** A text with the element that holds it and no other one: an entry to choose, if all beside it are as short. */
+const entriesBeside = (pieces: readonly Piece[], at: number): Piece[] => {
+  const own = pieces[at] as Piece;
+  const within = (box: Element): Piece[] => {
+    let [from, to] = [at, at + 1];
+    while (from > 0 && box.contains((pieces[from - 1] as Piece).el)) from--;
+    while (to < pieces.length && box.contains((pieces[to] as Piece).el)) to++;
+    return pieces.slice(from, to);
+  };
+  const parent = boxOf(
+    own.el,
+    ({ parentElement: up }) => !!up && within(up).some(({ text }) => !NUMBER.test(text) && text !== own.text),
+  )?.parentElement;
+  if (!parent) return [];
+  const entries = within(parent).filter(({ text }) => !NUMBER.test(text));
+  const boxes = entries.map(({ el }) => boxOf(el, (one) => one.parentElement === parent));
+  const apart = new Set(boxes).size === entries.length && entries.every(({ text, level }) => text.length < 30 && !level);
+  return apart ? entries : [];
+};
+
+/**
+ * Choices with words of any kind: what stands beside *all* (`Semua`, `Webinar`, `2023`), and tabs that say they are some, where one has the name of a status or two
+ * have the name of a list.
+ */
+export function* choices(profile: Profile, pieces: readonly Piece[], namesTrainings: (text: string) => boolean): Slices<Piece[][]> {
+  const all = counted(profile.all);
+  const groups: Piece[][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    yield;
+    const tab = piece.el.closest('[role=tab]');
+    if (groups.some((group) => group.includes(piece)) || (!tab && (piece.menu || piece.level || !says(all, piece.text)))) continue;
+    const group = entriesBeside(pieces, at);
+    const chooses =
+      group.some(({ text }) => says(all, text)) ||
+      (tab && (group.some(({ text }) => isTab(profile, text)) || group.filter(({ text }) => namesTrainings(text)).length > 1));
+    if (group.length > 1 && chooses && group.every(({ el, control }) => control || el.closest('[role],label,li'))) groups.push(group);
+  }
+  return groups;
+}
 
 /** Rows of tabs or filter buttons: two or more texts in a row that are only *all*, a status, or a status with a number. Their texts are nobody's status. */
 export function* filterRuns(profile: Profile, pieces: readonly Piece[]): Slices<Piece[][]> {
@@ -42,7 +83,7 @@ export function* filterRuns(profile: Profile, pieces: readonly Piece[]): Slices<
       const box = first && second && boxOf(first.el, (one) => one.contains(second.el));
       if ((first && first.menu !== piece.menu) || (box && !box.contains(piece.el))) close();
       run.push(piece);
-    } else if (!(run.length && /^\(?\d{1,3}\)?$/.test(piece.text))) close();
+    } else if (!(run.length && NUMBER.test(piece.text))) close();
   }
   close();
   return runs;
@@ -56,24 +97,50 @@ const chosenOf = (run: readonly Piece[]): Piece | undefined => {
   const boxes = run.map(({ el }) => el.closest(`${CHOSEN},${UNCHOSEN},a,button,li,label`) ?? el);
   const chosen = run.find((_, i) => boxes[i]?.closest(CHOSEN) || boxes[i]?.querySelector('input:checked'));
   if (chosen) return chosen;
-  const looks = boxes.map((box) => `${box.getAttribute('class')}|${box.getAttribute('style')}|${box.tagName}`);
-  const odd = looks.flatMap((look, i) => (looks.filter((other) => other === look).length === 1 ? [i] : []));
-  return odd.length === 1 || (odd.length === run.length && run.length === 2 && looks[0]) ? run[odd[0] as number] : undefined;
+  const oddOf = (all: readonly Element[]): number | undefined => {
+    const looks = all.map((box) => `${box.getAttribute('class')}|${box.getAttribute('style')}|${box.tagName}`);
+    const odd = looks.flatMap((look, i) => (looks.filter((other) => other === look).length === 1 ? [i] : []));
+    return odd.length === 1 || (odd.length === run.length && run.length === 2) ? odd[0] : undefined;
+  };
+  // `<li class="active"><a>`: the entry around the link may be what looks different.
+  const entries = boxes.map((box) => boxOf(box, ({ parentElement: up }) => !!up && run.every(({ el }) => up.contains(el))) ?? box);
+  const odd = oddOf(boxes) ?? oddOf(entries);
+  return odd === undefined ? undefined : run[odd];
 };
+
+/** What is chosen hides nothing: how many rows a page has, and in which order. */
+const HARMLESS =
+  /^(?:\d{1,3}(?: .{0,20})?|(?:urut(?:kan|an)?:? )?(?:(?:paling |ter)(?:baru|lama|awal|akhir|populer)|terdahulu|[a-z] ?(?:[-–]|ke) ?[a-z]|abjad|nama(?: .{0,10})?|tanggal(?: .{0,20})?|harga(?: .{0,20})?))$/i;
+
+/** A box that is ticked to see only some: asked by its words, since what else is ticked is the participant's. */
+const NARROWS = /^(?:tampilkan )?(?:hanya|sembunyikan)(?!\p{L})/iu;
+
+/** A time that a drawn choice is set to: `2023`, `30 hari terakhir`, `bulan ini`. */
+const PERIOD = /^(?:tahun )?20\d\d$|^(?:(?:\d+ )?(?:hari|minggu|bulan|tahun) (?:terakhir|ini|lalu))$/i;
 
 /** Whether a search box holds a text or a choice is not the first: asked by selectors, its value is never read. Stored copies say it by `aria-selected`. */
 export const isSet = (el: Element): boolean => {
   if (el.matches('[aria-selected=true]')) return true;
-  if (el.tagName === 'SELECT') return el.querySelector('option:checked') !== el.querySelector('option');
+  if (el.tagName === 'SELECT') {
+    const chosen = el.querySelector('option:checked');
+    return chosen !== el.querySelector('option') && !HARMLESS.test(clean(chosen?.textContent ?? ''));
+  }
+  if (el.matches('[type=checkbox]'))
+    return el.matches(':checked') && NARROWS.test(clean((el.closest('label') ?? el.parentElement)?.textContent ?? ''));
   if (el.hasAttribute('placeholder')) return !el.matches(':placeholder-shown');
   return el.matches('[value]:not([value=""])');
 };
+
+/** Fields that a list can be narrowed by. */
+export const FIELDS =
+  'input:not([type]),input[type=search],input[type=text],input[type=month],input[type=date],input[type=week],input[type=checkbox],select,[role=searchbox],[role=combobox]';
 
 /** Whether something the participant chose hides rows: a tab, a filter, a search text (asked by selector, never read). */
 export const isFiltered = (
   page: PageText,
   runs: readonly (readonly Piece[])[],
   boxes: readonly Element[],
+  above: readonly Element[],
   shown: { statuses: readonly string[]; rows: number },
 ): boolean => {
   const all = (text: string): boolean => says(counted(page.profile.all), text);
@@ -92,15 +159,13 @@ export const isFiltered = (
   const tabs = radios.map((radio) => clean(radio.getAttribute('aria-label') ?? '')).filter((name) => isTab(page.profile, name));
   if (tabs.some((name) => !all(name))) return true;
   // A drawn select shows what was chosen as a text in or around its field.
-  const selects = boxes.flatMap((box) => [...box.querySelectorAll('[role=combobox],[aria-haspopup=listbox]')]);
+  const selects = boxes.flatMap((box) => [
+    ...box.querySelectorAll('[role=combobox],[aria-haspopup]:not([aria-haspopup=false],[aria-haspopup=dialog])'),
+  ]);
   const choices = selects.map((select) => clean(boxOf(select, (box) => /\S/.test(box.textContent ?? ''))?.textContent ?? ''));
-  if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || /^(?:tahun )?20\d\d$/i.test(choice)))) return true;
-  return boxes.some((box) =>
-    [...box.querySelectorAll('input:not([type]),input[type=search],input[type=text],select,[role=searchbox],[role=combobox]')].some(
-      (el) => {
-        if (el.closest('[hidden],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
-        return isSet(el) && !all(clean(el.querySelector('option:checked')?.textContent ?? ''));
-      },
-    ),
-  );
+  if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || PERIOD.test(choice)))) return true;
+  return [...boxes.flatMap((box) => [...box.querySelectorAll(FIELDS)]), ...above].some((el) => {
+    if (el.closest('[hidden],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
+    return isSet(el) && !all(clean(el.querySelector('option:checked')?.textContent ?? ''));
+  });
 };

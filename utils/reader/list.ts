@@ -1,6 +1,6 @@
 import { alike } from './alike';
 import { type Fact, factsInSlices } from './facts';
-import { isFiltered, isTrainingTab } from './filters';
+import { FIELDS, isFiltered, isTrainingTab } from './filters';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
 import { linesOf, type PageText } from './page-text';
@@ -110,6 +110,14 @@ const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean 
   );
 };
 
+/** Fields between the heading of a list and whatever is headed above it: a toolbar of its own. */
+const fieldsAbove = ({ document, pieces }: PageText, { at }: Section): Element[] => {
+  const heading = pieces[at]?.el;
+  const above = pieces.findLast(({ level }, i) => i < at && level > 0)?.el;
+  const follows = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 4) > 0;
+  return heading ? [...document.querySelectorAll(FIELDS)].filter((el) => follows(el, heading) && (!above || follows(above, el))) : [];
+};
+
 /** Whether a tab, a filter or a search text hides rows: of a list that has them, or one that is a part by its heading. */
 const hidesRows = (
   page: PageText,
@@ -118,7 +126,7 @@ const hidesRows = (
   chunks: readonly Chunk[],
   boxes: readonly Element[],
 ): boolean => {
-  const { pieces, runs } = page;
+  const { pieces, headings, runs } = page;
   const partly =
     list === 'trainings' &&
     sections.length > 0 &&
@@ -126,10 +134,20 @@ const hidesRows = (
     new Set(sections.map(({ at }) => /selesai/i.test(pieces[at]?.text ?? ''))).size < 2;
   const statuses = chunks.flatMap(({ facts: all }) => all.flatMap(({ field, value }) => (field === 'status' ? [String(value)] : [])));
   const near = runs.filter((run) => {
-    const first = pieces.indexOf(run[0] as Piece);
-    return list === 'trainings' && sections.some(({ at, to }) => first > at - 12 && first < to);
+    const [first, last] = [run[0], run.at(-1)].map((piece) => pieces.indexOf(piece as Piece)) as [number, number];
+    const between = (at: number): boolean => headings.some((heading) => heading.at > last && heading.at < at);
+    return sections.some(({ at, to }) => first > at - 12 && first < to && !between(at));
   });
-  return partly || isFiltered(page, near, boxes, { statuses, rows: chunks.length });
+  return (
+    partly ||
+    isFiltered(
+      page,
+      near,
+      boxes,
+      sections.flatMap((section) => fieldsAbove(page, section)),
+      { statuses, rows: chunks.length },
+    )
+  );
 };
 
 /** Lists under headings of their own may each be drawn in their own way; one record alone is held against all. */

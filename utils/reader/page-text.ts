@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
 import { withoutChat } from './chat';
-import { filterRuns } from './filters';
+import { choices, filterRuns } from './filters';
 import { nameFlatGrids } from './flat-grid';
 import { joinDays } from './join-days';
 import { labelAt } from './label-at';
@@ -56,7 +56,13 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   const pieces = yield* withMenus(paired, (text) => headingWords(profile)(text)?.rest === '', vocabulary.label);
   const headings = yield* headingsOf(profile, vocabulary, pieces);
   const labels = yield* allOf(pieces, ({ text }, i) => [text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined]);
-  const runs = yield* filterRuns(profile, pieces);
+  const namesTrainings = (text: string): boolean => {
+    const found = headingWords(profile)(text);
+    return found?.rest === '' && /^(?:trainings|part|weak)$/.test(found.kind);
+  };
+  const chosenFrom = yield* choices(profile, pieces, namesTrainings);
+  const inWords = yield* filterRuns(profile, pieces);
+  const runs = [...chosenFrom, ...inWords.filter((run) => !chosenFrom.some((group) => run.every((piece) => group.includes(piece))))];
   return {
     document,
     profile,

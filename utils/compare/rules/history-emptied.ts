@@ -11,6 +11,7 @@ import { rule } from '../rule';
  * Reported: imagined: all are gone, and a new one is listed. `fires-history-emptied-beside-a-new-one`
  * Not this: an empty container without a word, a skeleton, an error page. `quiet-history-emptied-unread`
  * Not this: logged out. `quiet-history-emptied-logged-out`
+ * Not this: another list at the same address, of which nothing was known. `quiet-history-emptied-another-list`
  * Not this: a tab or search that shows none. `quiet-history-emptied-filtered`
  */
 export const historyEmptied = rule({

@@ -13,6 +13,7 @@ const id = 'training-disappeared';
  * Reported: imagined: missing, and paid back as only a later page shows. `fires-training-disappeared-then-paid-back`
  * Reported: imagined: missing from a page not seen before, which lists others like it. `fires-training-disappeared-unfamiliar-page`
  * Reported: imagined: gone after a purchase of the same price that an earlier look has shown. `fires-training-disappeared-bought-before`
+ * Reported: imagined: gone from one of two lists that an address shows in turn. `fires-training-disappeared-beside-another-list`
  * Not this: the list did not load, or only in part. `quiet-training-disappeared-unread`
  * Not this: rows in another order, other case and spacing, a title cut off, a provider under a new name. `quiet-training-disappeared-other-spelling`
  * Not this: a list that numbers its rows now. `quiet-training-disappeared-numbered-rows`
