@@ -39,11 +39,11 @@ export const dashboard: Profile = {
   trainings: {
     // All [?]: variants of the headings of 2022, 2023 and Skills Week.
     heading:
-      '(daftar |riwayat |semua |data |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(daftar |riwayat )?pelatihan (prakerja|(&|dan) sertifikat) ?(saya|mu|ku|kamu|anda)|(program|rekap) pelatihan ?(saya|mu|ku|kamu|anda)|(riwayat|histori) pelatihan prakerja|(semua|data|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki|pilih)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
+      '(daftar |riwayat |semua |data |perjalanan )?pelatihan ?(ku|kamu|anda|milik(mu| saya| kamu)?)|(daftar |riwayat )?pelatihan (prakerja|(&|dan) sertifikat) ?(saya|mu|ku|kamu|anda)|(program|rekap) pelatihan ?(saya|mu|ku|kamu|anda)|(riwayat|histori) pelatihan prakerja|(semua|data|perjalanan) pelatihan ?(mu|saya)|histori pelatihan|((berikut|semua|seluruh) (ini |adalah )*)?(daftar |riwayat )?pelatihan yang (telah |sudah |sedang |pernah )?((kamu|anda|saya) )?(telah |sudah |sedang |pernah )?(di)?(ambil|ikuti|beli|miliki)((,[^.?]{0,40})?\\.|[^.?]{0,30})|pelatihan diikuti|pelatihan (terakhir|terbaru) ?(mu|ku|saya|kamu|anda)',
     weak: '(daftar )?pelatihan( (terakhir|diambil|terdaftar|(&|dan) sertifikat))?',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
-    empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki|pilih)')}|pelatihan belum ada`,
+    empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki)')}|pelatihan belum ada`,
     noun: 'pelatihan',
     status: [
       // "Aktif" 2020 [U]; "belum selesai/masih aktif" Kemnaker help [P]; the rest [?].
@@ -133,7 +133,7 @@ export const dashboard: Profile = {
   },
   // Offers, advice and other people's lists [O FAQ, UI-KIT; P]; the rest [?].
   foreign:
-    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|(apa )?(arti|maksud|penjelasan)( dari)? status.{0,30}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda',
+    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|(apa )?(arti|maksud|penjelasan|keterangan)( dari)? status.{0,30}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda|(acara|event|kegiatan)( .{0,30})?|tersimpan|disimpan|(menunggu|perlu) (ulasan|diulas|dinilai)|pelatihan yang ((kamu|anda) )?(di)?pilih|kalender( .{0,20})?',
   // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
   beside: `pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|${WALLET}|saldo( .{0,20})?|survei( evaluasi)?`,
   wallet: WALLET,
@@ -144,7 +144,8 @@ export const dashboard: Profile = {
     '((berikut|ini|menampilkan|hanya)( adalah)? )?((\\d+|satu|dua|tiga|empat|lima) )?((daftar|riwayat|pelatihan|insentif|sertifikat|kelas) ?)*(yang [^.?]{0,25} )?(paling )?(terbaru|terakhir)( ?(mu|ku|saya|kamu|anda))?( (yang )?((kamu|anda) )?(di)?(ikuti|ambil|beli|terima))?( saja)?',
   // Live chat 2020 [O UI-KIT]; the rest [?].
   chat: 'live ?chat|chat( (dengan|bantuan|cs).{0,20})?|(obrolan|percakapan)( (bantuan|langsung|dengan .{0,20}))?|tanya (?!jawab)\\p{L}+|bantuan langsung',
-  partOf: 'pelatihan ((yang )?(sedang )?(aktif|berjalan|berlangsung)|(yang )?(telah |sudah )?selesai)',
+  partOf:
+    'pelatihan ((yang )?(sedang )?(aktif|berjalan|berlangsung)|(yang )?(telah |sudah )?selesai|yang (sedang ((kamu|anda|saya) )?|(kamu|anda|saya) sedang )(di)?(ikuti|jalani|pelajari))',
   // [P, C]
   platforms:
     'tokopedia|bukalapak|pintaria|pintar|pijar( mahir)?|sekolah\\.?mu|karier\\.?mu|kariermu|sisnaker|siapkerja|kemnaker|mau ?belajar ?apa(\\.com)?|ruangguru|skill academy( by ruangguru)?',
@@ -183,9 +184,9 @@ export const dashboard: Profile = {
   noMatch:
     '(pelatihan |hasil |data )?(tidak|belum) (ada|ditemukan|menemukan)( (hasil|pelatihan|data))+( (yang )?(cocok|sesuai|ditemukan|aktif|selesai|berjalan|berlangsung|dibatalkan|untuk|dengan|di|pada)( .*)?)?|(pelatihan|hasil|data) tidak (di)?temukan( .*)?|hasil pencarian.*|hasil untuk .*|(hapus|bersihkan) (semua )?(filter|pencarian).*|menampilkan hasil .*',
   loading:
-    '(sedang )?(memuat|mengambil|menyiapkan|loading)( (data|halaman|daftar|riwayat|pelatihan|insentif|sertifikat|saldo|dashboard|profil|akun|konten)( [^.]{0,30})?|( [^.]{0,40})?(?=\\.\\.|…))?[.…]*|(mohon|harap|silakan) tunggu.{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
+    '(sedang )?(memuat|mengambil|menyiapkan|loading)( (data|halaman|daftar|riwayat|pelatihan|insentif|sertifikat|saldo|dashboard|profil|akun|konten)( [^.]{0,30})?|( [^.]{0,40})?(?=\\.\\.|…))?[.…]*|(mohon|harap|silakan) tunggu(?!.*(\\d|jam|hari|e-?mail|konfirmasi|verifikasi|pengumuman)).{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
   sectionError:
-    '((ups|oops|maaf|yah)[,!.]* ?)?((telah )?terjadi (kesalahan|gangguan|masalah)|gagal (memuat|mengambil|menampilkan|terhubung)|tidak (dapat|bisa) (memuat|menampilkan|mengambil)|data( \\p{L}+){0,2} (gagal|tidak dapat|tidak bisa) (dimuat|diambil|ditampilkan)|ada (yang salah|kesalahan|gangguan)|something went wrong|koneksi (terputus|bermasalah|gagal)|((kamu|anda) )?sedang offline|tidak ada (koneksi|jaringan|sinyal)|periksa koneksi).*',
+    '((ups|oops|maaf|yah)[,!.]* ?)?((telah )?terjadi (kesalahan|gangguan|masalah)|server( kami)? (sedang )?(sibuk|gangguan|bermasalah|error|penuh|down)|(request failed|network error|failed to (fetch|load)|unauthorized|unauthenticated|token (tidak valid|kedaluwarsa|expired))|gagal (memuat|mengambil|menampilkan|terhubung)|tidak (dapat|bisa) (memuat|menampilkan|mengambil)|(sebagian )?data( \\p{L}+){0,2} (gagal|tidak dapat|tidak bisa) (dimuat|diambil|ditampilkan)|gagal mendapatkan data|jaringan (tidak stabil|terputus|bermasalah)|waktu (permintaan|koneksi) habis|ada (yang salah|kesalahan|gangguan)|something went wrong|koneksi (terputus|bermasalah|gagal)|((kamu|anda) )?sedang offline|tidak ada (koneksi|jaringan|sinyal)|periksa koneksi).*',
   pageError:
     '(error )?(40[013458]|429|50[0-4])( [-–—:|] .*| (not|bad|internal|service|gateway|forbidden|error|halaman|server|too|page).*)?|(bad gateway|gateway time-?out|internal server error|service (temporarily )?unavailable|forbidden|not found|access denied|too many requests).*|(ups|oops)?[,! ]*halaman (yang .*)?tidak (di)?temukan.*|nginx.*',
   // Autoresponder of 2020 [U]; the rest [?].
@@ -216,13 +217,16 @@ export const dashboard: Profile = {
     // Seed 2020 [U]; FAQ 2024 [O].
     [
       'unfinished-training',
-      '.*\\b(belum menyelesaikan pelatihan|pelatihan (lain )?(sebelumnya )?yang (masih )?belum (di|ter)?selesai|(harus|perlu) menyelesaikan pelatihan|selesaikan (dulu |dahulu )?pelatihan(mu)? (yang )?(sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (ada|memiliki) pelatihan (yang )?(aktif|belum)).*',
+      '(?!((setiap|semua|para|seluruh) )?(peserta|penerima)).*\\b(belum menyelesaikan pelatihan|pelatihan (lain )?(sebelumnya )?yang (masih )?belum (di|ter)?selesai|(harus|perlu) menyelesaikan pelatihan|selesaikan (dulu |dahulu )?pelatihan(mu)? (yang )?(sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (ada|memiliki) pelatihan (yang )?(aktif|belum)).*',
     ],
     ['fraud', '.*terindikasi (melakukan )?kecurangan.*'],
     ['deactivated', shut('dinonaktifkan|dicabut|non-?aktif')],
     ['blocked', shut('(di|ter)blokir|dibekukan')],
     ['incentive-failed', '.*insentif(mu| kamu| anda)?[^.]* gagal.*|.*gagal (dicairkan|ditransfer|mencairkan).*'],
-    ['cancelled-by-programme', '.*pelatihan[^.]* (dibatalkan|ditiadakan).*'],
+    [
+      'cancelled-by-programme',
+      '.*pelatihan[^.]* (?<!(tidak|belum|dapat|bisa|yang|jika|bila|apabila|akan|ingin|sebelum|setelah) )(dibatalkan|ditiadakan).*',
+    ],
     [
       'year-end',
       '.*(saldo|beasiswa)[^.]* (hangus|ditarik|dikembalikan|tidak dapat digunakan|berakhir).*|.*(batas|terakhir)[^.]* (pembelian|membeli) pelatihan.*',

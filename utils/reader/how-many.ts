@@ -19,19 +19,20 @@ export const disagree = (numbers: readonly number[], ...totals: readonly number[
   return others.length > 0 && !totals.includes(others.reduce((a, b) => a + b));
 };
 
-/** `Lihat semua →`: what is drawn behind the words says no more than they do. */
-const withoutArrow = (text: string): string => text.replace(/(?<=[\p{L})]) ?[→›»>❯.…]+$/u, '');
+/** `Lihat semua →`, `‹ Sebelumnya`: what is drawn beside the words says no more than they do. */
+const withoutArrow = (text: string): string => text.replace(/(?<=[\p{L})]) ?[→›»>❯.…]+$|^[←‹«<❮] ?(?=\p{L})/gu, '');
 
 /** Whether a line, standing beside the records of a list, says that there are more of them than are shown. */
 export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { latest, rest }: Profile): boolean => {
   const words = withoutArrow(text);
-  // As a control, `Terbaru` is an order.
+  // As a control, `Terbaru` is an order; `Selengkapnya` at the end of a sentence leads to more of what it says.
+  if (/selengkapnya$/i.test(words) && piece.control && clean(piece.line.textContent).length > text.length + 20) return false;
   return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
 };
 
 /** `Semua →` alone beside a list leads to the whole of it; in a row of tabs it is the choice of all. */
 export const leadsToAll = ({ text, control }: Piece, { all }: Profile): boolean =>
-  !!control?.matches('a[href]') && says(all, withoutArrow(text));
+  !!control?.matches('a[href]') && says(all, withoutArrow(text).replace(/ ?\(\d+\)$/, ''));
 
 const ARROW = /^[›»‹«>]$/;
 
@@ -41,13 +42,32 @@ const turnsPictures = (arrow: Element): boolean => {
   return !!box && !/[\p{L}\d]/u.test(box.textContent);
 };
 
+const OFF = '[disabled],[aria-disabled=true],.disabled,[class*=-disabled]';
+
 /** A control that shows further rows, or `Halaman 1 dari 3`. */
 export const isMore = ({ text, control, el }: Piece, more: string): boolean =>
   (says(more, withoutArrow(text)) &&
     !!(control ?? el.closest('[onclick],[role],li')) &&
-    !el.closest('[disabled],[aria-disabled=true]') &&
+    !el.closest(OFF) &&
     !(ARROW.test(text) && turnsPictures(el))) ||
-  Number(/^(?:halaman|page) \d+ (?:dari|of|\/) (\d+)$/i.exec(text)?.[1] ?? 1) > 1;
+  Number(/^(?:hal(?:aman)?\.?|page) ?\d+ ?(?:dari|of|\/) ?(\d+)$/i.exec(text)?.[1] ?? 1) > 1 ||
+  // One of a range within a longer line: `Baris per halaman: 3   1–3 dari 6`.
+  ((shown) => !!shown && !(shown[1] === '1' && shown[2] === shown[3]))(/(?:^| )(\d+) ?[-–—] ?(\d+) (?:dari|of) (\d+)$/.exec(text));
+
+/**
+ * A control without a text that by its name leads to all, or turns the pages of `records`: it stands among them, or beside nothing but page numbers. Others turn
+ * pictures or offers.
+ */
+export const isDrawnMore = (el: Element, { more, rest }: Profile, records: readonly Element[]): boolean => {
+  const words = withoutArrow(clean(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? ''));
+  if (!words || /[\p{L}\d]/u.test(el.textContent) || el.closest(OFF)) return false;
+  if (says(rest, words)) return true;
+  const beside = says(more, words) && boxOf(el, (one) => /[\p{L}\d]/u.test(one.textContent));
+  return (
+    !!beside &&
+    (records.some((record) => beside.contains(record)) || /^(?:hal(?:aman)?|page|dari|of|[\d\s./–-])+$/i.test(clean(beside.textContent)))
+  );
+};
 
 /** How many pages a row of page numbers offers: `‹ 1 2 3 … 9 ›`, one after the other. Numbers behind words are counts. */
 export const pageNumbers = (pieces: readonly Piece[]): number => {

@@ -3,6 +3,7 @@ import { type Fact, factsInSlices } from './facts';
 import { FIELDS, isFiltered, isTrainingTab } from './filters';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
+import { type FactsBetween, isOpened, OF_PAGE, tellsOfOne } from './one-training';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, isTyped } from './records';
@@ -98,14 +99,22 @@ function* sectionsOf(page: PageText, list: List, participant: boolean, evident: 
   return named.filter(({ at, from, to }) => (pieces[at]?.level ?? 0) > 0 || to > from || named.length === 1);
 }
 
-/** Without a heading the page's own sentence that there is none still counts, outside offers and advice. */
+/** `Belum ada pelatihan` is said of whatever a heading names; these words are said of all. */
+const OF_ALL = /(?:ambil|ikuti|beli|terima|dapat|daftar|kosong)/i;
+
+/** Without a heading the page's own sentence that there is none still counts, outside offers and advice; under one that nobody knows, only where it is said of all. */
 const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean => {
-  const { noun, empty } = profile[list];
+  const { noun, empty, heading } = profile[list];
+  const isUnknown = (at: number): boolean => {
+    const over = pieces.findLast(({ level }, i) => i < at && level > 0)?.text ?? '';
+    return !!over && !OF_PAGE.test(over) && !says(`(?:${heading})|(?:${profile.greeting})(?!\\p{L}).*`, over);
+  };
   return linesOf(pieces.filter(({ menu }) => !menu)).some(
     ({ text, piece }) =>
       text.length < 120 &&
       text.toLowerCase().includes(noun) &&
       says(`(?:${empty})[.!]?`, text) &&
+      (OF_ALL.test(text.replace(/ di sini/i, '')) || !isUnknown(pieces.indexOf(piece))) &&
       !/^(?:foreign|beside)$/.test(headings.findLast(({ at }) => at < pieces.indexOf(piece))?.kind ?? ''),
   );
 };
@@ -160,24 +169,20 @@ const areAlike = ({ pieces, headings }: PageText, chunks: readonly Chunk[]): boo
   return each.every(({ length }) => length > 1) ? each.every(alike) : alike(chunks);
 };
 
-const OF_TRAINING = /^(?:provider|platform|code|boughtOn)$/;
-
-/** Whether one training is told of over the list, under a title of its own: then what is listed may be its lessons. */
-const tellsOfOne = ({ pieces, headings }: PageText, { at }: Section, facts: (from: number, to: number) => Slices<Fact[]>): boolean => {
-  const title = pieces.findLastIndex(({ level }, i) => i < at && level > 0);
-  // Below the name of another list it is the title of one of its records.
-  if (title < 0 || headings.some((heading) => heading.at < at)) return false;
-  return toEnd(facts(title + 1, at)).some(({ field }) => OF_TRAINING.test(field));
+/** What stands between two pieces, read as of records of a list. */
+export const factsOf = (page: PageText, list: List): FactsBetween => {
+  const { profile, vocabulary, pieces } = page;
+  const isOfRecords = ofRecords(page, list);
+  return function* (from, to) {
+    const own = yield* allOf(pieces.slice(from, to), (piece) => (isOfRecords(piece) ? [piece] : []));
+    return yield* factsInSlices(profile, vocabulary, list, own);
+  };
 };
 
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
 export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
-  const { profile, vocabulary, pieces } = page;
-  const isOfRecords = ofRecords(page, list);
-  const facts = function* (from: number, to: number): Slices<Fact[]> {
-    const own = yield* allOf(pieces.slice(from, to), (piece) => (isOfRecords(piece) ? [piece] : []));
-    return yield* factsInSlices(profile, vocabulary, list, own);
-  };
+  const { pieces } = page;
+  const facts = factsOf(page, list);
   const evident = (from: number, to: number): boolean => isEvidence(toEnd(facts(from, to)), list);
   const sections = yield* sectionsOf(page, list, participant, evident);
   const parts: SectionReading[] = [];
@@ -198,7 +203,8 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
   let doubt = parts.find((part) => part.doubt)?.doubt;
   // What a filter shows of itself is easily taken for something else.
   if (hidesRows(page, list, sections, chunks, boxes)) doubt = !doubt || doubt === 'unrecognised' ? 'filtered' : doubt;
-  if (list === 'trainings' && sections.some((section) => tellsOfOne(page, section, facts))) doubt ??= 'unrecognised';
+  if (list === 'trainings' && sections.some(({ at }) => tellsOfOne(page, at, facts))) doubt ??= 'unrecognised';
+  if (sections.some((section) => isOpened(page, section, chunks))) doubt ??= 'unrecognised';
   if (more || unequal || (chunks.length && !agree(parts, pieces))) doubt ??= 'partial';
   if ((!empty && !chunks.length) || chunks.some(({ unsure }) => unsure) || !areAlike(page, chunks)) doubt ??= 'unrecognised';
   return {

@@ -6,10 +6,10 @@ import { clean, holds, says } from './words';
 /**
  * Signs that something is still coming, by what elements say of themselves. The last ones are names that builders of every site give to grey bars and spinners,
  * without the letter that may be small or large: asking without regard to case takes ten times as long. They only ever make a reading more careful.
- * A progress bar with a value is a course's progress, not a wait.
+ * A progress bar with a value, or drawn to a share of its width, is a course's progress, not a wait.
  */
 const SIGNS =
-  '[aria-busy=true],[role=progressbar]:not([aria-valuenow]),progress:not([value]),[class*=keleton],[class*=himmer],[class*=pinner],[class*=laceholder-glow],[class*=nimate-pulse]';
+  '[aria-busy=true],[role=progressbar]:not([aria-valuenow],[style*="width:"][style*="%"]),progress:not([value]),[class*=keleton],[class*=himmer],[class*=pinner],[class*=laceholder-glow],[class*=nimate-pulse]';
 
 /** Loading signs under an element that can be seen and hold no content of their own. */
 export const loadingSigns = (root: Element, visible: (el: Element) => boolean): Element[] =>

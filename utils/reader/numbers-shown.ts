@@ -13,9 +13,16 @@ const NUMBER = /^\(?(\d{1,3})\)?$/;
 
 /**
  * Every number by which the page counts one of its lists outside the records: a tile `Sertifikat 2` in either order, a line `Total pelatihan: 2`,
- * a heading `Sertifikat (2)`, `Belum ada sertifikat`. `taken` are pieces that belong to records.
+ * a heading `Sertifikat (2)`, `Belum ada sertifikat`. `taken` are pieces that belong to records, `ofOne` those that are
+ * said of one training alone.
  */
-export function* numbersShown(page: PageText, list: 'trainings' | 'certificates', taken: ReadonlySet<Piece>, said: Said): Slices<number[]> {
+export function* numbersShown(
+  page: PageText,
+  list: 'trainings' | 'certificates',
+  taken: ReadonlySet<Piece>,
+  said: Said,
+  ofOne: (at: number) => boolean = () => false,
+): Slices<number[]> {
   const { profile, pieces, headings } = page;
   const { noun, empty } = profile[list];
   const name = `(?:total |jumlah )?(?:e-?)?${noun}(?: ?(?:mu|ku|saya|kamu|anda|diikuti|diambil|yang (?:diikuti|diambil|dimiliki)))?`;
@@ -57,7 +64,7 @@ export function* numbersShown(page: PageText, list: 'trainings' | 'certificates'
         count = '0';
     }
     if (count === undefined && list === 'certificates' && (under?.kind === list || !shown) && says(`(?:${empty})[.!]?`, text)) count = '0';
-    if (count === undefined) return [];
+    if (count === undefined || ofOne(i)) return [];
     said('count', text, piece);
     return [Number(count)];
   });

@@ -10,10 +10,11 @@ import type { Noted } from './chosen';
 import type { Fact } from './facts';
 import { disagree } from './how-many';
 import { incentiveOf } from './incentive-of';
-import { readList } from './list';
+import { factsOf, type ListReading, readList } from './list';
 import { membershipSaid } from './membership-said';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
+import { isOfOne } from './one-training';
 import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
@@ -61,6 +62,10 @@ const plainUrl = (url: string): string => {
 const isTranslated = (document: Document): boolean =>
   /(?:^|\s)translated-(?:ltr|rtl)/.test(document.documentElement.className) ||
   !!document.querySelector('font[style*=vertical-align],body font>font');
+
+/** A list under the title of one training is that training's alone. */
+const withoutOne = (list: ListReading, ofOne: (at: number) => boolean): ListReading =>
+  list.sections.some(({ at }) => ofOne(at)) ? { ...list, doubt: list.doubt ?? 'unrecognised' } : list;
 
 /** The page's address, the status it came with, and whether it had come to rest. */
 export type Seen = { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
@@ -116,14 +121,19 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const waits = yield* waitsOf(page);
   yield;
   const errorBanner = yield* anyOf(linesOf(pieces), ({ text }) => text.length < 200 && says(profile.sectionError, text));
+  const partFailed =
+    errorBanner && (yield* anyOf(linesOf(pieces), ({ text }) => /^sebagian /i.test(text) && says(profile.sectionError, text)));
   const settled = at.ready === 'complete';
   const gate = gateOf(kind);
   yield;
   const own = yield* readList(page, 'trainings', kind === 'participant');
   yield;
-  const money = yield* readList(page, 'incentives', kind === 'participant');
+  const factsBetween = factsOf(page, 'trainings');
+  /** Whether what stands here is said of one training alone. */
+  const ofOne = (at: number): boolean => !own.sections.length && isOfOne(page, at, factsBetween, account?.name);
+  const money = withoutOne(yield* readList(page, 'incentives', kind === 'participant'), ofOne);
   yield;
-  const papers = yield* readList(page, 'certificates', kind === 'participant');
+  const papers = withoutOne(yield* readList(page, 'certificates', kind === 'participant'), ofOne);
   yield;
   const lists = [own, money, papers] as const;
   const shown = lists.flatMap(({ sections }) => sections);
@@ -139,7 +149,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       : translated && !shown.length
         ? 'unrecognised'
         : 'not-on-page';
-  const standing: Standing = { gate, absent, still, waits };
+  const standing: Standing = { gate, absent, partFailed, still, waits };
   const trainings = yield* allOf(own.chunks, (chunk, i) => [trainingOf(profile, chunk, own.chunks, noting('trainings', i))]);
   for (const [section, list] of Object.entries({ trainings: own, incentives: money, certificates: papers }))
     for (const { chunk, why } of list.ignored)
@@ -166,7 +176,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const participant = signs || notices.some((notice) => notice.kind !== 'other');
   const printed = gate || !participant || account?.membership ? undefined : yield* membershipSaid(page, saying('account'));
   const membership = printed && { membership: printed };
-  const certified = gate ? [] : yield* numbersShown(page, 'certificates', taken, saying('certificates'));
+  const certified = gate ? [] : yield* numbersShown(page, 'certificates', taken, saying('certificates'), ofOne);
   const snapshot: Snapshot = {
     profile: profile.id,
     page: {

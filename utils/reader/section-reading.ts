@@ -2,7 +2,7 @@ import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { CELL } from './grid';
 import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
-import { countsOf, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
+import { countsOf, isDrawnMore, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
@@ -146,11 +146,20 @@ export function* readSection(page: PageText, list: List, section: Section, found
     siblings(chunks).some((el) => isHollow(el) && visible(el))
   )
     doubt ??= 'still-loading';
+  const [start, end] = [pieces[section.at]?.el, pieces[section.to]?.el];
+  const isWithin = (el: Element): boolean =>
+    !!start && (start.compareDocumentPosition(el) & 4) > 0 && (!end || (el.compareDocumentPosition(end) & 4) > 0);
+  const records = strong.map(({ el }) => el);
+  const drawn = own ? [...own.querySelectorAll('a,button,[role=button]')].filter(isWithin) : [];
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
   const said = yield* allOf([...lines.filter(({ piece }) => !piece.control), ...controls], (one) =>
     tellsOfMore(one, profile) ? [one] : [],
   );
-  const beside = said.filter(({ piece }) => !strong.some(({ el }) => el.contains(piece.el)));
+  // One record alone may have all of the section for its box; what counts others is none of it.
+  const countsNoun = compile(`\\d+ ${words.noun}`);
+  const beside = said.filter(
+    ({ text, piece }) => !strong.some(({ el }) => el.contains(piece.el)) || (strong.length === 1 && countsNoun.test(text)),
+  );
   return {
     section,
     chunks,
@@ -174,7 +183,8 @@ export function* readSection(page: PageText, list: List, section: Section, found
       )) ||
       // What stands as often as there are records belongs to each.
       (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
-      pageNumbers(inside) > 1,
+      pageNumbers(inside) > 1 ||
+      drawn.some((el) => visible(el) && isDrawnMore(el, profile, records)),
     box,
   };
 }

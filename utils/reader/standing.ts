@@ -20,14 +20,17 @@ export type Standing = {
   gate: WhyUnread | undefined;
   /** Why what is not there was not read. */
   absent: WhyUnread;
+  /** The page says that it could load only a part. */
+  partFailed: boolean;
   /** Whether what stands outside the lists that are still coming has come to rest. */
   still: boolean;
   waits: Waits;
 };
 
 /** A list is read when nothing speaks against its being whole: settled, or (still moving) as many as the page itself counts. */
-export const whole = <T>({ gate, absent, still, waits }: Standing, list: ListReading, values: T[]): Reading<T[]> => {
+export const whole = <T>({ gate, absent, partFailed, still, waits }: Standing, list: ListReading, values: T[]): Reading<T[]> => {
   if (gate) return unread(gate);
+  if (partFailed && list.sections.length) return unread('page-error');
   if (!list.sections.length) return list.empty ? { state: 'read', value: [] } : unread(absent);
   if (list.doubt === 'unrecognised' && list.sections.some(({ at: heading }) => waits.under.has(heading))) return unread('still-loading');
   if (list.doubt === 'unrecognised' && absent !== 'not-on-page') return unread(absent);
