@@ -23,9 +23,11 @@ describe('C8: a loss is over when the thing is back, and not before', () => {
     const all = { page: '/pelatihan', trainings: [A, B, C] };
     expect(told(home, all, home, home)).toEqual([]);
     expect(told(home, all, { ...home, trainings: [B] })).toEqual(['3 training-disappeared suspected Menulis Opini']);
-    expect(told(home, all, { page: '/pelatihan', trainings: [A, B] }, home)).toEqual([
+    const less = { page: '/pelatihan', trainings: [A, B] };
+    expect(told(home, all, less, home)).toEqual(['3 training-disappeared suspected Fotografi Produk']);
+    expect(told(home, all, less, home, less)).toEqual([
       '3 training-disappeared suspected Fotografi Produk',
-      '4 training-disappeared confirmed Fotografi Produk',
+      '5 training-disappeared confirmed Fotografi Produk',
     ]);
     expect(told(home, all, { ...home, trainings: [] })).toEqual([expect.stringContaining('history-emptied suspected')]);
   });
@@ -192,5 +194,43 @@ describe('C25: surveys', () => {
   it('on the last day the same words still make no new promise', () => {
     const looks = ['2021-03-01', '2021-04-14'].map((day) => ({ ...at(day), notices: survey('Survei akan muncul dalam waktu 30 hari') }));
     expect(play(looks).known.survey).toMatchObject({ by: '2021-04-14', at: { seq: 2 } });
+  });
+});
+
+describe('C8: on a page that never showed it', () => {
+  const [list, first] = [
+    { page: '/a', trainings: [A, C] },
+    { page: '/b', trainings: [] },
+  ];
+  const on = (day: number, look: object) => ({ at: `2021-03-${String(day).padStart(2, '0')}T09:00:00+07:00`, ...look });
+  const states = (...looks: Parameters<typeof told>) => told(...looks).map((line) => line.split(' ').slice(0, 3).join(' '));
+  it('it is suspected, and confirmed only after a week', () => {
+    expect(states(on(1, list), on(2, first), on(8, first))).toEqual(['2 history-emptied suspected']);
+    expect(states(on(1, list), on(2, first), on(8, first), on(9, first))).toEqual([
+      '2 history-emptied suspected',
+      '4 history-emptied confirmed',
+    ]);
+  });
+  it('or as soon as the page says so that showed it', () =>
+    expect(states(on(1, list), on(2, first), on(3, { ...first, page: '/a' }))).toEqual([
+      '2 history-emptied suspected',
+      '3 history-emptied confirmed',
+    ]));
+  it('it is over where that page shows it still', () =>
+    expect(states(on(1, list), on(2, first), on(3, list), on(10, list))).toEqual([
+      '2 history-emptied suspected',
+      '3 history-emptied resolved',
+    ]));
+  it('so are certificates and incentives', () => {
+    const money = { incentives: [{ kind: 'Insentif 1', status: 'Dijadwalkan' }], certificates: 2 };
+    const none = { page: '/b', incentives: [], certificates: 0 };
+    const looks = [on(1, { page: '/a', ...money }), on(2, none), on(5, none)];
+    expect(states(...looks)).toEqual(['2 certificate-count-fell suspected', '2 incentive-disappeared suspected']);
+    expect(states(...looks, on(9, none))).toEqual([
+      '2 certificate-count-fell suspected',
+      '2 incentive-disappeared suspected',
+      '4 certificate-count-fell confirmed',
+      '4 incentive-disappeared confirmed',
+    ]);
   });
 });

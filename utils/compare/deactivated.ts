@@ -5,8 +5,9 @@ import { tellsOutright } from './warnings';
 const SHUT = new Set(['deactivated', 'blocked', 'flagged']);
 const SHUT_NOTICES = new Set(['deactivated', 'blocked', 'fraud']);
 const SHUT_WORD = /nonaktif|non-aktif|dicabut|blokir|dibekukan|ditangguhkan|blacklist|daftar hitam|kecurangan/i;
-/** A membership that came to its end in time is nobody's fault: `Kepesertaan kamu telah berakhir`. */
-const ENDED = /(?:kepesertaan|keanggotaan|masa aktif|program)\b.{0,60}\b(?:berakhir|telah selesai|sudah selesai)/is;
+/** A membership that came to its end in time is nobody's fault: `Kepesertaan kamu telah berakhir`. Not this: the registration of a wave, or the balance. */
+const ENDED =
+  /(?<!\b(?:pendaftaran|registrasi|seleksi|pembelian|gelombang|saldo|beasiswa|promo|sesi)\b[^.!?\n]{0,60})\b(?:kepesertaan|keanggotaan|masa aktif|program)\b(?!.{0,60}\bgelombang \d).{0,60}\b(?:berakhir|telah selesai|sudah selesai)/is;
 
 /** The page's own words that the account is shut; undefined where it says none. */
 export function saysShut(account: Account | undefined, notices: readonly Notice[] | undefined): string | undefined {

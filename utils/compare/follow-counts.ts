@@ -13,6 +13,9 @@ export function measureFor(known: readonly KnownCount[], now: Certificates, page
   return known.filter((each) => isSameSite(page, [each.page])).sort((a, b) => b.count - a.count)[0];
 }
 
+/** Whether a page never counted as many itself. */
+export const isUnfamiliarCount = ({ page, elsewhere }: KnownCount, here: string): boolean => elsewhere === true || page !== here;
+
 /** The provider's and Kemnaker's: the most that one training brought. */
 const MOST_EACH = 2;
 
@@ -39,7 +42,10 @@ export function followCounts(
 ): KnownCount[] {
   const measure = measureFor(known, now, page);
   const others = known.filter((each) => each.page !== page);
-  if (measure !== undefined && now.count < measure.count && !lawful) return [...others, { ...measure, page, low: true }].slice(-MOST_PAGES);
+  if (measure !== undefined && now.count < measure.count && !lawful) {
+    const lower: KnownCount = { ...measure, page, low: true, ...(measure.page !== page && { elsewhere: true }) };
+    return [...others, lower].slice(-MOST_PAGES);
+  }
   const listed = now.list.length === now.count ? now.list.map(({ title }) => title) : [];
   const titles = lawful ? listed : [...listed, ...missing].slice(0, MOST_ROWS);
   const fresh = { page, count: now.count, at: seen, titles, low: false };

@@ -27,8 +27,13 @@ export function followIncentives(
 ): FollowedIncentives {
   const followed = followRows(known, listed, page, seen, incentiveFollowing(offsetMin));
   // A row shared by payment after payment: the paid one made room for the next of its kind and is not lost.
-  const madeRoom = (each: KnownIncentive) =>
-    each.paid !== undefined && followed.rows.some((row) => isNew(row) && withoutNumber(row.is.kind) === withoutNumber(each.record.kind));
+  const rooms = followed.rows.filter(isNew).map((row) => withoutNumber(row.is.kind));
+  const madeRoom = (each: KnownIncentive) => {
+    const room = each.paid === undefined ? -1 : rooms.indexOf(withoutNumber(each.record.kind));
+    // Each new row takes the place of one.
+    if (room >= 0) rooms.splice(room, 1);
+    return room >= 0;
+  };
   const left = followed.missing.filter((each) => !madeRoom(each));
   const same = followed.rows.filter(isKnown);
   const gained = followed.rows.filter(isNew);
@@ -39,6 +44,7 @@ export function followIncentives(
       left.filter(({ last }) => !isOver(last)),
       same.length,
       seen,
+      page,
     ),
   );
   const elsewhere = part(followed.elsewhere);

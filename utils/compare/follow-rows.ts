@@ -65,6 +65,8 @@ export function followRows<T, K extends Remembered<T>>(
   };
 }
 
+const isOfPage = (one: string, page: string): boolean => one === page || one.startsWith(`${page}#`);
+
 /**
  * Which of the lists that one address has shown in turn this is: the one that most of its rows were listed in. The first is called by the address itself, the
  * others `address#2` and so on, since a part of an address behind `#` is never kept.
@@ -75,22 +77,32 @@ function viewOf<T>(
   partner: readonly (Remembered<T> | undefined)[],
   isOther: boolean,
 ): string {
-  const ofPage = (one: string) => one === page || one.startsWith(`${page}#`);
   const votes = new Map<string, number>();
-  for (const was of partner) for (const one of was?.pages ?? []) if (ofPage(one)) votes.set(one, (votes.get(one) ?? 0) + 1);
+  for (const was of partner) for (const one of was?.pages ?? []) if (isOfPage(one, page)) votes.set(one, (votes.get(one) ?? 0) + 1);
   const [first] = [...votes].sort(([, a], [, b]) => b - a);
   if (first) return first[0];
-  const views = new Set(known.flatMap(({ pages }) => pages.filter(ofPage)));
+  const views = new Set(known.flatMap(({ pages }) => pages.filter((one) => isOfPage(one, page))));
   return isOther && views.size > 0 ? `${page}#${views.size + 1}` : page;
 }
+
+/** Whether a page never listed a row, under any of its lists. */
+const isUnfamiliar = <T>({ pages }: Remembered<T>, page: string): boolean => !pages.some((one) => isOfPage(one, page));
+
+/** Whether this page is no witness yet that a row is gone: it never listed it, and it lists others, or no page that did says so. */
+export const isNoWitness = <T>(each: Remembered<T>, listed: readonly T[], page: string): boolean =>
+  isUnfamiliar(each, page) && (listed.length > 0 || each.gone?.unfamiliar === true);
 
 export const isKnown = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: K } => row.was !== undefined;
 export const isNew = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: undefined } => row.was === undefined;
 
 /** Marks what is missing since this look. It went `together` where two or more went and nothing of what was remembered is still there. */
-export function markGone<T, K extends Remembered<T>>(missing: readonly K[], stillThere: number, seen: Sighting): K[] {
+export function markGone<T, K extends Remembered<T>>(missing: readonly K[], stillThere: number, seen: Sighting, page: string): K[] {
   const together = stillThere === 0 && missing.filter(({ gone }) => gone === undefined).length >= 2;
-  return missing.map((each) => (each.gone === undefined ? { ...each, gone: { at: seen, together } } : each));
+  return missing.map((each) => {
+    const { at, together: along } = each.gone ?? { at: seen, together };
+    const unfamiliar = (each.gone === undefined || each.gone.unfamiliar) && isUnfamiliar(each, page);
+    return { ...each, gone: { at, together: along, ...(unfamiliar && { unfamiliar }) } };
+  });
 }
 
 /** One of those that went together is back: the others are missing each for itself. */

@@ -66,7 +66,7 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
 
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Training, KnownTraining> : (all: readonly KnownTraining[]) => [...all];
-  const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, seen));
+  const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, seen, page));
   const elsewhere = part(followed.elsewhere);
   return {
     rows: { list: trainings.value, same, gained, missing, absent: [...missing, ...elsewhere.filter(({ gone }) => gone)] },

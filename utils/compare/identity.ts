@@ -28,6 +28,16 @@ function certainlyOther(known: Training, listed: Training, lastListedOn: string 
   return otherCode(known, listed) || boughtSince;
 }
 
+/** The class in which a course is held, at the end of a title: "Dasar Las Listrik - Batch 3". */
+const CLASS = / (?:batch|angkatan|gelombang|sesi|kelas) (?:\d+|[ivx]+)$/;
+
+/** Whether two titles have their numbers in common. A list that names the class now, or no longer, names the same course. */
+function sameNumbers(a: string, b: string): boolean {
+  const [one, other] = [words(a).join(' '), words(b).join(' ')];
+  if (CLASS.test(one) !== CLASS.test(other)) return numbersIn(one.replace(CLASS, '')) === numbersIn(other.replace(CLASS, ''));
+  return numbersIn(a) === numbersIn(b);
+}
+
 /** "Tingkat 2" and "Tingkat 3" share their words and are two courses. */
 export const numbersIn = (title: string): string =>
   words(title)
@@ -46,7 +56,7 @@ function renamed(known: Training, listed: Training, missing: boolean): boolean {
   if (sameDay && sameProvider) return true;
   // Without a day in common, only a training that is otherwise gone at this very look can have been renamed to one that is new.
   if (missing) return false;
-  if (likeness(known.title, listed.title) >= 0.5 && numbersIn(known.title) === numbersIn(listed.title)) return true;
+  if (likeness(known.title, listed.title) >= 0.5 && sameNumbers(known.title, listed.title)) return true;
   return sameProvider && wasFinished && isFinished && known.price === listed.price;
 }
 

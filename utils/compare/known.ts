@@ -19,8 +19,8 @@ export type Remembered<T> = {
   last: Sighting;
   /** Pages it was listed on, at most `MOST_PAGES`. */
   pages: string[];
-  /** Since when it is missing, and whether everything else went with it. */
-  gone?: { at: Sighting; together: boolean };
+  /** Since when it is missing, and whether everything else went with it; `unfamiliar` while only pages that never listed it said so. */
+  gone?: { at: Sighting; together: boolean; unfamiliar?: true };
 };
 
 export type KnownTraining = Remembered<Training> & {
@@ -48,9 +48,9 @@ export type KnownIncentive = Remembered<Incentive> & {
 
 /**
  * The most certificates counted on one page (each page may count in its own way), and when last so many. `titles` where it listed them all by
- * name; `low` while it shows fewer.
+ * name; `low` while it shows fewer; `elsewhere` where this page never showed as many itself.
  */
-export type KnownCount = { page: string; count: number; at: Sighting; titles: string[]; low: boolean };
+export type KnownCount = { page: string; count: number; at: Sighting; titles: string[]; low: boolean; elsewhere?: true };
 
 /** The last balance that purchases and refunds explain; `low`, a lower one of which they leave `rest` open, and since when; `credits`, rises not yet matched to a cancellation. */
 export type Funds = {

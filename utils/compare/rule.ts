@@ -61,6 +61,8 @@ export type Draft = {
   firstSeen?: Sighting;
   covers?: string[];
   promise?: BrokenPromise;
+  /** Missing on a page that never showed it: the page may show other things, so that it is confirmed only after a week. */
+  unfamiliar?: boolean;
   /** False where this look only recalls what another showed: that never confirms. */
   confirms?: boolean;
 };

@@ -1,6 +1,6 @@
 /** A page in trouble, or a session that is over, in its own words: what it does not show then proves nothing. */
 const TROUBLE =
-  /terjadi (?:kesalahan|gangguan)|gagal (?:memuat|dimuat|mengambil)|tidak (?:dapat|bisa) (?:dimuat|memuat)|belum dapat (?:ditampilkan|dimuat)|antrian tinggi|antrean tinggi|sedang (?:dalam )?(?:perbaikan|pemeliharaan|gangguan|sibuk)|coba (?:lagi|beberapa saat|muat ulang)|muat ulang/i;
+  /terjadi (?:kesalahan|gangguan)|gagal (?:memuat|dimuat|mengambil)|tidak (?:dapat|bisa) (?:dimuat|memuat)|belum dapat (?:ditampilkan|dimuat)|antrian tinggi|antrean tinggi|sedang (?:dalam )?(?:perbaikan|pemeliharaan|gangguan|sibuk)|(?<!\b(?:bisa|dapat|boleh) )coba (?:lagi|beberapa saat|muat ulang)|muat ulang/i;
 const SESSION_OVER =
   /(?:sesi|session)\b.{0,40}\b(?:berakhir|habis|kedaluwarsa|kadaluarsa|expired)|silakan (?:masuk|login) (?:kembali|lagi)/i;
 

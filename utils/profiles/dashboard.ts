@@ -3,11 +3,14 @@ import type { Profile, Words } from './profile';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
 const none = (noun: string, which: Words): Words =>
-  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah )?(ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( (apa|mana|satu) ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah )?(ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( (apa|mana|satu) ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
 
 /** What has happened to the account itself, and to nothing of it: `Akun OVO kamu diblokir`, `Notifikasi dinonaktifkan` are about something else. */
 const shut = (words: Words): Words =>
   `(.*[^\\p{L}\\d\\s] ?)?((perhatian|peringatan|pemberitahuan|pengumuman|informasi|info|penting|moh[ao]n maaf|maaf|halo( \\p{L}+){1,3}) )?(akun|kartu( prakerja)?|kepesertaan|keanggotaan)(mu|ku)?( (kamu|anda|saya|ini|prakerja|peserta|telah|sudah|sedang|kini|saat ini|sementara|resmi))* (${words})(?!\\p{L}).*`;
+
+/** Kinds of course 2023-24 [O]. */
+const KINDS: Words = '(pelatihan )?(webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)';
 
 // Bank and wallets of domain.md 4 [O FAQ].
 const WALLET: Words = 'rekening( .{0,20})?|e-?wallet( .{0,20})?|dompet digital|ovo|gopay|linkaja|dana|bni|bca';
@@ -43,7 +46,7 @@ export const dashboard: Profile = {
     weak: '(daftar )?pelatihan( (terakhir|diambil|terdaftar|(&|dan) sertifikat))?',
     labels: { title: 'nama', status: 'keterangan' },
     // "kosong, tidak ada pelatihan yang diikuti" 2020 [U]; "Kamu belum mengambil pelatihan" Skills Week [O]; the rest [?].
-    empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki)')}|pelatihan belum ada`,
+    empty: `${none('pelatihan', '((kamu|anda) )?(di)?(ikuti|ambil|beli|miliki)')}|pelatihan belum ada|pelatihan yang (kamu|anda) (beli|ambil|ikuti) akan (tampil|muncul|ada) di sini|(kamu|anda) belum (punya|memiliki|mengambil|membeli|mengikuti) (kelas|kursus)( (apa|mana) ?pun)?|you (currently )?have no trainings?( yet)?|no trainings? yet`,
     noun: 'pelatihan',
     status: [
       // "Aktif" 2020 [U]; "belum selesai/masih aktif" Kemnaker help [P]; the rest [?].
@@ -173,8 +176,8 @@ export const dashboard: Profile = {
   // Pre-Test, Kuis, TPM, Post-Test, Unjuk Keterampilan 2023-24 [O].
   step: 'pre-?test|post-?test|kuis( .*)?|tugas( .*)?|tpm|unjuk keterampilan|ujian( .*)?|(sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(( ke-?)? ?\\d+(.*)?)?|absensi|kehadiran|(tukar|penukaran) kode|redeem.*',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
-  noise:
-    '(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|(pelatihan )?(webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|((prog?res+|kemajuan|capaian)[^.%]{0,15})?\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*',
+  noise: `(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|${KINDS}|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan) .*|.*[^.][.!?:]|.{140,}|((prog?res+|kemajuan|capaian)[^.%]{0,15})?\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*`,
+  kinds: KINDS,
   all: 'semua( pelatihan| status)?|all',
   // Words after which a sentence goes on.
   connectives: 'di|pada|oleh|dari|seharga|sebesar|via|melalui|lewat|tanggal|dan|dengan|ke|untuk|sampai|hingga|sejak|yang|atau',

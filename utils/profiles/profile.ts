@@ -90,6 +90,8 @@ export type Profile = {
   sum: Words;
   /** Steps within one training, whose own status is not the training's. */
   step: Words;
+  /** Kinds of course, which may also head some of a list. */
+  kinds: Words;
   /** Texts that are neither a title nor a name: buttons, kinds of course, introductions. */
   noise: Words;
   all: Words;

@@ -108,6 +108,15 @@ const chosenOf = (run: readonly Piece[]): Piece | undefined => {
   return odd === undefined ? undefined : run[odd];
 };
 
+/** Whether what stands at a piece stands under tabs of which one is chosen that is not *all*. */
+export const isNarrowed = ({ profile, pieces, headings, runs }: PageText, at: number): boolean =>
+  runs.some((run) => {
+    const last = pieces.indexOf(run.at(-1) as Piece);
+    if (last >= at || at - last > 12 || headings.some((heading) => heading.at > last && heading.at <= at)) return false;
+    const chosen = chosenOf(run);
+    return !!chosen && !says(counted(profile.all), chosen.text);
+  });
+
 /** What is chosen hides nothing: how many rows a page has, and in which order. */
 const HARMLESS =
   /^(?:\d{1,3}(?: .{0,20})?|(?:urut(?:kan|an)?:? )?(?:(?:paling |ter)(?:baru|lama|awal|akhir|populer)|terdahulu|[a-z] ?(?:[-–]|ke) ?[a-z]|abjad|nama(?: .{0,10})?|tanggal(?: .{0,20})?|harga(?: .{0,20})?))$/i;

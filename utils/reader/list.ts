@@ -119,6 +119,15 @@ const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean 
   );
 };
 
+/** Titles of pages that list only what they are about: the trainings to be rated, or to complain of. */
+const ABOUT_SOME =
+  /^(?:beri(?:kan)?|tulis|isi) (?:ulasan|rating|penilaian)|pengaduan|keluhan|formulir|kalender|hasil (?:pre|post|tes|pencarian)|kotak masuk|^pesan$|kaleidoskop/i;
+
+const isOfSome = ({ pieces }: PageText, { at }: Section): boolean => {
+  const own = pieces[at]?.level || 9;
+  return ABOUT_SOME.test(pieces.findLast(({ level }, i) => i < at && level > 0 && level < own)?.text ?? '');
+};
+
 /** Fields between the heading of a list and whatever is headed above it: a toolbar of its own. */
 const fieldsAbove = ({ document, pieces }: PageText, { at }: Section): Element[] => {
   const heading = pieces[at]?.el;
@@ -149,6 +158,7 @@ const hidesRows = (
   });
   return (
     partly ||
+    sections.some((section) => isOfSome(page, section)) ||
     isFiltered(
       page,
       near,

@@ -1,9 +1,11 @@
 import type { Said } from './account-of';
 import { boxOf } from './box-of';
+import { isNarrowed } from './filters';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { allOf, type Slices } from './slices';
 import { stagesOf } from './stages';
+import { normOf } from './vocabulary';
 import { compile, says } from './words';
 
 /** A tile that is a link as a whole: its name and its number. */
@@ -51,6 +53,8 @@ export function* numbersShown(
     if (!m && !piece.level && says(`${name}:?`, text)) {
       const box = boxOf(piece.el, (one) => (!!before && one.contains(before.el)) || (!!next && one.contains(next.el)));
       const after = next && box?.contains(next.el) ? number(next) : undefined;
+      // `Pelatihan 1 aktif` counts some of them.
+      if (after && pieces.slice(i + 2, i + 4).some((one) => box?.contains(one.el) && normOf(profile.trainings, one.text))) return [];
       count =
         after ?? (before && box?.contains(before.el) && !(next && box.contains(next.el)) && !before.level ? number(before) : undefined);
       if (
@@ -64,7 +68,7 @@ export function* numbersShown(
         count = '0';
     }
     if (count === undefined && list === 'certificates' && (under?.kind === list || !shown) && says(`(?:${empty})[.!]?`, text)) count = '0';
-    if (count === undefined || ofOne(i)) return [];
+    if (count === undefined || ofOne(i) || isNarrowed(page, i)) return [];
     said('count', text, piece);
     return [Number(count)];
   });

@@ -55,6 +55,9 @@ export const unnamedMeaning = (profile: Profile, list: List, { text, control, le
     clean(control.textContent) === text;
   // A name begins with a capital letter; what does not goes on from a sentence.
   const loose =
-    isPartOfDay(text) || /^[\d\W_]+$/.test(text) || (!level && (greets.test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text)));
+    isPartOfDay(text) ||
+    says(profile.kinds, text) ||
+    /^[\d\W_]+$/.test(text) ||
+    (!level && (greets.test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text)));
   return { field: pressed || loose ? 'noise' : 'text', value: text };
 };

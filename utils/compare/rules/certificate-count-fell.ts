@@ -1,4 +1,4 @@
-import { certificatesOf } from '../follow-counts';
+import { certificatesOf, isUnfamiliarCount } from '../follow-counts';
 import { rule } from '../rule';
 
 /**
@@ -20,7 +20,7 @@ export const certificateCountFell = rule({
   severity: 'loss',
   needs: ['certificates'],
   recalls: ['trainings'],
-  find: (before, { certificates, trainings }, { open }) => {
+  find: (before, { certificates, trainings }, { open, page }) => {
     const { measure } = certificates;
     if (measure === undefined || certificates.count >= measure.count) return [];
     const lost = measure.count - certificates.count;
@@ -41,6 +41,7 @@ export const certificateCountFell = rule({
         was: `Sertifikat ${measure.count}`,
         is: `Sertifikat ${certificates.count}`,
         lastGood: measure.at,
+        unfamiliar: isUnfamiliarCount(measure, page),
       },
     ];
   },

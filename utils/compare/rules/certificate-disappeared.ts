@@ -1,4 +1,5 @@
-import { certificatesOf } from '../follow-counts';
+import { certificatesOf, isUnfamiliarCount } from '../follow-counts';
+import { isNoWitness } from '../follow-rows';
 import { sameText } from '../plain-text';
 import { NOT_LISTED } from '../print';
 import { type Draft, keyOf, rule } from '../rule';
@@ -24,7 +25,7 @@ export const certificateDisappeared = rule({
   severity: 'loss',
   needs: [],
   recalls: ['certificates', 'trainings'],
-  find: (before, { certificates, trainings }, { open }) => {
+  find: (before, { certificates, trainings }, { open, page }) => {
     const drafts: Draft[] = [];
     const measure = certificates?.measure;
     const absent = trainings?.absent ?? before.trainings.rows.filter(({ gone }) => gone);
@@ -37,7 +38,14 @@ export const certificateDisappeared = rule({
       const gone = missing.filter((title) => !absent.some(({ record }) => sameText(record.title, title)));
       if (gone.length > 0 && certificatesOf(absent, nothingLeft) < missing.length) {
         for (const title of gone)
-          drafts.push({ key: LIST + title.slice(0, 80), subject: title, was: title, is: NOT_LISTED, lastGood: measure.at });
+          drafts.push({
+            key: LIST + title.slice(0, 80),
+            subject: title,
+            was: title,
+            is: NOT_LISTED,
+            lastGood: measure.at,
+            unfamiliar: isUnfamiliarCount(measure, page),
+          });
       }
     }
     if (trainings === undefined || (fell && !named) || open.some(({ rule: told }) => told === 'certificate-count-fell')) return drafts;
@@ -53,6 +61,7 @@ export const certificateDisappeared = rule({
         was: `Sertifikat ${was.certified.count}`,
         is: is.certificates === undefined ? NOT_LISTED : `Sertifikat ${is.certificates}`,
         lastGood: was.certified.last,
+        unfamiliar: isNoWitness(was, trainings.list, page),
       });
     }
     return drafts;

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../schema/finding';
+import { isNoWitness } from '../follow-rows';
 import { LIST_EMPTY, NOT_LISTED, printTraining } from '../print';
 import { rule } from '../rule';
 
@@ -19,7 +20,7 @@ export const historyEmptied = rule({
   severity: 'loss',
   needs: ['trainings'],
   recalls: [],
-  find: (_before, { trainings }) => {
+  find: (_before, { trainings }, { page }) => {
     const lost = trainings.missing.filter(({ gone }) => gone?.together);
     if (lost.length === 0) return [];
     const titles = lost.map(({ record }) => record.title);
@@ -31,6 +32,7 @@ export const historyEmptied = rule({
         is: trainings.list.length === 0 ? LIST_EMPTY : NOT_LISTED,
         lastGood: lost.map(({ last }) => last).reduce((a: Sighting, b: Sighting) => (b.seq > a.seq ? b : a)),
         covers: titles,
+        unfamiliar: lost.every((training) => isNoWitness(training, trainings.list, page)),
       },
     ];
   },

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../schema/finding';
+import { isNoWitness } from '../follow-rows';
 import { LIST_EMPTY, NOT_LISTED, printIncentive } from '../print';
 import { keyOf, rule } from '../rule';
 
@@ -23,17 +24,35 @@ export const incentiveDisappeared = rule({
   severity: 'loss',
   needs: ['incentives'],
   recalls: [],
-  find: (_before, { incentives }) => {
+  find: (_before, { incentives }, { page }) => {
     const is = incentives.list.length === 0 ? LIST_EMPTY : NOT_LISTED;
     const single = incentives.missing
       .filter(({ gone }) => !gone?.together)
-      .map(({ id: key, record, last }) => ({ key, subject: record.kind, was: printIncentive(record), is, lastGood: last }));
+      .map((one) => ({
+        key: one.id,
+        subject: one.record.kind,
+        was: printIncentive(one.record),
+        is,
+        lastGood: one.last,
+        unfamiliar: isNoWitness(one, incentives.list, page),
+      }));
     const together = incentives.missing.filter(({ gone }) => gone?.together);
     if (together.length === 0) return single;
     const kinds = together.map(({ record }) => record.kind);
     const lastGood = together.map(({ last }) => last).reduce((a: Sighting, b: Sighting) => (b.seq > a.seq ? b : a));
     const was = together.map(({ record }) => printIncentive(record)).join('; ');
-    return [...single, { key: ALL, subject: kinds.join('; '), was, is, lastGood, covers: kinds }];
+    return [
+      ...single,
+      {
+        key: ALL,
+        subject: kinds.join('; '),
+        was,
+        is,
+        lastGood,
+        covers: kinds,
+        unfamiliar: together.every((one) => isNoWitness(one, incentives.list, page)),
+      },
+    ];
   },
   heals: ({ key }, _before, { incentives }) =>
     incentives !== undefined && !incentives.absent.some((incentive) => key === keyOf(id, incentive.gone?.together ? ALL : incentive.id)),

@@ -1,3 +1,4 @@
+import { isNoWitness } from '../follow-rows';
 import { LIST_EMPTY, NOT_LISTED, printTraining } from '../print';
 import { keyOf, rule } from '../rule';
 
@@ -32,7 +33,7 @@ export const trainingDisappeared = rule({
   severity: 'loss',
   needs: ['trainings'],
   recalls: [],
-  find: (_before, { trainings }) =>
+  find: (_before, { trainings }, { page }) =>
     trainings.missing
       .filter(({ gone }) => !gone?.together)
       .map((training) => ({
@@ -41,6 +42,7 @@ export const trainingDisappeared = rule({
         was: printTraining(training.record),
         is: trainings.list.length === 0 ? LIST_EMPTY : NOT_LISTED,
         lastGood: training.last,
+        unfamiliar: isNoWitness(training, trainings.list, page),
       })),
   heals: ({ key }, _before, { trainings }) =>
     trainings !== undefined && !trainings.absent.some((training) => keyOf(id, training.id) === key && !training.gone?.together),
