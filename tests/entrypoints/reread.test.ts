@@ -75,6 +75,14 @@ describe('old pages are read again', () => {
     confirmed: { seq: 3, at: '2022-07-01T02:00:00.000Z' },
   };
 
+  it('what a filter or an error kept from being read stays unread: no copy shows all that tells of them', async () => {
+    for (const why of ['filtered', 'partial', 'still-loading', 'page-error'] as const) {
+      stage = memoryStage();
+      const { log } = await look('2022-06-07T09:00:00+07:00', withList([OPINI, EXCEL]));
+      await look('2022-06-20T09:00:00+07:00', { ...blind(), trainings: unread(why) }, 'Pelatihan: Menulis Opini');
+      expect(await again('2022-08-01T09:00:00+07:00', log, [[2, withList([OPINI])]])).toEqual({ recorded: 0 });
+    }
+  });
   it('as new entries that keep the days of the pages, and what was lost then is found with those days', async () => {
     const log = await june();
     expect(await again('2022-09-01T09:00:00+07:00', log, readings)).toEqual({ recorded: 2 });

@@ -26,7 +26,13 @@ const withoutArrow = (text: string): string => text.replace(/(?<=[\p{L})]) ?[→
 export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { latest, rest }: Profile): boolean => {
   const words = withoutArrow(text);
   // As a control, `Terbaru` is an order; `Selengkapnya` at the end of a sentence leads to more of what it says.
-  if (/selengkapnya$/i.test(words) && piece.control && clean(piece.line.textContent).length > text.length + 20) return false;
+  if (
+    /selengkapnya$/i.test(words) &&
+    piece.control &&
+    /^(?:P|SMALL|SPAN)$/.test(piece.line.tagName) &&
+    clean(piece.line.textContent).length > text.length + 20
+  )
+    return false;
   return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
 };
 

@@ -121,11 +121,16 @@ const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean 
 
 /** Titles of pages that list only what they are about: the trainings to be rated, or to complain of. */
 const ABOUT_SOME =
-  /^(?:beri(?:kan)?|tulis|isi) (?:ulasan|rating|penilaian)|pengaduan|keluhan|formulir|kalender|hasil (?:pre|post|tes|pencarian)|kotak masuk|^pesan$|kaleidoskop/i;
+  /^(?:beri(?:kan)?|tulis|isi) (?:ulasan|rating|penilaian)|pengaduan|keluhan|formulir|kalender|hasil (?:pre|post|tes|pencarian)|kaleidoskop/i;
 
-const isOfSome = ({ pieces }: PageText, { at }: Section): boolean => {
+const isOfSome = ({ pieces, headings }: PageText, { at, from }: Section, chunks: readonly Chunk[]): boolean => {
   const own = pieces[at]?.level || 9;
-  return ABOUT_SOME.test(pieces.findLast(({ level }, i) => i < at && level > 0 && level < own)?.text ?? '');
+  const above = pieces.findLast(({ level }, i) => i < at && level > 0 && level < own);
+  const first = chunks[0]?.facts[0]?.piece;
+  const between = pieces.slice(from, first ? pieces.indexOf(first) : from).filter(({ level }) => level > 0);
+  // What heads something of its own says nothing of the list.
+  const heads = new Set(headings.map((heading) => pieces[heading.at]));
+  return [above, ...between].some((title) => title && !heads.has(title) && ABOUT_SOME.test(title.text));
 };
 
 /** Fields between the heading of a list and whatever is headed above it: a toolbar of its own. */
@@ -158,7 +163,7 @@ const hidesRows = (
   });
   return (
     partly ||
-    sections.some((section) => isOfSome(page, section)) ||
+    sections.some((section) => isOfSome(page, section, chunks)) ||
     isFiltered(
       page,
       near,

@@ -19,6 +19,19 @@ const isAnothers = ({ account }: Snapshot, row: LogRow, rows: readonly LogRow[])
   return contradicts(account.value, row) || (typeof answer === 'object' && answer.known !== row.log);
 };
 
+/** A filter, a loading sign or an error may have been told by what no copy keeps (a colour, a field): what it kept from being read stays unread. */
+const IN_THE_COPY = new Set<string>(['unrecognised', 'not-on-page']);
+
+const asCautious = (then: Snapshot, again: Snapshot): Snapshot => ({
+  ...again,
+  ...Object.fromEntries(
+    SECTIONS.flatMap((section) => {
+      const reading = then[section];
+      return reading.state === 'unread' && !IN_THE_COPY.has(reading.why) ? [[section, reading]] : [];
+    }),
+  ),
+});
+
 const gains = (then: Snapshot, again: Snapshot): boolean =>
   SECTIONS.some((section) => then[section].state === 'unread' && again[section].state === 'read');
 
@@ -35,8 +48,9 @@ const takeReadings = (stage: Stage, { log, readings }: Carries<'record-rereading
     const { personal } = await knownOf(ledger, row);
     const drafts: Draft[] = [];
     let first: { load: string; session: string; offsetMin: number } | undefined;
-    for (const { seq, snapshot } of readings) {
+    for (const { seq, snapshot: again } of readings) {
       const { entry, look, snapshot: then } = rereadable(await ledger.entry(log, seq), seq);
+      const snapshot = asCautious(then, again);
       if (!gains(then, snapshot) || isAnothers(snapshot, row, rows)) continue;
       first ??= look;
       drafts.push(rereadDraft(entry, snapshot, time, personal));
