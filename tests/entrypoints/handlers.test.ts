@@ -46,7 +46,7 @@ describe('what the background does with a look', () => {
     expect(shown().map(({ title, message }) => `${title}\n${message}`)).toEqual([
       [
         'Pelatihan hilang',
-        '“Menulis Opini” tampaknya hilang dari dashboard. Buka lagi sebentar lagi untuk memastikan.',
+        '“Menulis Opini” tampaknya hilang dari dashboard. Buka lagi daftar pelatihannya sebentar lagi untuk memastikan.',
         'Sebelumnya: Menulis Opini · Tempo Institute · Aktif · Sertifikat 0 (terakhir terlihat 21 Juli 2020)',
         'Sekarang: daftar kosong (mulai terlihat 6 Agustus 2020)',
         'Ambil tangkapan layar sekarang: klik gambar Saksi.',

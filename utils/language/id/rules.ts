@@ -6,13 +6,13 @@ export type RuleWords = { title: string } & Record<Finding['state'], (subject: s
 export const rules: Record<RuleId, RuleWords> = {
   'training-disappeared': {
     title: 'Pelatihan hilang',
-    suspected: (subject) => `“${subject}” tampaknya hilang dari dashboard. Buka lagi sebentar lagi untuk memastikan.`,
+    suspected: (subject) => `“${subject}” tampaknya hilang dari dashboard. Buka lagi daftar pelatihannya sebentar lagi untuk memastikan.`,
     confirmed: (subject) => `“${subject}” hilang dari dashboard, terlihat pada dua kunjungan terpisah.`,
     resolved: (subject) => `“${subject}” sudah muncul lagi.`,
   },
   'history-emptied': {
     title: 'Riwayat pelatihan kosong',
-    suspected: (subject) => `Semua pelatihan tampaknya hilang: ${subject}. Buka lagi sebentar lagi untuk memastikan.`,
+    suspected: (subject) => `Semua pelatihan tampaknya hilang: ${subject}. Buka lagi daftarnya sebentar lagi untuk memastikan.`,
     confirmed: (subject) => `Semua pelatihan hilang dari dashboard: ${subject}.`,
     resolved: (subject) => `Pelatihan sudah muncul lagi: ${subject}.`,
   },
@@ -24,13 +24,13 @@ export const rules: Record<RuleId, RuleWords> = {
   },
   'certificate-count-fell': {
     title: 'Jumlah sertifikat berkurang',
-    suspected: () => 'Jumlah sertifikat tampaknya berkurang. Buka lagi sebentar lagi untuk memastikan.',
+    suspected: () => 'Jumlah sertifikat tampaknya berkurang. Buka lagi halaman sertifikatnya sebentar lagi untuk memastikan.',
     confirmed: () => 'Jumlah sertifikat berkurang.',
     resolved: () => 'Jumlah sertifikat sudah kembali.',
   },
   'certificate-disappeared': {
     title: 'Sertifikat hilang',
-    suspected: (subject) => `Sertifikat “${subject}” tampaknya hilang. Buka lagi sebentar lagi untuk memastikan.`,
+    suspected: (subject) => `Sertifikat “${subject}” tampaknya hilang. Buka lagi halaman sertifikatnya sebentar lagi untuk memastikan.`,
     confirmed: (subject) => `Sertifikat “${subject}” hilang.`,
     resolved: (subject) => `Sertifikat “${subject}” sudah muncul lagi.`,
   },
@@ -72,7 +72,7 @@ export const rules: Record<RuleId, RuleWords> = {
   },
   'incentive-disappeared': {
     title: 'Insentif hilang',
-    suspected: (subject) => `${subject} tampaknya hilang dari daftar. Buka lagi sebentar lagi untuk memastikan.`,
+    suspected: (subject) => `${subject} tampaknya hilang dari daftar. Buka lagi daftar itu sebentar lagi untuk memastikan.`,
     confirmed: (subject) => `${subject} hilang dari daftar.`,
     resolved: (subject) => `${subject} sudah muncul lagi.`,
   },
