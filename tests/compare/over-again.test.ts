@@ -204,9 +204,9 @@ describe('C8: on a page that never showed it', () => {
   ];
   const on = (day: number, look: object) => ({ at: `2021-03-${String(day).padStart(2, '0')}T09:00:00+07:00`, ...look });
   const states = (...looks: Parameters<typeof told>) => told(...looks).map((line) => line.split(' ').slice(0, 3).join(' '));
-  it('it is suspected, and confirmed only after a week', () => {
-    expect(states(on(1, list), on(2, first), on(8, first))).toEqual(['2 history-emptied suspected']);
-    expect(states(on(1, list), on(2, first), on(8, first), on(9, first))).toEqual([
+  it('it is suspected, and confirmed only after two weeks', () => {
+    expect(states(on(1, list), on(2, first), on(15, first))).toEqual(['2 history-emptied suspected']);
+    expect(states(on(1, list), on(2, first), on(15, first), on(16, first))).toEqual([
       '2 history-emptied suspected',
       '4 history-emptied confirmed',
     ]);
@@ -226,7 +226,7 @@ describe('C8: on a page that never showed it', () => {
     const none = { page: '/b', incentives: [], certificates: 0 };
     const looks = [on(1, { page: '/a', ...money }), on(2, none), on(5, none)];
     expect(states(...looks)).toEqual(['2 certificate-count-fell suspected', '2 incentive-disappeared suspected']);
-    expect(states(...looks, on(9, none))).toEqual([
+    expect(states(...looks, on(16, none))).toEqual([
       '2 certificate-count-fell suspected',
       '2 incentive-disappeared suspected',
       '4 certificate-count-fell confirmed',

@@ -1,5 +1,6 @@
 import { localDay } from '../calendar/days';
 import type { Finding, Sighting } from '../schema/finding';
+import type { Frames } from '../schema/frame';
 import { type Reading, unread } from '../schema/reading';
 import type { Snapshot } from '../schema/snapshot';
 import { isTaught } from '../schema/taught';
@@ -9,6 +10,7 @@ import type { Explanation } from './explanation';
 import { certificatesOf, followCounts, measureFor } from './follow-counts';
 import { followIncentives } from './follow-incentives';
 import { followTrainings } from './follow-trainings';
+import { isOtherState, withFrame } from './frames';
 import type { Known, KnownTraining } from './known';
 import { endedSince } from './lawfully-gone';
 import { live, type Said } from './lifecycle';
@@ -67,18 +69,23 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
 
   const ended = saysEnded(account, notices);
   const isOver = (last: Sighting) => ended && endedSince(last, seen, offsetMin);
+  const { frames } = snapshot.page;
+  const isOther = (list: keyof Frames, isEmpty: boolean) => isOtherState(known.frames?.[list]?.[page], frames?.[list], isEmpty);
   const announced = notices?.find(({ kind }) => kind === 'cancelled-by-programme');
   const trainings = followTrainings(known, readings, {
     seen,
     page,
     offsetMin,
+    otherState: isOther('trainings', readings.trainings.state === 'read' && readings.trainings.value.length === 0),
     shut: saysShut(account, notices) !== undefined || open.some(({ rule }) => rule === 'account-deactivated'),
     words: {
       massCancellation: announced ? { text: announced.text, at: seen } : known.massCancellation,
       ended,
     },
   });
-  const followed = incentives && followIncentives(known.incentives, incentives, page, seen, offsetMin, isOver);
+  const followed =
+    incentives &&
+    followIncentives(known.incentives, incentives, page, seen, offsetMin, isOther('incentives', incentives.length === 0), isOver);
   const counts = certificates ? known.counts.filter(({ at }) => !isOver(at)) : known.counts;
   const measure = certificates && measureFor(counts, certificates, page);
   const missing = measure && certificates ? missingTitles(measure, certificates, known.sections.certificates) : [];
@@ -98,7 +105,8 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
   const after: Partial<After> = {};
   if (account) after.account = account;
   if (trainings.rows) after.trainings = trainings.rows;
-  if (certificates) after.certificates = { ...certificates, measure, missing };
+  if (certificates)
+    after.certificates = { ...certificates, measure, missing, otherState: isOther('certificates', certificates.list.length === 0) };
   const balance = shown(readings.balance);
   if (balance) after.balance = balance;
   if (followed) after.incentives = followed.rows;
@@ -126,6 +134,8 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
   for (const { record } of followed?.ended ?? [])
     explained.push({ what: 'incentive-gone', subject: record.kind, why: 'membership-ended', at: seen });
   const { remarks, remarked } = remarksOf(readings, known, { page, today });
+  const lacksNone = certificates && fall <= 0 && missing.length === 0;
+  const whole = lacksNone ? withFrame(known.frames, 'certificates', page, frames?.certificates) : (known.frames ?? {});
   const next = remember(known, readings, {
     seen,
     page,
@@ -136,6 +146,10 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
     funds: trainings.funds,
     findings,
     remarked,
+    frames: (['trainings', 'incentives'] as const).reduce((all, list) => {
+      const rows = list === 'trainings' ? trainings.rows : followed?.rows;
+      return rows && rows.missing.length === 0 ? withFrame(all, list, page, frames?.[list]) : all;
+    }, whole),
   });
   return { known: next, steps, skipped, explained, remarks };
 }

@@ -1,7 +1,7 @@
 import type { Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
 import { plain } from '../schema/plain';
-import { followRows, isKnown, isNew, markGone, partTogether } from './follow-rows';
+import { followRows, hasTwoLists, isKnown, isNew, markGone, partTogether, unsureOf, type Witness } from './follow-rows';
 import type { KnownIncentive } from './known';
 import { incentiveFollowing } from './known-incentive';
 import type { Rows } from './rule';
@@ -23,6 +23,7 @@ export function followIncentives(
   page: string,
   seen: Sighting,
   offsetMin: number,
+  otherState: boolean,
   isOver: (last: Sighting) => boolean,
 ): FollowedIncentives {
   const followed = followRows(known, listed, page, seen, incentiveFollowing(offsetMin));
@@ -37,19 +38,27 @@ export function followIncentives(
   const left = followed.missing.filter((each) => !madeRoom(each));
   const same = followed.rows.filter(isKnown);
   const gained = followed.rows.filter(isNew);
+  const isEmpty = listed.length === 0;
+  const look: Witness = { seen, page, isEmpty, otherState: otherState || (isEmpty && hasTwoLists(known, page)) };
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Incentive, KnownIncentive> : (all: readonly KnownIncentive[]) => [...all];
   const missing = part(
     markGone<Incentive, KnownIncentive>(
       left.filter(({ last }) => !isOver(last)),
       same.length,
-      seen,
-      page,
+      look,
     ),
   );
   const elsewhere = part(followed.elsewhere);
   return {
-    rows: { list: listed, same, gained, missing, absent: [...missing, ...elsewhere.filter(({ gone }) => gone)] },
+    rows: {
+      list: listed,
+      same,
+      gained,
+      missing,
+      unsure: unsureOf(missing, look),
+      absent: [...missing, ...elsewhere.filter(({ gone }) => gone)],
+    },
     remembered: [...followed.rows.map(({ now }) => now), ...missing, ...elsewhere],
     ended: left.filter(({ last }) => isOver(last)),
   };

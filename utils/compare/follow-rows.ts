@@ -47,7 +47,8 @@ export function followRows<T, K extends Remembered<T>>(
   const before = listed.length > 0 && partner.every((was) => was === undefined) ? lastLooks.at(-1) : undefined;
   const isOther = before !== undefined && !listed.some((row) => by.cameAfter(row, before));
   const view = viewOf(page, known, partner, isOther);
-  const pagesWith = (pages: string[]) => (pages.includes(view) ? pages : [...pages, view].slice(-MOST_PAGES));
+  const pagesWith = (pages: string[]) =>
+    pages.at(-1) === view ? pages : [...pages.filter((one) => one !== view), view].slice(-MOST_PAGES);
   // A page that listed others before and never this one shows only some: it may claim that there are none, and not that one is missing.
   const partial = listed.length > 0 && known.some(({ pages }) => pages.includes(view));
   const listedHere = (each: K) =>
@@ -85,25 +86,33 @@ function viewOf<T>(
   return isOther && views.size > 0 ? `${page}#${views.size + 1}` : page;
 }
 
-/** Whether a page never listed a row, under any of its lists. */
-const isUnfamiliar = <T>({ pages }: Remembered<T>, page: string): boolean => !pages.some((one) => isOfPage(one, page));
-
-/** Whether this page is no witness yet that a row is gone: it never listed it, and it lists others, or no page that did says so. */
-export const isNoWitness = <T>(each: Remembered<T>, listed: readonly T[], page: string): boolean =>
-  isUnfamiliar(each, page) && (listed.length > 0 || each.gone?.unfamiliar === true);
-
 export const isKnown = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: K } => row.was !== undefined;
 export const isNew = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: undefined } => row.was === undefined;
 
+/** `otherState`: the page is in another state than when its list lacked nothing (frames.ts). */
+export type Witness = { seen: Sighting; page: string; isEmpty: boolean; otherState: boolean };
+
+/** Whether an address has shown two lists in turn: an empty one may be either. */
+export const hasTwoLists = (known: readonly Remembered<unknown>[], page: string): boolean =>
+  known.some(({ pages }) => pages.some((one) => one.startsWith(`${page}#`)));
+
+/** Whether a look is no witness by itself that a row is gone: another page listed it last, or the page is in another state. */
+const isNoWitness = <T>({ pages }: Remembered<T>, { page, otherState }: Witness): boolean =>
+  otherState || !isOfPage(pages.at(-1) ?? page, page);
+
 /** Marks what is missing since this look. It went `together` where two or more went and nothing of what was remembered is still there. */
-export function markGone<T, K extends Remembered<T>>(missing: readonly K[], stillThere: number, seen: Sighting, page: string): K[] {
+export function markGone<T, K extends Remembered<T>>(missing: readonly K[], stillThere: number, look: Witness): K[] {
   const together = stillThere === 0 && missing.filter(({ gone }) => gone === undefined).length >= 2;
   return missing.map((each) => {
-    const { at, together: along } = each.gone ?? { at: seen, together };
-    const unfamiliar = (each.gone === undefined || each.gone.unfamiliar) && isUnfamiliar(each, page);
-    return { ...each, gone: { at, together: along, ...(unfamiliar && { unfamiliar }) } };
+    const { at, together: along } = each.gone ?? { at: look.seen, together };
+    const unsure = (each.gone === undefined || each.gone.unsure) && isNoWitness(each, look);
+    return { ...each, gone: { at, together: along, ...(unsure && { unsure }) } };
   });
 }
+
+/** Those of what is missing by which this look confirms nothing: no witness said so yet, or this one lists others and is none. */
+export const unsureOf = <T>(missing: readonly Remembered<T>[], look: Witness): ReadonlySet<string> =>
+  new Set(missing.flatMap((each) => (each.gone?.unsure || (!look.isEmpty && isNoWitness(each, look)) ? [each.id] : [])));
 
 /** One of those that went together is back: the others are missing each for itself. */
 export const partTogether = <T, K extends Remembered<T>>(absent: readonly K[]): K[] =>

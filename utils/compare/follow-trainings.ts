@@ -3,7 +3,7 @@ import type { Sighting } from '../schema/finding';
 import type { Training } from '../schema/training';
 import type { Readings } from './believable';
 import type { Explanation } from './explanation';
-import { followRows, isKnown, isNew, markGone, partTogether } from './follow-rows';
+import { followRows, hasTwoLists, isKnown, isNew, markGone, partTogether, unsureOf, type Witness } from './follow-rows';
 import type { Funds, Known, KnownTraining } from './known';
 import { trainingFollowing } from './known-training';
 import { lawfullyGone, type Words } from './lawfully-gone';
@@ -19,7 +19,7 @@ export type FollowedTrainings = {
   explained: Explanation[];
 };
 
-export type Around = { seen: Sighting; page: string; offsetMin: number; shut: boolean; words: Words };
+export type Around = { seen: Sighting; page: string; offsetMin: number; shut: boolean; words: Words; otherState: boolean };
 
 const cancelledHere = ({ record, refunded }: KnownTraining) => record.status?.norm === 'cancelled' && !refunded;
 
@@ -64,12 +64,21 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
     return why === undefined;
   });
 
+  const isEmpty = trainings.value.length === 0;
+  const look: Witness = { seen, page, isEmpty, otherState: around.otherState || (isEmpty && hasTwoLists(known.trainings, page)) };
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Training, KnownTraining> : (all: readonly KnownTraining[]) => [...all];
-  const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, seen, page));
+  const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, look));
   const elsewhere = part(followed.elsewhere);
   return {
-    rows: { list: trainings.value, same, gained, missing, absent: [...missing, ...elsewhere.filter(({ gone }) => gone)] },
+    rows: {
+      list: trainings.value,
+      same,
+      gained,
+      missing,
+      unsure: unsureOf(missing, look),
+      absent: [...missing, ...elsewhere.filter(({ gone }) => gone)],
+    },
     remembered: [...current, ...missing, ...elsewhere],
     funds,
     explained,

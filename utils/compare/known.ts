@@ -3,6 +3,7 @@ import type { Incentive } from '../schema/incentive';
 import type { Section } from '../schema/section';
 import type { SectionValue } from '../schema/snapshot';
 import type { Training } from '../schema/training';
+import type { KnownFrames } from './frames';
 import type { Overtaken } from './overtaken';
 
 /** A section's value when it was last read, and on which page. An unread section leaves it standing. */
@@ -17,10 +18,10 @@ export type Remembered<T> = {
   first: Sighting;
   /** The last look at which it was listed. */
   last: Sighting;
-  /** Pages it was listed on, at most `MOST_PAGES`. */
+  /** Pages it was listed on, at most `MOST_PAGES`, the last one last. */
   pages: string[];
-  /** Since when it is missing, and whether everything else went with it; `unfamiliar` while only pages that never listed it said so. */
-  gone?: { at: Sighting; together: boolean; unfamiliar?: true };
+  /** Since when it is missing, and whether everything else went with it; `unsure` while no look said so that is a witness by itself (C8). */
+  gone?: { at: Sighting; together: boolean; unsure?: true };
 };
 
 export type KnownTraining = Remembered<Training> & {
@@ -80,6 +81,7 @@ export type Known = {
   lesson?: string;
   /** What pages that may still be open showed before a later one showed otherwise, the latest last (C34). */
   overtaken?: Overtaken[];
+  frames?: KnownFrames;
   /** Remarks that have been told (utils/compare/remarks.ts), the latest thousand. */
   remarked?: string[];
   /** The latest step of each finding. */

@@ -8,8 +8,8 @@ export type Said = { id: RuleId; severity: Severity; drafts: readonly Draft[]; h
 
 const SEPARATE_MIN = 10;
 
-/** In a week most participants have opened the page that listed it, too. */
-const UNFAMILIAR_DAYS = 7;
+/** In two weeks most participants have opened the page that listed it, too. */
+const UNSURE_DAYS = 14;
 
 /** A second look that is a witness of its own: another page load, ten minutes later or in another session. */
 export function separate(first: Sighting, second: Sighting): boolean {
@@ -40,7 +40,7 @@ function suspected({ id, severity }: Said, draft: Draft, seen: Sighting, earlier
 function step(said: Said, draft: Draft, earlier: Finding | undefined, seen: Sighting): Finding | undefined {
   if (earlier === undefined || earlier.state === 'resolved') return suspected(said, draft, seen, earlier);
   if (earlier.state === 'confirmed' || draft.confirms === false || !separate(earlier.firstSeen, seen)) return undefined;
-  if (draft.unfamiliar && daysBetween(earlier.firstSeen.at, seen.at) < UNFAMILIAR_DAYS) return undefined;
+  if (draft.unsure && daysBetween(earlier.firstSeen.at, seen.at) < UNSURE_DAYS) return undefined;
   return { ...earlier, state: 'confirmed', confirmed: seen };
 }
 

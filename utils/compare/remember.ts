@@ -5,6 +5,7 @@ import type { Notice } from '../schema/notice';
 import type { Section } from '../schema/section';
 import type { Readings } from './believable';
 import { saysShut } from './deactivated';
+import type { KnownFrames } from './frames';
 import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTraining } from './known';
 import { MOST_ROWS } from './known';
 import { overtakenAfter } from './overtaken';
@@ -22,6 +23,7 @@ export type Remembering = {
   funds: Funds | undefined;
   findings: Finding[];
   remarked: string[];
+  frames: KnownFrames;
 };
 
 /** What is known after a look: what it read takes the place of what was read before, and what it did not read stands. */
@@ -52,6 +54,7 @@ export function remember(known: Known, readings: Readings, now: Remembering): Kn
     ...(massCancellation && { massCancellation }),
     ...(known.lesson !== undefined && { lesson: known.lesson }),
     ...(overtaken.length > 0 && { overtaken }),
+    ...(Object.keys(now.frames).length > 0 && { frames: now.frames }),
     ...(now.remarked.length > 0 && { remarked: now.remarked }),
     findings: now.findings,
   };

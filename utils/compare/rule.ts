@@ -14,6 +14,8 @@ export type Rows<T, K> = {
   gained: readonly { is: T; now: K }[];
   /** Remembered and not listed today, where it should be; no lawful reason known. */
   missing: readonly K[];
+  /** Ids of what is missing by which this look confirms nothing. */
+  unsure?: ReadonlySet<string>;
   /** `missing`, and what went missing earlier and is not expected on this page. */
   absent: readonly K[];
 };
@@ -30,8 +32,8 @@ export type Before = {
 
 /** What this look shows of each section. */
 export type After = { [S in Exclude<Section, 'trainings' | 'certificates' | 'incentives'>]: SectionValue<S> } & {
-  /** `measure`: what the count is held against (utils/compare/follow-counts.ts); `missing`: titles that a list of all lacks. */
-  certificates: Certificates & { measure: KnownCount | undefined; missing: readonly string[] };
+  /** `measure`: what the count is held against (utils/compare/follow-counts.ts); `missing`: titles that a list of all lacks; `otherState`: frames.ts. */
+  certificates: Certificates & { measure: KnownCount | undefined; missing: readonly string[]; otherState?: boolean };
   trainings: Rows<Training, KnownTraining>;
   incentives: Rows<Incentive, KnownIncentive>;
 };
@@ -61,8 +63,8 @@ export type Draft = {
   firstSeen?: Sighting;
   covers?: string[];
   promise?: BrokenPromise;
-  /** Missing on a page that never showed it: the page may show other things, so that it is confirmed only after a week. */
-  unfamiliar?: boolean;
+  /** No look that is a witness by itself has said so: confirmed only after two weeks. */
+  unsure?: boolean;
   /** False where this look only recalls what another showed: that never confirms. */
   confirms?: boolean;
 };

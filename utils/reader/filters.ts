@@ -24,7 +24,7 @@ const isTab = (profile: Profile, text: string): boolean => text.length < 40 && s
 export const isTrainingTab = (profile: Profile, text: string): boolean => says(trainingTabWords(profile), text);
 
 /** A text with the element that holds it and no other one: an entry to choose, if all beside it are as short. */
-const entriesBeside = (pieces: readonly Piece[], at: number): Piece[] => {
+export const entriesBeside = (pieces: readonly Piece[], at: number): Piece[] => {
   const own = pieces[at] as Piece;
   const within = (box: Element): Piece[] => {
     let [from, to] = [at, at + 1];
@@ -39,7 +39,7 @@ const entriesBeside = (pieces: readonly Piece[], at: number): Piece[] => {
   if (!parent) return [];
   const entries = within(parent).filter(({ text }) => !NUMBER.test(text));
   const boxes = entries.map(({ el }) => boxOf(el, (one) => one.parentElement === parent));
-  const apart = new Set(boxes).size === entries.length && entries.every(({ text, level }) => text.length < 30 && !level);
+  const apart = new Set(boxes).size === entries.length && entries.every(({ text, level }) => text.length < 45 && !level);
   return apart ? entries : [];
 };
 
@@ -93,7 +93,7 @@ const CHOSEN = '[aria-selected=true],[aria-current]:not([aria-current=false]),[a
 const UNCHOSEN = '[aria-selected=false],[aria-current=false],[aria-pressed=false],[aria-checked=false]';
 
 /** The one that says it is chosen, or the only one that looks different from the rest. */
-const chosenOf = (run: readonly Piece[]): Piece | undefined => {
+export const chosenOf = (run: readonly Piece[]): Piece | undefined => {
   const boxes = run.map(({ el }) => el.closest(`${CHOSEN},${UNCHOSEN},a,button,li,label`) ?? el);
   const chosen = run.find((_, i) => boxes[i]?.closest(CHOSEN) || boxes[i]?.querySelector('input:checked'));
   if (chosen) return chosen;
@@ -121,9 +121,6 @@ export const isNarrowed = ({ profile, pieces, headings, runs }: PageText, at: nu
 const HARMLESS =
   /^(?:\d{1,3}(?: .{0,20})?|(?:urut(?:kan|an)?:? )?(?:(?:paling |ter)(?:baru|lama|awal|akhir|populer)|terdahulu|[a-z] ?(?:[-–]|ke) ?[a-z]|abjad|nama(?: .{0,10})?|tanggal(?: .{0,20})?|harga(?: .{0,20})?))$/i;
 
-/** A box that is ticked to see only some: asked by its words, since what else is ticked is the participant's. */
-const NARROWS = /^(?:tampilkan )?(?:hanya|sembunyikan)(?!\p{L})/iu;
-
 /** A time that a drawn choice is set to: `2023`, `30 hari terakhir`, `bulan ini`. */
 const PERIOD = /^(?:tahun )?20\d\d$|^(?:(?:\d+ )?(?:hari|minggu|bulan|tahun) (?:terakhir|ini|lalu))$/i;
 
@@ -134,15 +131,13 @@ export const isSet = (el: Element): boolean => {
     const chosen = el.querySelector('option:checked');
     return chosen !== el.querySelector('option') && !HARMLESS.test(clean(chosen?.textContent ?? ''));
   }
-  if (el.matches('[type=checkbox]'))
-    return el.matches(':checked') && NARROWS.test(clean((el.closest('label') ?? el.parentElement)?.textContent ?? ''));
   if (el.hasAttribute('placeholder')) return !el.matches(':placeholder-shown');
   return el.matches('[value]:not([value=""])');
 };
 
 /** Fields that a list can be narrowed by. */
 export const FIELDS =
-  'input:not([type]),input[type=search],input[type=text],input[type=month],input[type=date],input[type=week],input[type=checkbox],select,[role=searchbox],[role=combobox]';
+  'input:not([type]),input[type=search],input[type=text],input[type=month],input[type=date],input[type=week],select,[role=searchbox],[role=combobox]';
 
 /** Whether something the participant chose hides rows: a tab, a filter, a search text (asked by selector, never read). */
 export const isFiltered = (
@@ -150,7 +145,7 @@ export const isFiltered = (
   runs: readonly (readonly Piece[])[],
   boxes: readonly Element[],
   above: readonly Element[],
-  shown: { statuses: readonly string[]; rows: number },
+  shown: { statuses: readonly string[]; rows: number; records: readonly Element[] },
 ): boolean => {
   const all = (text: string): boolean => says(counted(page.profile.all), text);
   for (const run of runs) {
@@ -174,7 +169,9 @@ export const isFiltered = (
   const choices = selects.map((select) => clean(boxOf(select, (box) => /\S/.test(box.textContent ?? ''))?.textContent ?? ''));
   if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || PERIOD.test(choice)))) return true;
   return [...boxes.flatMap((box) => [...box.querySelectorAll(FIELDS)]), ...above].some((el) => {
-    if (el.closest('[hidden],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
+    if (el.closest('[hidden],[readonly],[disabled],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
+    // What stands in a record is the record's.
+    if (shown.records.some((record) => record.contains(el))) return false;
     return isSet(el) && !all(clean(el.querySelector('option:checked')?.textContent ?? ''));
   });
 };

@@ -1,6 +1,8 @@
+import type { Frame } from '../schema/frame';
 import { alike } from './alike';
 import { type Fact, factsInSlices } from './facts';
 import { FIELDS, isFiltered, isTrainingTab } from './filters';
+import { frameOf } from './frame';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
 import { type FactsBetween, isOpened, OF_PAGE, tellsOfOne } from './one-training';
@@ -23,6 +25,8 @@ export type ListReading = Pick<SectionReading, 'chunks' | 'ignored' | 'empty' | 
   /** A number on the page equals the number of records read. */
   counted: boolean;
   places: Element[];
+  /** What stands around the records. */
+  frame: Frame;
 };
 
 const RIWAYAT = /riwayat|histori/i;
@@ -169,7 +173,7 @@ const hidesRows = (
       near,
       boxes,
       sections.flatMap((section) => fieldsAbove(page, section)),
-      { statuses, rows: chunks.length },
+      { statuses, rows: chunks.length, records: chunks.length > 1 ? chunks.map(({ el }) => el) : [] },
     )
   );
 };
@@ -232,5 +236,6 @@ export function* readList(page: PageText, list: List, participant: boolean): Sli
     counted: !unequal && parts.some((part) => part.numbers.length > 0),
     more,
     places: boxes.filter((box) => box !== page.document.body),
+    frame: frameOf(page, sections, chunks, boxes),
   };
 }

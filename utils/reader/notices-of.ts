@@ -23,7 +23,9 @@ export function* noticesOf(
   const advice = compile(`\\b(?:${profile.hypothetical})\\b`);
   const kindOf = (text: string): NoticeKind | undefined => {
     const kind = profile.notices.find(([, words]) => says(words, text))?.[0];
-    if (!kind || !ACCUSES.test(kind) || !advice.test(text)) return kind;
+    // What follows from it cannot be done, or will be done: it has happened all the same.
+    const told = text.replace(/\b(?:tidak|belum) (?:dapat|bisa)\b|,? dan akan .*$/gi, '');
+    if (!kind || !ACCUSES.test(kind) || !advice.test(told)) return kind;
     // What may happen is advice; what has happened stays so, whatever the next sentence says may follow from it.
     const [first = '', ...others] = text.split(/(?<=[.!]) /);
     return others.length && !advice.test(first) && kindOf(first) === kind ? kind : 'other';

@@ -19,6 +19,9 @@ export const tellsOfOne = ({ pieces, headings }: PageText, at: number, facts: Fa
   const title = pieces.findLastIndex(({ level }, i) => i < at && level > 0);
   // Below the name of another list it is the title of one of its records.
   if (title < 0 || headings.some((heading) => heading.at < at && isList(heading))) return false;
+  const { text = '', level = 0 } = pieces[title] ?? {};
+  // A smaller heading over it is a promotion's, and heads no list.
+  if (level > (pieces[at]?.level || 9) || OF_PAGE.test(text)) return false;
   return toEnd(facts(title + 1, at)).some(({ field }) => OF_TRAINING.test(field));
 };
 
@@ -39,19 +42,17 @@ export const isOfOne = ({ profile, pieces, headings }: PageText, at: number, fac
   return toEnd(facts(title + 1, to)).some(({ field, label }) => OF_TRAINING.test(field) || (field === 'status' && !!label));
 };
 
-const BACK = /^(?:[←‹«<❮] ?)?(?:kembali(?: ke .{0,40})?|back)$/i;
 const LESSONS =
   /^(?:daftar )?(?:materi|modul|silabus|kurikulum|sesi|pelajaran|isi (?:pelatihan|kelas))(?: (?:pelatihan|kelas|belajar|pembelajaran))?$/i;
 
 /**
- * Whether what stands under the name of a list is one of its records, opened: in a dialog in front of the page, under a way back, or with the lessons of a training
+ * Whether what stands under the name of a list is one of its records, opened: in a dialog in front of the page, or with the lessons of a training
  * under a name of their own and taken for records.
  */
 export const isOpened = ({ pieces }: PageText, { at, from, to }: Section, records: readonly Chunk[]): boolean => {
   const inside = pieces.slice(from, to);
   return (
     !!pieces[at]?.el.closest('dialog,[role=dialog],[aria-modal=true]') ||
-    (records.length === 1 && inside.some(({ text, control }) => !!control && BACK.test(text))) ||
     inside.some(
       ({ text, level, el }) =>
         level > 0 && LESSONS.test(text) && records.some(({ facts: [first] }) => first && el.compareDocumentPosition(first.piece.el) & 4),

@@ -1,6 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import type { Certificate } from '../schema/certificate';
-import type { WhyUnread } from '../schema/reading';
+import type { Frames } from '../schema/frame';
+import type { Reading, WhyUnread } from '../schema/reading';
 import type { Section } from '../schema/section';
 import type { Snapshot } from '../schema/snapshot';
 import { accountOf, type Said } from './account-of';
@@ -66,6 +67,12 @@ const isTranslated = (document: Document): boolean =>
 /** A list under the title of one training is that training's alone. */
 const withoutOne = (list: ListReading, ofOne: (at: number) => boolean): ListReading =>
   list.sections.some(({ at }) => ofOne(at)) ? { ...list, doubt: list.doubt ?? 'unrecognised' } : list;
+
+/** The frames of the lists that were read. */
+const framesOf = (readings: { [list in keyof Frames]: Reading<unknown> }, all: Required<Frames>): { frames?: Frames } => {
+  const read = (Object.keys(all) as (keyof Frames)[]).filter((list) => readings[list]?.state === 'read');
+  return read.length ? { frames: Object.fromEntries(read.map((list) => [list, all[list]])) } : {};
+};
 
 /** The page's address, the status it came with, and whether it had come to rest. */
 export type Seen = { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
@@ -169,6 +176,11 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   yield;
   const stated = yield* numbersShown(page, 'trainings', taken, saying('trainings'));
   const trainingsRead = whole(standing, disagree(stated, trainings.length) ? { ...own, doubt: own.doubt ?? 'partial' } : own, trainings);
+  const incentivesRead = whole(
+    standing,
+    money,
+    money.chunks.map((chunk, i) => incentiveOf(profile, chunk, money.chunks, noting('incentives', i))),
+  );
   const listed: Certificate[] = papers.chunks.map((chunk, i) => certificateOf(profile, chunk, noting('certificates/list', i)));
   const signs = kind === 'participant' || (!gate && (yield* showsParticipant(page, lists)));
   yield;
@@ -177,6 +189,13 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   const printed = gate || !participant || account?.membership ? undefined : yield* membershipSaid(page, saying('account'));
   const membership = printed && { membership: printed };
   const certified = gate ? [] : yield* numbersShown(page, 'certificates', taken, saying('certificates'), ofOne);
+  const certificatesGiven = certificatesRead(
+    standing,
+    papers,
+    listed,
+    { each: trainings.map((training) => training.certificates), read: trainingsRead },
+    certified,
+  );
   const snapshot: Snapshot = {
     profile: profile.id,
     page: {
@@ -187,22 +206,16 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
       pending: waits.count,
       errorBanner,
       translated,
+      ...framesOf(
+        { trainings: trainingsRead, incentives: incentivesRead, certificates: certificatesGiven },
+        { trainings: own.frame, incentives: money.frame, certificates: papers.frame },
+      ),
     },
     account: gate ? unread(gate) : account || membership ? { state: 'read', value: { ...account, ...membership } } : unread(absent),
     trainings: trainingsRead,
-    certificates: certificatesRead(
-      standing,
-      papers,
-      listed,
-      { each: trainings.map((training) => training.certificates), read: trainingsRead },
-      certified,
-    ),
+    certificates: certificatesGiven,
     balance: balanceRead(balance, standing),
-    incentives: whole(
-      standing,
-      money,
-      money.chunks.map((chunk, i) => incentiveOf(profile, chunk, money.chunks, noting('incentives', i))),
-    ),
+    incentives: incentivesRead,
     notices: gate ? unread(gate) : participant && settled ? { state: 'read', value: notices } : unread(absent),
   };
   const texts = Math.max(0, ...own.chunks.map(({ facts }) => facts.filter(({ field }) => field === 'text').length));

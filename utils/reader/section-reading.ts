@@ -178,7 +178,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
       (yield* anyOf(
-        inside,
+        inside.filter(({ el }) => strong.length < 2 || !strong.some((record) => record.el.contains(el))),
         (piece) => isMore(piece, profile.more) || (leadsToAll(piece, profile) && !runs.some((run) => run.includes(piece))),
       )) ||
       // What stands as often as there are records belongs to each.

@@ -83,7 +83,7 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     if (tag === 'img' || (name && !hidden)) put(`<img alt="${escaped(name)}"${hidden ? ' aria-hidden="true"' : ''}>`);
     else if (!picture) {
       // Whether it is set may hide rows of a list; to what is the participant's.
-      const set = /^(?:select|input)$/.test(tag) && !/radio|password/.test(type) && isSet(el) ? ' aria-selected="true"' : '';
+      const set = /^(?:select|input)$/.test(tag) && !/checkbox|radio|password/.test(type) && isSet(el) ? ' aria-selected="true"' : '';
       put(tag === 'input' ? `<input type="${escaped(type)}"${set} disabled>` : `<${tag}${set}></${tag}>`);
     }
   };

@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import type { Certificates } from './certificate';
+import type { Frame } from './frame';
 import type { Incentive } from './incentive';
 import type { Notice } from './notice';
 import type { WhyUnread } from './reading';
@@ -32,6 +33,8 @@ export type Observed = Record<(typeof SECTION_NAME)[Section], 'listed' | 'observ
   translated: boolean;
   parser: string;
   parser_ok: boolean;
+  /** JSON: what stood around the lists that were read. */
+  frames?: { [list: string]: Frame };
 };
 
 type Codec = 'text' | 'number' | 'flag' | 'printed';
@@ -184,6 +187,7 @@ export const observedOf = (snapshot: Snapshot): Observed => {
     translated: page.translated,
     parser: profile,
     parser_ok: !Object.values(why).includes('unrecognised'),
+    ...(page.frames && { frames: page.frames as Record<string, Frame> }),
   };
 };
 
@@ -204,6 +208,7 @@ export const snapshotFrom = (observed: Observed, leaves: readonly Leaf[], url: s
       pending: observed.pending,
       errorBanner: observed.error_banner,
       translated: observed.translated,
+      ...(observed.frames && { frames: observed.frames }),
     },
     account: of('account', () => parse('', ACCOUNT, values) as Account),
     trainings: of('trainings', () => parseList<Training>('pelatihan', TRAINING, values)),

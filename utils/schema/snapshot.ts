@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { account } from './account';
 import { balance } from './balance';
 import { certificates } from './certificate';
+import { frames } from './frame';
 import { incentive } from './incentive';
 import { notice } from './notice';
 import { reading } from './reading';
@@ -24,6 +25,8 @@ export const page = z.strictObject({
   errorBanner: z.boolean(),
   /** Translated in the browser (Google Translate and its like): read if possible, never a change. */
   translated: z.boolean(),
+  /** What stood around the lists that were read. Absent where an earlier version read them. */
+  frames: z.optional(frames),
 });
 export type Page = z.infer<typeof page>;
 

@@ -34,7 +34,7 @@ export type Recorded = {
 };
 
 /**
- * What makes a look new: what was read, and which rules could not judge it. Where a part of the page could not be understood, or it shows no
+ * What makes a look new: what was read, what stood around it, and which rules could not judge it. Where a part of the page could not be understood, or it shows no
  * training that we know of (a heading without a known word looks like no list at all), its text too, so that it is kept for a better reader.
  */
 const contentOf = (snapshot: Snapshot, { skipped }: Compared, text: string): string => {
@@ -42,7 +42,14 @@ const contentOf = (snapshot: Snapshot, { skipped }: Compared, text: string): str
   const isUnknown = (section: (typeof sections)[keyof typeof sections]): boolean =>
     section.state === 'unread' && section.why === 'unrecognised';
   const notUnderstood = sections.trainings.state === 'unread' || Object.values(sections).some(isUnknown);
-  const content = { profile, kind: page.kind, sections, skipped, ...(notUnderstood && { text: text.replace(/\d+/g, '#') }) };
+  const content = {
+    profile,
+    kind: page.kind,
+    frames: page.frames,
+    sections,
+    skipped,
+    ...(notUnderstood && { text: text.replace(/\d+/g, '#') }),
+  };
   // Plain JSON: it only has to be the same for the same look, and takes any text a page can show, broken Unicode too.
   return sha256Hex(new TextEncoder().encode(JSON.stringify(content)));
 };

@@ -22,8 +22,10 @@ const isAnothers = ({ account }: Snapshot, row: LogRow, rows: readonly LogRow[])
 /** A filter, a loading sign or an error may have been told by what no copy keeps (a colour, a field): what it kept from being read stays unread. */
 const IN_THE_COPY = new Set<string>(['unrecognised', 'not-on-page']);
 
-const asCautious = (then: Snapshot, again: Snapshot): Snapshot => ({
+/** With what was read then, and without what a copy, which has no colours, shows around a list. */
+const asCautious = (then: Snapshot, { page: { frames: _, ...page }, ...again }: Snapshot): Snapshot => ({
   ...again,
+  page,
   ...Object.fromEntries(
     SECTIONS.flatMap((section) => {
       const reading = then[section];

@@ -41,7 +41,7 @@ export const certificateCountFell = rule({
         was: `Sertifikat ${measure.count}`,
         is: `Sertifikat ${certificates.count}`,
         lastGood: measure.at,
-        unfamiliar: isUnfamiliarCount(measure, page),
+        unsure: isUnfamiliarCount(measure, page) || certificates.otherState === true,
       },
     ];
   },

@@ -1,5 +1,4 @@
 import { certificatesOf, isUnfamiliarCount } from '../follow-counts';
-import { isNoWitness } from '../follow-rows';
 import { sameText } from '../plain-text';
 import { NOT_LISTED } from '../print';
 import { type Draft, keyOf, rule } from '../rule';
@@ -44,7 +43,7 @@ export const certificateDisappeared = rule({
             was: title,
             is: NOT_LISTED,
             lastGood: measure.at,
-            unfamiliar: isUnfamiliarCount(measure, page),
+            unsure: isUnfamiliarCount(measure, page) || certificates.otherState === true,
           });
       }
     }
@@ -61,7 +60,7 @@ export const certificateDisappeared = rule({
         was: `Sertifikat ${was.certified.count}`,
         is: is.certificates === undefined ? NOT_LISTED : `Sertifikat ${is.certificates}`,
         lastGood: was.certified.last,
-        unfamiliar: isNoWitness(was, trainings.list, page),
+        unsure: !was.pages.some((one) => one.split('#')[0] === page),
       });
     }
     return drafts;

@@ -1,3 +1,4 @@
+import { localDay } from '../../calendar/days';
 import { owedSince, standings, withoutCertificate } from '../certificate-standing';
 import { isFinished } from '../known-training';
 import { printStanding } from '../print';
@@ -26,8 +27,14 @@ export const certificateOverdue = rule({
   recalls: ['trainings', 'certificates'],
   find: (before, { trainings, certificates }, { today, offsetMin, open }) => {
     const rows = standings(before.trainings.rows, trainings);
-    const total = certificates?.count ?? before.certificates.last?.value.count;
-    return withoutCertificate(rows, total).flatMap((row) => {
+    const last = before.certificates.last;
+    const total = certificates?.count ?? last?.value.count;
+    // A total that was read before the certificate was owed says nothing of it.
+    const counted = certificates || !last ? undefined : (localDay(last.at.at, offsetMin) ?? '');
+    const judged = rows.filter(
+      (row) => counted === undefined || row.is.certificates !== undefined || (owedSince(row, offsetMin)?.on ?? '?') <= counted,
+    );
+    return withoutCertificate(judged, total).flatMap((row) => {
       const { known, is, before: lastGood } = row;
       if (open.some(({ key }) => key === keyOf('status-stuck', known.id))) return [];
       const start = owedSince(row, offsetMin);

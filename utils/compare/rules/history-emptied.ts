@@ -1,5 +1,4 @@
 import type { Sighting } from '../../schema/finding';
-import { isNoWitness } from '../follow-rows';
 import { LIST_EMPTY, NOT_LISTED, printTraining } from '../print';
 import { rule } from '../rule';
 
@@ -20,7 +19,7 @@ export const historyEmptied = rule({
   severity: 'loss',
   needs: ['trainings'],
   recalls: [],
-  find: (_before, { trainings }, { page }) => {
+  find: (_before, { trainings }) => {
     const lost = trainings.missing.filter(({ gone }) => gone?.together);
     if (lost.length === 0) return [];
     const titles = lost.map(({ record }) => record.title);
@@ -32,7 +31,7 @@ export const historyEmptied = rule({
         is: trainings.list.length === 0 ? LIST_EMPTY : NOT_LISTED,
         lastGood: lost.map(({ last }) => last).reduce((a: Sighting, b: Sighting) => (b.seq > a.seq ? b : a)),
         covers: titles,
-        unfamiliar: lost.every((training) => isNoWitness(training, trainings.list, page)),
+        unsure: lost.every(({ id }) => trainings.unsure?.has(id)),
       },
     ];
   },

@@ -1,5 +1,4 @@
 import type { Sighting } from '../../schema/finding';
-import { isNoWitness } from '../follow-rows';
 import { LIST_EMPTY, NOT_LISTED, printIncentive } from '../print';
 import { keyOf, rule } from '../rule';
 
@@ -24,7 +23,7 @@ export const incentiveDisappeared = rule({
   severity: 'loss',
   needs: ['incentives'],
   recalls: [],
-  find: (_before, { incentives }, { page }) => {
+  find: (_before, { incentives }) => {
     const is = incentives.list.length === 0 ? LIST_EMPTY : NOT_LISTED;
     const single = incentives.missing
       .filter(({ gone }) => !gone?.together)
@@ -34,7 +33,7 @@ export const incentiveDisappeared = rule({
         was: printIncentive(one.record),
         is,
         lastGood: one.last,
-        unfamiliar: isNoWitness(one, incentives.list, page),
+        unsure: incentives.unsure?.has(one.id) === true,
       }));
     const together = incentives.missing.filter(({ gone }) => gone?.together);
     if (together.length === 0) return single;
@@ -50,7 +49,7 @@ export const incentiveDisappeared = rule({
         is,
         lastGood,
         covers: kinds,
-        unfamiliar: together.every((one) => isNoWitness(one, incentives.list, page)),
+        unsure: together.every((one) => incentives.unsure?.has(one.id)),
       },
     ];
   },

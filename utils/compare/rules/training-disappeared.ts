@@ -1,4 +1,3 @@
-import { isNoWitness } from '../follow-rows';
 import { LIST_EMPTY, NOT_LISTED, printTraining } from '../print';
 import { keyOf, rule } from '../rule';
 
@@ -33,7 +32,7 @@ export const trainingDisappeared = rule({
   severity: 'loss',
   needs: ['trainings'],
   recalls: [],
-  find: (_before, { trainings }, { page }) =>
+  find: (_before, { trainings }) =>
     trainings.missing
       .filter(({ gone }) => !gone?.together)
       .map((training) => ({
@@ -42,7 +41,7 @@ export const trainingDisappeared = rule({
         was: printTraining(training.record),
         is: trainings.list.length === 0 ? LIST_EMPTY : NOT_LISTED,
         lastGood: training.last,
-        unfamiliar: isNoWitness(training, trainings.list, page),
+        unsure: trainings.unsure?.has(training.id) === true,
       })),
   heals: ({ key }, _before, { trainings }) =>
     trainings !== undefined && !trainings.absent.some((training) => keyOf(id, training.id) === key && !training.gone?.together),

@@ -3,7 +3,8 @@ import type { rules as source } from '../id/rules';
 export const rules: typeof source = {
   'training-disappeared': {
     title: 'A training is gone',
-    suspected: (subject) => `“${subject}” seems to be gone from the dashboard. Open the list of trainings again in a little while to make sure.`,
+    suspected: (subject) =>
+      `“${subject}” seems to be gone from the dashboard. Open the list of trainings again in a little while to make sure.`,
     confirmed: (subject) => `“${subject}” is gone from the dashboard, seen on two separate visits.`,
     resolved: (subject) => `“${subject}” is back.`,
   },
@@ -21,13 +22,15 @@ export const rules: typeof source = {
   },
   'certificate-count-fell': {
     title: 'Fewer certificates',
-    suspected: () => 'The number of certificates seems to have fallen. Open the page that showed them again in a little while to make sure.',
+    suspected: () =>
+      'The number of certificates seems to have fallen. Open the page that showed them again in a little while to make sure.',
     confirmed: () => 'The number of certificates fell.',
     resolved: () => 'The number of certificates is as it was.',
   },
   'certificate-disappeared': {
     title: 'A certificate is gone',
-    suspected: (subject) => `The certificate “${subject}” seems to be gone. Open the page that showed it again in a little while to make sure.`,
+    suspected: (subject) =>
+      `The certificate “${subject}” seems to be gone. Open the page that showed it again in a little while to make sure.`,
     confirmed: (subject) => `The certificate “${subject}” is gone.`,
     resolved: (subject) => `The certificate “${subject}” is back.`,
   },
