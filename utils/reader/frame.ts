@@ -3,7 +3,7 @@ import type { Fact } from './facts';
 import { chosenOf, entriesBeside, FIELDS } from './filters';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
-import { type Chunk, shapeOf, titleOf } from './records';
+import { type Chunk, titleOf } from './records';
 import type { Section } from './sections';
 import { clean } from './words';
 
@@ -88,10 +88,12 @@ const drawnIn = (box: Element, outside: (el: Element) => boolean): string[] =>
       : [`${steady(el.getAttribute('aria-label') ?? '')}${el.matches('[disabled],[aria-disabled=true]') ? '-' : '*'}`],
   );
 
-/** Whether something built like a record is there and hidden. */
-const hidesRecord = (box: Element, { el: model }: Chunk, visible: (el: Element) => boolean): boolean =>
-  [...box.querySelectorAll(model.tagName)].some(
-    (el) => shapeOf(el) === shapeOf(model) && (!visible(el) || el.closest('[aria-hidden=true]')),
+/** Whether beside the records, or beside what holds each, something is there and hidden. */
+const hidesRecord = ({ el }: Chunk, visible: (el: Element) => boolean): boolean =>
+  [el, el.parentElement].some((one) =>
+    [...(one?.parentElement?.children ?? [])].some(
+      (other) => other.tagName === one?.tagName && /\S/.test(other.textContent) && (other.matches('[aria-hidden=true]') || !visible(other)),
+    ),
   );
 
 const SETTINGS = `${FIELDS},input[type=radio],input[type=checkbox],[role=switch][aria-checked=true]`;
@@ -131,7 +133,7 @@ export const frameOf = (
       if (box !== document.body) for (const name of drawnIn(box, outside)) around.add(name);
   }
   const [model] = chunks;
-  if (model && !alone && boxes.some((box) => hidesRecord(box, model, visible))) around.add('hidden');
+  if (model && !alone && hidesRecord(model, visible)) around.add('hidden');
   for (const box of boxes)
     for (const el of box.querySelectorAll(SETTINGS)) {
       const set = outside(el) ? setting(el) : '';
