@@ -186,6 +186,14 @@ describe('C15, C17: incentives from look to look', () => {
       '2 incentive-disappeared suspected Insentif biaya mencari kerja 1',
     ]);
   });
+  it('a row that was first seen as paid and waits for a later day is the next payment', () => {
+    const paid = work(1, 'Berhasil Ditransfer');
+    const next = { ...work(1, 'Dijadwalkan'), dueOn: '2021-04-05' };
+    expect(told({ incentives: [{ ...paid, paidOn: '2021-03-01' }] }, { incentives: [next] })).toEqual([]);
+    expect(told({ incentives: [{ ...paid, paidOn: '2021-04-05' }] }, { incentives: [next] })).toEqual([
+      '2 incentive-reversed suspected Insentif biaya mencari kerja 1',
+    ]);
+  });
   it('what is missing stays missing on a page that lists others', () => {
     const [one, two] = [work(1, 'Dijadwalkan'), work(2, 'Dijadwalkan')];
     expect(told({ incentives: [one, two] }, { incentives: [two] }, { page: '/insentif', incentives: [two] })).toEqual([
@@ -280,5 +288,15 @@ describe('C35: another list at one address', () => {
   });
   it('nor where nothing is listed: then all that was known is gone', () => {
     expect(told(list(A, B), list())).toEqual([expect.stringContaining('2 history-emptied suspected')]);
+  });
+  it('of certificates neither, but for two weeks', () => {
+    const certificates = (...titles: string[]) => ({ certificates: titles.map((title) => ({ title, issuedOn: '2021-01-05' })) });
+    const of = (...looks: Parameters<typeof told>) => told(...looks).filter((line) => line.includes('confirmed'));
+    expect(of(certificates('Las', 'Kopi'), certificates('BNSP'), certificates('BNSP'))).toEqual([]);
+    expect(of(certificates('Las', 'Kopi'), certificates('Kopi'), certificates('Kopi'))).toEqual([
+      '3 certificate-disappeared confirmed Las',
+    ]);
+    const bought = { certificates: [{ title: 'BNSP', issuedOn: '2021-03-02' }] };
+    expect(of(certificates('Las'), bought, bought)).toEqual(['3 certificate-disappeared confirmed Las']);
   });
 });

@@ -89,6 +89,14 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
   const counts = certificates ? known.counts.filter(({ at }) => !isOver(at)) : known.counts;
   const measure = certificates && measureFor(counts, certificates, page);
   const missing = measure && certificates ? missingTitles(measure, certificates, known.sections.certificates) : [];
+  // C35: as many as were listed are missing, and what is listed instead is not newer: another list at this address.
+  const goodDay = measure && localDay(measure.at.at, offsetMin);
+  const isOtherList =
+    certificates !== undefined &&
+    certificates.list.length > 0 &&
+    missing.length > 0 &&
+    missing.length === measure?.titles.length &&
+    !certificates.list.some(({ issuedOn }) => (issuedOn ?? '') >= (goodDay ?? '?'));
   const fall = measure && certificates ? measure.count - certificates.count : 0;
   const absent = trainings.rows?.absent ?? trainings.remembered.filter(({ gone }) => gone);
   const listed = trainings.rows?.list ?? known.sections.trainings?.value;
@@ -106,7 +114,12 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
   if (account) after.account = account;
   if (trainings.rows) after.trainings = trainings.rows;
   if (certificates)
-    after.certificates = { ...certificates, measure, missing, otherState: isOther('certificates', certificates.list.length === 0) };
+    after.certificates = {
+      ...certificates,
+      measure,
+      missing,
+      otherState: isOther('certificates', certificates.list.length === 0) || isOtherList,
+    };
   const balance = shown(readings.balance);
   if (balance) after.balance = balance;
   if (followed) after.incentives = followed.rows;

@@ -19,7 +19,8 @@ function fit(known: KnownIncentive, listed: Incentive): number {
   const { record } = known;
   if (record.code !== undefined && listed.code !== undefined) return plain(record.code) === plain(listed.code) ? 1000 : 0;
   // One row shared by payment after payment: what is paid and has another day now is the next payment.
-  if (known.paid !== undefined && differ(record.dueOn, listed.dueOn)) return 0;
+  const later = record.paidOn !== undefined && listed.dueOn !== undefined && listed.dueOn > record.paidOn;
+  if (known.paid !== undefined && (differ(record.dueOn, listed.dueOn) || later)) return 0;
   const sameDay = record.dueOn !== undefined && record.dueOn === listed.dueOn;
   if (!sameText(record.kind, listed.kind)) {
     const sameAmount = record.amount !== undefined && record.amount === listed.amount;
