@@ -47,12 +47,18 @@ describe('C17: an incentive that failed', () => {
     },
   );
   it('a message names none where two are under way, none is, or nothing is known of any', () => {
-    for (const rows of [list(one('Dijadwalkan'), two('Dijadwalkan')), list(two('Berhasil Ditransfer')), list(one(undefined)), {}]) {
+    for (const rows of [list(one('Dijadwalkan'), two('Dijadwalkan')), list(one(undefined)), {}]) {
       const [step, more] = steps({ ...rows, ...message() });
       expect(step?.finding).toMatchObject({ subject: TEXT, was: '', is: TEXT, key: 'incentive-failed:message' });
       expect(step?.finding).not.toHaveProperty('lastGood');
       expect(more).toBeUndefined();
     }
+  });
+  it('a message beside incentives that are all paid tells of the past', () => {
+    expect(told({ ...list(two('Berhasil Ditransfer')), ...message() })).toEqual([]);
+    expect(told({ ...list(one('Dijadwalkan'), two('Berhasil Ditransfer')), ...message() })).toEqual([
+      failed(1, 'suspected', `Insentif 1 — ${TEXT}`),
+    ]);
   });
   it('a message on a page of its own is about the one last listed', () => {
     expect(told(list(one('Dijadwalkan')), { page: '/pesan', ...message() })).toEqual([failed(2, 'suspected', `Insentif 1 — ${TEXT}`)]);

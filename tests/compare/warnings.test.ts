@@ -16,6 +16,9 @@ describe('C9: a text tells outright', () => {
     ['Insentif kamu gagal dicairkan. Apa penyebabnya? Simak di sini.', FAILED],
     ['Insentif Anda gagal dicairkan, hubungi kami jika ada pertanyaan.', FAILED],
     ['Akun kamu diblokir. Kenapa? Lihat penjelasannya.', SHUT],
+    ['Akun kamu telah diblokir sehingga kamu tidak dapat membeli pelatihan.', SHUT],
+    ['Pelatihan sebelumnya belum selesai.', /selesai/],
+    ['Kamu harus menyelesaikan pelatihan sebelumnya terlebih dahulu.', /nyelesaikan/],
   ])('%s', (text, word) => expect(tellsOutright(text, word)).toBe(true));
 
   it.each([
@@ -31,6 +34,14 @@ describe('C9: a text tells outright', () => {
     ['Kartu Prakerja kamu dinonaktifkan jika pembelian terlambat.', SHUT],
     ['Akun yang terindikasi melakukan kecurangan diblokir', SHUT],
     ['Mengapa kartu dinonaktifkan', SHUT],
+    ['Akun saya diblokir', SHUT],
+    ['Insentif saya gagal cair', FAILED],
+    ['Insentif yang sebelumnya gagal ditransfer telah berhasil kami kirim ulang.', FAILED],
+    ['Jumlah insentif gagal: 0', FAILED],
+    ['Tidak ada insentif yang gagal ditransfer.', FAILED],
+    ['Sebagian insentif gagal ditransfer pada 12 September 2020.', FAILED],
+    ['Saldo e-wallet penuh menyebabkan insentif gagal ditransfer.', FAILED],
+    ['Kamu harus menyelesaikan pelatihan pertama sebelum membeli pelatihan kedua.', /nyelesaikan/],
   ])('not: %s', (text, word) => expect(tellsOutright(text, word)).toBe(false));
 });
 

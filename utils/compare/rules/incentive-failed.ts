@@ -42,6 +42,8 @@ export const incentiveFailed = rule({
         },
       ];
     });
+    // A message stays in the inbox; where every incentive that is listed is paid, it tells of the past.
+    if (drafts.length === 0 && rows.length > 0 && rows.every(({ is }) => is.status?.norm === 'paid')) return [];
     const message = notices?.find(({ kind, text }) => kind === 'incentive-failed' && tellsOutright(text, FAILED_WORD));
     if (message === undefined || drafts.length > 0 || open.some((finding) => finding.rule === id && finding.key !== keyOf(id, 'message')))
       return drafts;
