@@ -69,7 +69,8 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
 
   const ended = saysEnded(account, notices);
   const isOver = (last: Sighting) => ended && endedSince(last, seen, offsetMin);
-  const { frames } = snapshot.page;
+  // Each device keys its digests by its own log.
+  const frames = seen.log === undefined ? snapshot.page.frames : undefined;
   const isOther = (list: keyof Frames, isEmpty: boolean) => isOtherState(known.frames?.[list]?.[page], frames?.[list], isEmpty);
   const announced = notices?.find(({ kind }) => kind === 'cancelled-by-programme');
   const trainings = followTrainings(known, readings, {

@@ -16,6 +16,7 @@ import { asAnswered } from './as-answered';
 import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchangedDraft } from './capture-draft';
 import { findingDraft } from './finding-draft';
 import { hidePath } from './hide-path';
+import { keyedFrames } from './keyed-frames';
 import { placeOf } from './place-of';
 import type { ServerHeaders } from './server-headers';
 import { whoseLog } from './whose-log';
@@ -59,10 +60,14 @@ const distinct = (personal: readonly Personal[]): Personal[] => [...new Map(pers
 /** A page of nobody known can accuse nobody. */
 const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [], remarks: [] });
 
-const withHiddenPath = (snapshot: Snapshot, personal: readonly Personal[]): Snapshot => ({
-  ...snapshot,
-  page: { ...snapshot.page, url: hidePath(snapshot.page.url, personal) },
-});
+/** As the log tells it: nobody in the address, and no digest that could be guessed. */
+const withHiddenPage = (snapshot: Snapshot, personal: readonly Personal[], secret: string): Snapshot => {
+  const { frames, ...page } = snapshot.page;
+  return {
+    ...snapshot,
+    page: { ...page, url: hidePath(page.url, personal), ...(frames && { frames: keyedFrames(frames, secret) }) },
+  };
+};
 
 const MOST_TRIES = 5;
 
@@ -82,7 +87,7 @@ export const recordSnapshot = (stage: Stage, read: Submission, headers: ServerHe
       const before = await knownOf(ledger, row);
       const personal = distinct([...before.personal, ...personalIn(submitted)]);
       // Before anything is judged: what is compared is the address that the entry tells.
-      const snapshot = withHiddenPath(submitted.snapshot, personal);
+      const snapshot = withHiddenPage(submitted.snapshot, personal, row.secret);
       const submission = { ...submitted, ...stage.clock.zone(submitted), snapshot };
       const now = stage.clock.at(Date.now());
       const lastAt = before.lastLook?.at;
