@@ -15,12 +15,14 @@ const NONE = /^(?:tidak|belum) ada|kosong/i;
 const LONGEST_CHOICE = 45;
 /** Texts above the name of a list that may choose from it. */
 const ABOVE = 12;
-/** More texts than stand around a list, and digests of all that is kept. */
+/** More choices than stand around a list, and digests of all that is kept. */
 const [MOST, MOST_TEXTS] = [64, 100];
+/** Controls that are asked whether they stand in a record: of hundreds of records each has some. */
+const MOST_ASKED = 300;
 
 /** What counts or dates changes by itself. */
 const CHANGING =
-  /\d+(?:[.,:]\d+)*|\b(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|sep|okt|nov|des)(?:\p{L}*)\b|\b(?:detik|menit|jam|hari|minggu|bulan|tahun|yang|lalu|lagi|kemarin|senin|selasa|rabu|kamis|jumat|sabtu)\b/giu;
+  /\d+(?:[.,:]\d+)*|\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|agt|ags|sept?|okt|nov|des|detik|menit|jam|hari|minggu|bulan|tahun|yang|lalu|lagi|kemarin|senin|selasa|rabu|kamis|jumat|sabtu)\b/gi;
 /** `1 / 2` is a page of more, `2 dari 2` the whole or the last. */
 const OF_MORE = /(\d+) ?(?:\/|dari|of) ?(\d+)/gi;
 const steady = (text: string): string =>
@@ -114,16 +116,17 @@ export const frameOf = (
   const around = new Set<string>();
   const chosen: string[] = [];
   const grouped = new Set<Piece>();
+  let asked = 0;
   for (const { at, to } of sections) {
-    let asked = 0;
-    for (let i = Math.max(0, at - ABOVE); i < to && asked <= MOST; i++) {
+    let choices = 0;
+    for (let i = Math.max(0, at - ABOVE); i < to; i++) {
       const piece = pieces[i] as Piece;
       if ((piece.menu && i < at) || ofRecords.has(piece) || isLabel(labels[i]) || NONE.test(piece.text)) continue;
       if (i >= at && piece.text.length <= LONGEST) around.add(said(piece));
       if (piece.control?.matches(DRAWN)) chosen.push(choice(piece.text));
-      if (grouped.has(piece) || piece.menu || piece.level || piece.text.length > LONGEST_CHOICE || !canChoose(piece) || !outside(piece.el))
-        continue;
-      asked++;
+      if (grouped.has(piece) || piece.menu || piece.level || piece.text.length > LONGEST_CHOICE || !canChoose(piece)) continue;
+      if (choices > MOST || ++asked > MOST_ASKED || !outside(piece.el)) continue;
+      choices++;
       const group = entriesBeside(pieces, i);
       for (const one of group) grouped.add(one);
       if (group.length > 1 && group.every(canChoose)) chosen.push(choiceIn(group));

@@ -3,6 +3,7 @@ import type { Skipped } from '../../../utils/compare/compare';
 import type { Known } from '../../../utils/compare/known';
 import { nothingKnown } from '../../../utils/compare/known';
 import type { Dossier } from '../../../utils/schema/dossier';
+import type { Frames } from '../../../utils/schema/frame';
 import type { Section } from '../../../utils/schema/section';
 import { SECTIONS } from '../../../utils/schema/section';
 import type { Snapshot } from '../../../utils/schema/snapshot';
@@ -14,8 +15,8 @@ import type { Personal } from '../look/capture-draft';
  */
 export type Derived = {
   known: Known;
-  /** For each page address, the last entry with content of its own, and the hash of that content. */
-  latest: Record<string, { seq: number; content: string }>;
+  /** For each page address, the last entry with content of its own, the hash of that content, and what stood around its lists. */
+  latest: Record<string, { seq: number; content: string; frames?: Frames }>;
   /** Personal values seen so far, to be hidden also on pages that show them outside the account section. */
   personal: Personal[];
   health: Partial<Record<Section, SectionHealth>>;
@@ -76,14 +77,18 @@ export type Look = {
 /** Folds one recorded look in. */
 export const derivedAfter = (before: Derived, known: Known, look: Look): Derived => {
   const { snapshot, at, offsetMin, personal, content, seq, unchanged, late, skipped } = look;
+  const { page } = snapshot;
   const isRead = snapshot.trainings.state === 'read';
   const lastComplete = isRead ? (late ? later(before.lastComplete, at) : at) : before.lastComplete;
   return {
     known,
-    latest: unchanged || late ? before.latest : newest({ ...before.latest, [snapshot.page.url]: { seq, content } }),
+    latest:
+      unchanged || late
+        ? before.latest
+        : newest({ ...before.latest, [page.url]: { seq, content, ...(page.frames && { frames: page.frames }) } }),
     personal,
     health: healthAfter(before.health, look),
-    lastLook: late && before.lastLook ? before.lastLook : { at, offsetMin, page: snapshot.page.kind, ready: snapshot.page.ready, skipped },
+    lastLook: late && before.lastLook ? before.lastLook : { at, offsetMin, page: page.kind, ready: page.ready, skipped },
     ...(lastComplete && { lastComplete }),
     ...(before.dossier && { dossier: before.dossier }),
   };

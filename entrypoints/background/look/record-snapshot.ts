@@ -1,9 +1,11 @@
 import type { Condition } from '../../../components/condition-list';
 import { headOf } from '../../../utils/chain/header';
+import { keyedFrames } from '../../../utils/chain/keyed-frames';
 import { sha256Hex } from '../../../utils/chain/sha256';
 import { type Compared, compare, type Known } from '../../../utils/compare/compare';
 import { HeadMoved } from '../../../utils/ledger/append';
 import type { Finding, Sighting } from '../../../utils/schema/finding';
+import type { Frames } from '../../../utils/schema/frame';
 import { snapshotLeaves } from '../../../utils/schema/leaves';
 import type { Snapshot } from '../../../utils/schema/snapshot';
 import type { Submission } from '../../../utils/schema/submission';
@@ -16,7 +18,6 @@ import { asAnswered } from './as-answered';
 import { captureDraft, codesIn, codesKnown, type Personal, personalIn, unchangedDraft } from './capture-draft';
 import { findingDraft } from './finding-draft';
 import { hidePath } from './hide-path';
-import { keyedFrames } from './keyed-frames';
 import { placeOf } from './place-of';
 import type { ServerHeaders } from './server-headers';
 import { whoseLog } from './whose-log';
@@ -35,18 +36,20 @@ export type Recorded = {
 };
 
 /**
- * What makes a look new: what was read, what stood around it, and which rules could not judge it. Where a part of the page could not be understood, or it shows no
+ * What makes a look new: what was read, and which rules could not judge it; while something is missing also what stands around the lists, for the page may be in
+ * another state. Where a part of the page could not be understood, or it shows no
  * training that we know of (a heading without a known word looks like no list at all), its text too, so that it is kept for a better reader.
  */
-const contentOf = (snapshot: Snapshot, { skipped }: Compared, text: string): string => {
+const contentOf = (snapshot: Snapshot, { skipped, known }: Compared, text: string): string => {
   const { page, profile, ...sections } = snapshot;
   const isUnknown = (section: (typeof sections)[keyof typeof sections]): boolean =>
     section.state === 'unread' && section.why === 'unrecognised';
   const notUnderstood = sections.trainings.state === 'unread' || Object.values(sections).some(isUnknown);
+  const isMissing = known.findings.some(({ severity, state }) => severity === 'loss' && state !== 'resolved');
   const content = {
     profile,
     kind: page.kind,
-    frames: page.frames,
+    ...(isMissing && { frames: page.frames }),
     sections,
     skipped,
     ...(notUnderstood && { text: text.replace(/\d+/g, '#') }),
@@ -59,6 +62,11 @@ const distinct = (personal: readonly Personal[]): Personal[] => [...new Map(pers
 
 /** A page of nobody known can accuse nobody. */
 const unjudged = (known: Known): Compared => ({ known, steps: [], skipped: [], explained: [], remarks: [] });
+
+const withFrames = ({ page: { frames: _, ...page }, ...sections }: Snapshot, frames: Frames | undefined): Snapshot => ({
+  ...sections,
+  page: { ...page, ...(frames && { frames }) },
+});
 
 /** As the log tells it: nobody in the address, and no digest that could be guessed. */
 const withHiddenPage = (snapshot: Snapshot, personal: readonly Personal[], secret: string): Snapshot => {
@@ -105,13 +113,17 @@ export const recordSnapshot = (stage: Stage, read: Submission, headers: ServerHe
       };
       // With a clock that is days off every deadline would be judged wrongly: the server's says when this was seen.
       const seen: Sighting = { seq: row.size, at: serverTimeInstead(clocks) ?? at, load: submission.load, session: session.id };
-      const judged = isKnown
-        ? compare(before.known, { snapshot, seen, after }, { offsetMin: submission.offsetMin })
-        : unjudged(before.known);
-      const content = contentOf(snapshot, judged, submission.text);
+      const judgedWith = (frames: Frames | undefined): Compared =>
+        isKnown
+          ? compare(before.known, { snapshot: withFrames(snapshot, frames), seen, after }, { offsetMin: submission.offsetMin })
+          : unjudged(before.known);
+      const asShown = judgedWith(snapshot.page.frames);
+      const content = contentOf(snapshot, asShown, submission.text);
       const last = before.latest[snapshot.page.url];
       // A reason or a remark is told in the entry, so that a look which brings one is no mere repetition.
-      const unchanged = last?.content === content && judged.explained.length + judged.remarks.length === 0;
+      const unchanged = last?.content === content && asShown.explained.length + asShown.remarks.length === 0;
+      // The log tells of a repetition only that it is one.
+      const judged = unchanged ? judgedWith(last.frames) : asShown;
       const secrets = distinct([...personal, ...codesIn(snapshot), ...codesKnown(before.known)]);
       const circumstances = { at, after, session: session.id, headers, ...(row.marks.card && { acct: row.marks.card }) };
       const look = unchanged

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyedFrames } from '../../entrypoints/background/look/keyed-frames';
+import { keyedFrames } from '../../utils/chain/keyed-frames';
 import { frames } from '../../utils/schema/frame';
 
 const [mine, yours] = ['ab'.repeat(32), 'cd'.repeat(32)];

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Frame, Frames } from '../../../utils/schema/frame';
+import type { Frame, Frames } from '../schema/frame';
 
 /** Each digest by the log's own secret: a greeting may stand around a list, and a short digest of a name alone would fall to guessing. */
 export const keyedFrames = (frames: Frames, secretHex: string): Frames => {
