@@ -148,8 +148,12 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
   for (const { record } of followed?.ended ?? [])
     explained.push({ what: 'incentive-gone', subject: record.kind, why: 'membership-ended', at: seen });
   const { remarks, remarked } = remarksOf(readings, known, { page, today });
-  const lacksNone = certificates && fall <= 0 && missing.length === 0;
-  const whole = lacksNone ? withFrame(known.frames, 'certificates', page, frames?.certificates) : (known.frames ?? {});
+  const lacksNothing = {
+    trainings: trainings.rows?.missing.length === 0,
+    incentives: followed?.rows.missing.length === 0,
+    certificates: certificates !== undefined && fall <= 0 && missing.length === 0,
+  };
+  const whole = (['trainings', 'incentives', 'certificates'] as const).filter((list) => lacksNothing[list]);
   const next = remember(known, readings, {
     seen,
     page,
@@ -160,10 +164,7 @@ function judge(earlier: Known, { snapshot, seen, after: lateAfter }: Look, { off
     funds: trainings.funds,
     findings,
     remarked,
-    frames: (['trainings', 'incentives'] as const).reduce((all, list) => {
-      const rows = list === 'trainings' ? trainings.rows : followed?.rows;
-      return rows && rows.missing.length === 0 ? withFrame(all, list, page, frames?.[list]) : all;
-    }, whole),
+    frames: whole.reduce((all, list) => withFrame(all, list, page, frames?.[list]), known.frames ?? {}),
   });
   return { known: next, steps, skipped, explained, remarks };
 }

@@ -1,7 +1,7 @@
 import type { Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
 import { plain } from '../schema/plain';
-import { followRows, hasTwoLists, isKnown, isNew, markGone, partTogether, unsureOf, type Witness } from './follow-rows';
+import { followRows, isKnown, isNew, markGone, partTogether, unsureOf, witnessOf } from './follow-rows';
 import type { KnownIncentive } from './known';
 import { incentiveFollowing } from './known-incentive';
 import type { Rows } from './rule';
@@ -38,8 +38,7 @@ export function followIncentives(
   const left = followed.missing.filter((each) => !madeRoom(each));
   const same = followed.rows.filter(isKnown);
   const gained = followed.rows.filter(isNew);
-  const isEmpty = listed.length === 0;
-  const look: Witness = { seen, page, isEmpty, otherState: otherState || (isEmpty && hasTwoLists(known, page)) };
+  const look = witnessOf(known, { seen, page, isEmpty: listed.length === 0, otherState });
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Incentive, KnownIncentive> : (all: readonly KnownIncentive[]) => [...all];
   const missing = part(

@@ -66,7 +66,8 @@ export function followRows<T, K extends Remembered<T>>(
   };
 }
 
-const isOfPage = (one: string, page: string): boolean => one === page || one.startsWith(`${page}#`);
+/** Whether one of a row's pages is this address, under any of the lists that it has shown. */
+export const isOfPage = (one: string, page: string): boolean => one === page || one.startsWith(`${page}#`);
 
 /**
  * Which of the lists that one address has shown in turn this is: the one that most of its rows were listed in. The first is called by the address itself, the
@@ -92,9 +93,11 @@ export const isNew = <T, K>(row: Row<T, K>): row is Row<T, K> & { was: undefined
 /** `otherState`: the page is in another state than when its list lacked nothing (frames.ts). */
 export type Witness = { seen: Sighting; page: string; isEmpty: boolean; otherState: boolean };
 
-/** Whether an address has shown two lists in turn: an empty one may be either. */
-export const hasTwoLists = (known: readonly Remembered<unknown>[], page: string): boolean =>
-  known.some(({ pages }) => pages.some((one) => one.startsWith(`${page}#`)));
+/** An address that has shown two lists in turn is in another state where it shows none: it may be either. */
+export const witnessOf = (known: readonly Remembered<unknown>[], look: Witness): Witness => {
+  const hasTwoLists = known.some(({ pages }) => pages.some((one) => one.startsWith(`${look.page}#`)));
+  return { ...look, otherState: look.otherState || (look.isEmpty && hasTwoLists) };
+};
 
 /** Whether a look is no witness by itself that a row is gone: another page listed it last, or the page is in another state. */
 const isNoWitness = <T>({ pages }: Remembered<T>, { page, otherState }: Witness): boolean =>

@@ -3,7 +3,7 @@ import type { Sighting } from '../schema/finding';
 import type { Training } from '../schema/training';
 import type { Readings } from './believable';
 import type { Explanation } from './explanation';
-import { followRows, hasTwoLists, isKnown, isNew, markGone, partTogether, unsureOf, type Witness } from './follow-rows';
+import { followRows, isKnown, isNew, markGone, partTogether, unsureOf, witnessOf } from './follow-rows';
 import type { Funds, Known, KnownTraining } from './known';
 import { trainingFollowing } from './known-training';
 import { lawfullyGone, type Words } from './lawfully-gone';
@@ -64,8 +64,8 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
     return why === undefined;
   });
 
-  const isEmpty = trainings.value.length === 0;
-  const look: Witness = { seen, page, isEmpty, otherState: around.otherState || (isEmpty && hasTwoLists(known.trainings, page)) };
+  const { otherState } = around;
+  const look = witnessOf(known.trainings, { seen, page, isEmpty: trainings.value.length === 0, otherState });
   const back = same.some(({ was }) => was.gone?.together);
   const part = back ? partTogether<Training, KnownTraining> : (all: readonly KnownTraining[]) => [...all];
   const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, look));

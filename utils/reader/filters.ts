@@ -135,6 +135,9 @@ export const isSet = (el: Element): boolean => {
   return el.matches('[value]:not([value=""])');
 };
 
+/** A choice that is drawn: a button that opens one. */
+export const DRAWN = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false],[aria-haspopup=dialog])';
+
 /** Fields that a list can be narrowed by. */
 export const FIELDS =
   'input:not([type]),input[type=search],input[type=text],input[type=month],input[type=date],input[type=week],select,[role=searchbox],[role=combobox]';
@@ -163,9 +166,7 @@ export const isFiltered = (
   const tabs = radios.map((radio) => clean(radio.getAttribute('aria-label') ?? '')).filter((name) => isTab(page.profile, name));
   if (tabs.some((name) => !all(name))) return true;
   // A drawn select shows what was chosen as a text in or around its field.
-  const selects = boxes.flatMap((box) => [
-    ...box.querySelectorAll('[role=combobox],[aria-haspopup]:not([aria-haspopup=false],[aria-haspopup=dialog])'),
-  ]);
+  const selects = boxes.flatMap((box) => [...box.querySelectorAll(DRAWN)]);
   const choices = selects.map((select) => clean(boxOf(select, (box) => /\S/.test(box.textContent ?? ''))?.textContent ?? ''));
   if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || PERIOD.test(choice)))) return true;
   return [...boxes.flatMap((box) => [...box.querySelectorAll(FIELDS)]), ...above].some((el) => {

@@ -1,6 +1,6 @@
 import type { Frame } from '../schema/frame';
 import type { Fact } from './facts';
-import { chosenOf, entriesBeside, FIELDS } from './filters';
+import { chosenOf, DRAWN, entriesBeside, FIELDS } from './filters';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, titleOf } from './records';
@@ -42,9 +42,6 @@ const letters = (text: string, length: number): string => {
   for (; out.length < length; hash = Math.floor(hash / 26)) out += String.fromCharCode(97 + (hash % 26));
   return out;
 };
-
-/** A choice that is drawn: a button that opens one. */
-const DRAWN = '[role=combobox],[aria-haspopup]:not([aria-haspopup=false],[aria-haspopup=dialog])';
 
 const nameOfField = (el: Element): string => clean((el.closest('label') ?? el.parentElement)?.textContent ?? '');
 

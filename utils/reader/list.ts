@@ -5,7 +5,7 @@ import { FIELDS, isFiltered, isTrainingTab } from './filters';
 import { frameOf } from './frame';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
-import { type FactsBetween, isOpened, OF_PAGE, tellsOfOne } from './one-training';
+import { type FactsBetween, greets, isOpened, OF_PAGE, tellsOfOne } from './one-training';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, isTyped } from './records';
@@ -111,7 +111,7 @@ const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean 
   const { noun, empty, heading } = profile[list];
   const isUnknown = (at: number): boolean => {
     const over = pieces.findLast(({ level }, i) => i < at && level > 0)?.text ?? '';
-    return !!over && !OF_PAGE.test(over) && !says(`(?:${heading})|(?:${profile.greeting})(?!\\p{L}).*`, over);
+    return !!over && !OF_PAGE.test(over) && !says(heading, over) && !greets(profile, over);
   };
   return linesOf(pieces.filter(({ menu }) => !menu)).some(
     ({ text, piece }) =>

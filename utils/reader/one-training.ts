@@ -1,3 +1,4 @@
+import type { Profile } from '../profiles/profile';
 import type { Fact } from './facts';
 import type { PageText } from './page-text';
 import type { Chunk } from './records';
@@ -9,6 +10,9 @@ const OF_TRAINING = /^(?:provider|platform|code|boughtOn)$/;
 
 /** Titles over what is the participant's as a whole, and over no training. */
 export const OF_PAGE = /prakerja|dashboard|dasbor|beranda|profil|akun|ringkasan|rangkuman|statistik|capaian|pencapaian|data diri|kartu/i;
+
+/** Whether a title greets the participant. */
+export const greets = ({ greeting }: Profile, title: string): boolean => says(`(?:${greeting})(?!\\p{L}).*`, title);
 
 export type FactsBetween = (from: number, to: number) => Slices<Fact[]>;
 
@@ -35,7 +39,7 @@ export const isOfOne = ({ profile, pieces, headings }: PageText, at: number, fac
   const { text = '', el } = pieces[title] ?? {};
   if (!el || el.closest('header,nav,[role=banner]') || text === name || OF_PAGE.test(text)) return false;
   const listed = headings.some((heading) => heading.at > title && heading.at < at && /^(?:trainings|part|weak)$/.test(heading.kind));
-  if (listed || says(`(?:${profile.greeting})(?!\\p{L}).*`, text)) return false;
+  if (listed || greets(profile, text)) return false;
   const next = pieces.findIndex(({ level, el: other }, i) => i > at && level > 0 && other !== el);
   // What stands under the name of a list is told of its records.
   const to = isHead(at) ? at : next < 0 ? pieces.length : next;

@@ -6,6 +6,7 @@ import { countsOf, isDrawnMore, isMore, leadsToAll, pageNumbers, tellsOfMore } f
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
+import type { Piece } from './pieces';
 import { type Chunk, recordsOf, shapeOf, titleOf } from './records';
 import { hasTitle, isOwn, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
@@ -150,6 +151,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
   const isWithin = (el: Element): boolean =>
     !!start && (start.compareDocumentPosition(el) & 4) > 0 && (!end || (el.compareDocumentPosition(end) & 4) > 0);
   const records = strong.map(({ el }) => el);
+  const inRecord = ({ el }: Piece): boolean => records.some((record) => record.contains(el));
   const drawn = own ? [...own.querySelectorAll('a,button,[role=button]')].filter(isWithin) : [];
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
   const said = yield* allOf([...lines.filter(({ piece }) => !piece.control), ...controls], (one) =>
@@ -157,9 +159,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
   );
   // One record alone may have all of the section for its box; what counts others is none of it.
   const countsNoun = compile(`\\d+ ${words.noun}`);
-  const beside = said.filter(
-    ({ text, piece }) => !strong.some(({ el }) => el.contains(piece.el)) || (strong.length === 1 && countsNoun.test(text)),
-  );
+  const beside = said.filter(({ text, piece }) => !inRecord(piece) || (records.length === 1 && countsNoun.test(text)));
   return {
     section,
     chunks,
@@ -178,7 +178,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
       (yield* anyOf(
-        inside.filter(({ el }) => strong.length < 2 || !strong.some((record) => record.el.contains(el))),
+        inside.filter((piece) => records.length < 2 || !inRecord(piece)),
         (piece) => isMore(piece, profile.more) || (leadsToAll(piece, profile) && !runs.some((run) => run.includes(piece))),
       )) ||
       // What stands as often as there are records belongs to each.

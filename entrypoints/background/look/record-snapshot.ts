@@ -70,11 +70,8 @@ const withFrames = ({ page: { frames: _, ...page }, ...sections }: Snapshot, fra
 
 /** As the log tells it: nobody in the address, and no digest that could be guessed. */
 const withHiddenPage = (snapshot: Snapshot, personal: readonly Personal[], secret: string): Snapshot => {
-  const { frames, ...page } = snapshot.page;
-  return {
-    ...snapshot,
-    page: { ...page, url: hidePath(page.url, personal), ...(frames && { frames: keyedFrames(frames, secret) }) },
-  };
+  const { frames, url } = snapshot.page;
+  return withFrames({ ...snapshot, page: { ...snapshot.page, url: hidePath(url, personal) } }, frames && keyedFrames(frames, secret));
 };
 
 const MOST_TRIES = 5;

@@ -1,4 +1,5 @@
 import { certificatesOf, isUnfamiliarCount } from '../follow-counts';
+import { isOfPage } from '../follow-rows';
 import { sameText } from '../plain-text';
 import { NOT_LISTED } from '../print';
 import { type Draft, keyOf, rule } from '../rule';
@@ -60,7 +61,7 @@ export const certificateDisappeared = rule({
         was: `Sertifikat ${was.certified.count}`,
         is: is.certificates === undefined ? NOT_LISTED : `Sertifikat ${is.certificates}`,
         lastGood: was.certified.last,
-        unsure: !was.pages.some((one) => one.split('#')[0] === page),
+        unsure: !was.pages.some((one) => isOfPage(one, page)),
       });
     }
     return drafts;
