@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/brand';
 import { Drawing } from '../../components/drawing';
 import { LanguageChoice } from '../../components/language-choice';
@@ -26,8 +26,8 @@ export const Welcome = ({ language, granted, onLanguage, onAsk, onNotify }: Welc
   const { options } = words[language];
   const welcome = welcomeWords[language];
   const turned = useRef(false);
-  // Whoever does not see that the screen has changed is taken to its beginning.
-  useEffect(() => {
+  // Whoever does not see that the screen has changed is taken to its beginning, with the change: a frame later a click may have come between.
+  useLayoutEffect(() => {
     if (turned.current) heading.current?.focus();
     turned.current = true;
   }, [step]);
