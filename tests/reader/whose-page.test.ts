@@ -59,6 +59,21 @@ describe('a number by which an employer or a school knows its people', () => {
   });
 });
 
+describe('a name over a number of sixteen digits without a label', () => {
+  it.each([
+    ['in the head of the page', `<header><b>Siti Aminah</b> <span>${NIK}</span></header>`],
+    ['in a row that is no head by its name', `<div><a>Beranda</a><div>Siti Aminah<div>Kartu ${CARD}</div></div></div><h1>Insentif</h1>`],
+    ['at the side', `<h1>Dashboard</h1><aside><p>Siti Aminah</p><small>8888 •••• •••• 4444</small></aside>`],
+  ])('tells who is here, and not which number it is: %s', (_, html) => expect(account(html)).toEqual(read({ name: 'Siti Aminah' })));
+  it.each([
+    ['of a bank, below a heading', `<h2>Pembayaran</h2><p>Bank Mandiri</p><p>${NIK}</p>`],
+    ['under what is no name', `<header><b>Akun Saya</b> <span>${NIK}</span></header>`],
+    ['under the name of another number', `<header><b>Virtual Account</b> <span>${NIK}</span></header>`],
+    ['under an entry of the menu', `<header><a>Beranda</a> <span>${NIK}</span></header>`],
+    ['of people in a list', `<h2>Peserta lain</h2><ul><li>Joko Susilo <small>${KK}</small></li></ul>`],
+  ])('%s tells nothing', (_, html) => expect(account(html)).toEqual(unread('not-on-page')));
+});
+
 describe('more than one person on a page', () => {
   it('two card numbers: nothing says which', () =>
     expect(account(`<p>No. Kartu Prakerja: ${CARD}</p><p>No. Kartu Prakerja: 8888000033334444</p>`)).toEqual(unread('not-on-page')));

@@ -10,6 +10,7 @@ import type { AnnouncedSurvey, Funds, Known, KnownCount, KnownIncentive, KnownTr
 import { MOST_ROWS } from './known';
 import { overtakenAfter } from './overtaken';
 import { due, SURVEY_GRACE } from './promises';
+import { surveySentences, tellsOfSurvey } from './survey-said';
 
 const MOST_TEXT = 200;
 
@@ -39,7 +40,8 @@ export function remember(known: Known, readings: Readings, now: Remembering): Kn
   const cancelled = notices?.find(({ kind }) => kind === 'cancelled-by-programme');
   const massCancellation = cancelled ? { text: cancelled.text.slice(0, 500), at: seen } : known.massCancellation;
   const survey = followSurvey(known.survey, notices, seen, now.offsetMin);
-  const surveyShown = notices?.some(({ kind }) => kind === 'survey') && survey === undefined ? seen : known.surveyShown;
+  const surveyShown =
+    notices?.some(({ kind, text }) => kind === 'survey' && tellsOfSurvey(text)) && survey === undefined ? seen : known.surveyShown;
   const overtaken = overtakenAfter(known, readings, seen);
   const deactivatedOn = saysShut(account, notices) === undefined ? known.deactivatedOn : page;
   return {
@@ -71,9 +73,9 @@ const merged = (was: Account | undefined, is: Account): Account => ({ ...was, ..
 /** "Survei 2 evaluasi kamu akan muncul di dashboard dalam waktu 56 hari": the countdown's end and a grace, until the survey is there. */
 function followSurvey(known: AnnouncedSurvey | undefined, notices: readonly Notice[] | undefined, seen: Sighting, offsetMin: number) {
   const today = localDay(seen.at, offsetMin);
-  const said = notices?.filter(({ kind }) => kind === 'survey') ?? [];
+  const said = notices?.filter(({ kind, text }) => kind === 'survey' && tellsOfSurvey(text, known?.text)) ?? [];
   if (today === undefined || said.length === 0) return known;
-  for (const { text } of said) {
+  for (const text of said.flatMap((notice) => surveySentences(notice.text))) {
     // The same words before the day is past make no new promise: its days count from the first look that showed it.
     if (known !== undefined && today <= known.by && text.slice(0, MOST_TEXT) === known.text) return { ...known, at: seen };
     const days = /\bakan\b.*?\b(\d{1,3})\s*hari/is.exec(text)?.[1];

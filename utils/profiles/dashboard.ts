@@ -70,7 +70,7 @@ export const dashboard: Profile = {
   incentives: {
     // Insentif (menu and page) 2020-24, "Riwayat insentif" [O].
     heading:
-      '(daftar |riwayat |jadwal |status |rincian |laman |halaman )?insentif ?(mu|ku|saya|kamu|anda|prakerja)?|(riwayat|jadwal|status) (pencairan )?insentif',
+      '(daftar |riwayat |jadwal |status |rincian |laman |halaman )?insentif ?(mu|ku|saya|kamu|anda|prakerja)?|(riwayat|jadwal|status) (pencairan )?insentif|(riwayat|jadwal) (&|dan) (riwayat|jadwal|status) insentif ?(mu|saya|kamu)?',
     weak: '(?!)',
     labels: { title: 'nama|jenis|keterangan', price: 'nilai', schedule: 'tanggal|tgl\\.?' },
     empty: none('insentif', '((kamu|anda) )?(di)?(terima|miliki|peroleh|dapat(kan)?)'),

@@ -34,11 +34,16 @@ const mailIn = ({ hosts }: Profile, text: string): string | undefined => {
   return domain && hosts.some((host) => host === domain || host.endsWith(`.${domain}`)) ? undefined : mail;
 };
 
+/** Two words that begin like a name over a number, and are none. */
+const NO_PERSON =
+  /(?:^| )(?:akun|anda|bank|gelombang|id|identitas|kamu|kartu|kode|kontak|member|no|nomor|pelatihan|pengguna|peserta|prakerja|profil|rekening|saldo|saya|telepon|va|virtual)(?: |$)/i;
+
 const waveIn = (text: string): string | undefined => /^(?:gelombang )?(\d{1,3})$/i.exec(text)?.[1];
 
 /**
  * Whose page it is. A card number counts only beside a label of the card, since NIK and KK have sixteen digits too.
- * A name or an e-mail address counts only in a greeting or beside its label: footers carry addresses of the programme.
+ * A name or an e-mail address counts only in a greeting, beside its label, or (a name) over such a number at the head of the page: footers carry addresses
+ * of the programme.
  */
 export function* accountOf(page: PageText, said: Said): Slices<Account | undefined> {
   const { profile, pieces, labels } = page;
@@ -47,6 +52,10 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
   const waves = new Set<string>();
   const place = accountPlaces(page);
   const { greeting, signedIn, inside, behind } = signsOf(profile);
+
+  const firstHeading = pieces.findIndex(({ level }) => level > 0);
+  /** Above all headings, or in what is the head or the side of a page by its name. */
+  const isAtHead = (i: number): boolean => i < firstHeading || !!pieces[i]?.el.closest('header,nav,aside,[role=banner]');
 
   const set = (
     field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
@@ -85,6 +94,14 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     // `Hai, Budi! Gelombang 48`
     const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}$`).exec(who)?.[0] ?? '');
     setWave(wave, piece, who);
+  };
+  /** `Siti Aminah` over `8888 …` at the head of a page. Without its label the number may be that of a KTP or a family; the name beside it is the one who is signed in. */
+  const takeNameOver = (i: number): void => {
+    const [before, piece] = [pieces[i - 1], pieces[i]];
+    const number = piece?.text.replace(/^kartu /i, '') ?? '';
+    if (!before || !piece || !DIGITS.test(number) || !cardOf(number) || before.control !== piece.control || !isAtHead(i)) return;
+    const name = nameIn(page, before.text);
+    if (name && name === before.text && / /.test(name) && !NO_PERSON.test(name)) set('name', name, before);
   };
   const takeCardBeside = (piece: Piece, i: number, label: Labelled, after: Beside): void => {
     const { rest, last } = label;
@@ -125,6 +142,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     takeCardWithin(piece, i);
     const [welcome] = greeting.exec(text) ?? signedIn.exec(text) ?? [];
     if (welcome !== undefined) return takeGreeting(piece, i, welcome);
+    takeNameOver(i);
     const label = labels[i];
     // An entry of a menu names nothing outside of it.
     if (label && !(piece.menu && !label.rest && !pieces[label.last + 1]?.menu)) takeLabelled(piece, i, label);

@@ -54,7 +54,10 @@ export const accountPlaces = ({ profile, vocabulary, pieces, labels, headings }:
       const next = labels[at];
       const behind = next && pieces[next.last + 1];
       return (
-        next?.kind === 'other' && !next.rest && (!behind || !!labels[next.last + 1] || behind.level > 0 || behind.menu || !!behind.control)
+        next?.kind === 'other' &&
+        !next.rest &&
+        !pieces[at]?.names &&
+        (!behind || !!labels[next.last + 1] || behind.level > 0 || behind.menu || !!behind.control)
       );
     },
     valuesFirst: ({ last }, i) =>

@@ -57,6 +57,18 @@ const ownLabel = (profile: Profile, list: List, text: string): Label | undefined
 /** Whether what follows a label is the next label, alone or with its value: then the first has none. */
 const isNext = (label: ReturnType<typeof labelAt>): boolean => !!label && (label.colon || !label.rest);
 
+const NO_VALUE: Meaning = { field: 'noise', value: '' };
+
+/**
+ * The value of a name that no profile knows, or that does not fit it, where names and values stand in places of their own: `Tanggal jadwal   Belum ada`. `Keadaan   Selesai`
+ * says itself what it is (`undefined`), where no other name says so beside it.
+ */
+const inPlace = (profile: Profile, list: List, kind: Label, { names }: Piece, value: Piece): Meaning | undefined => {
+  if (!names) return undefined;
+  const { field } = unnamedMeaning(profile, list, value);
+  return field === 'text' || (field !== kind && names.has(field as Label)) ? NO_VALUE : undefined;
+};
+
 const KEYED = /^(status|title|provider|platform|price|certificates)$|On$/;
 
 /** `Farma Edukasi, lewat Sekolah.mu`, `Insentif pasca pelatihan Rp600.000`: two values in one text. */
@@ -88,7 +100,7 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
     yield;
     if (says(profile.step, piece.text)) {
       // A step of a course, with its own status beside it.
-      add(piece, { field: 'noise', value: '' });
+      add(piece, NO_VALUE);
       const next = pieces[i + 1];
       if (next && !piece.level && (normOf(profile[list], next.text) || certificatesOf(profile, next.text) !== undefined)) i++;
       continue;
@@ -133,8 +145,10 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
           value === next &&
           next &&
           isNext(labelAt(vocabulary, pieces, last + 1)) &&
-          !(kind === 'status' && normOf(profile[list], next.text));
-        const meaning = value && !link && !named && !value.level ? meaningOf(profile, kind, value.text) : undefined;
+          !((kind === 'status' || piece.names) && normOf(profile[list], next.text));
+        const meant = value && !link && !named && !value.level ? meaningOf(profile, kind, value.text) : undefined;
+        const stands = value === next && next && !link && !named && !next.level ? inPlace(profile, list, kind, piece, next) : undefined;
+        const meaning = vocabulary.label(piece.text)?.rest === '' ? (meant ?? stands) : stands;
         if (meaning && value) {
           if (value === before) facts.pop();
           else i = last + 1;

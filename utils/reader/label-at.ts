@@ -25,5 +25,9 @@ export const labelAt = (vocabulary: Vocabulary, pieces: readonly Piece[], i: num
     if (found && (j === i || found.rest === '')) longest = { ...found, last: j };
     if (longest?.rest || longest?.colon) break;
   }
+  // Where names stand the whole text is one: `Metode pembayaran` is no `Metode` with a value.
+  const own = pieces[i];
+  if (own?.names && (!longest || (longest.rest && !longest.colon)))
+    return { kind: 'other', rest: '', colon: own.text.endsWith(':'), last: i };
   return longest;
 };

@@ -55,8 +55,7 @@ export function* numbersShown(
       const after = next && box?.contains(next.el) ? number(next) : undefined;
       // `Pelatihan 1 aktif` counts some of them.
       if (after && pieces.slice(i + 2, i + 4).some((one) => box?.contains(one.el) && normOf(profile.trainings, one.text))) return [];
-      count =
-        after ?? (before && box?.contains(before.el) && !(next && box.contains(next.el)) && !before.level ? number(before) : undefined);
+      count = after ?? (before && box?.contains(before.el) && !(next && box.contains(next.el)) ? number(before) : undefined);
       if (
         count === undefined &&
         list === 'certificates' &&

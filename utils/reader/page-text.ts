@@ -6,6 +6,7 @@ import { nameFlatGrids } from './flat-grid';
 import { joinDays } from './join-days';
 import { labelAt } from './label-at';
 import { withMenus } from './menus';
+import { markNames } from './name-places';
 import { pairColumns } from './pair-columns';
 import { type Piece, readPieces } from './pieces';
 import { type Heading, headingsOf, headingWords } from './sections';
@@ -53,7 +54,8 @@ export function* pageText(document: Document, profile: Profile): Slices<PageText
   const turned = yield* turnRows(said, vocabulary, visible);
   const named = yield* nameFlatGrids(turned, vocabulary);
   const paired = yield* pairColumns(named, vocabulary, visible);
-  const pieces = yield* withMenus(paired, (text) => headingWords(profile)(text)?.rest === '', vocabulary.label);
+  const withMenu = yield* withMenus(paired, (text) => headingWords(profile)(text)?.rest === '', vocabulary.label);
+  const pieces = yield* markNames(withMenu, vocabulary);
   const headings = yield* headingsOf(profile, vocabulary, pieces);
   const labels = yield* allOf(pieces, ({ text }, i) => [text.length < 120 ? labelAt(vocabulary, pieces, i) : undefined]);
   const namesTrainings = (text: string): boolean => {

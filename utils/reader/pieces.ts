@@ -1,3 +1,4 @@
+import type { Label } from '../profiles/profile';
 import { indonesianDays } from './indonesian-date';
 import { panelNames } from './panel-names';
 import { picturesOf } from './pictures';
@@ -7,7 +8,11 @@ import type { Vocabulary } from './vocabulary';
 import { clean } from './words';
 
 /** One piece of the page's text, as it stands beside others: a word, a label, a sentence. */
-export type Piece = Omit<Place, 'gone'> & { text: string };
+export type Piece = Omit<Place, 'gone'> & {
+  text: string;
+  /** It stands where the names of values stand: what those names are that a profile knows. */
+  names?: ReadonlySet<Label>;
+};
 
 /** Middots and bars between values, and a comma before the next `Label: value`. */
 const SEPARATORS = /\s*[·‧∙⋅・]\s*|\s+[•|]\s+(?=[^\s•*])|,\s+(?=\p{Lu}[\p{L} ]{2,20}:\s)/u;

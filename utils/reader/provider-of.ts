@@ -4,8 +4,8 @@ import type { Fact } from './facts';
 import { CELL } from './grid';
 import { says } from './words';
 
-/** What tells something else than a name: `Harga normal: Rp500.000`, `3 dari 10 modul selesai`, `Sertifikat berlaku hingga …`. */
-const TELLS = /:\s|(?:^|\s)(?:Rp|IDR)[\s.]*\d|^\d/i;
+/** What tells something else than a name: `Harga normal: Rp500.000`, `3 dari 10 modul selesai`, `Sertifikat berlaku hingga …`, `Tahukah kamu?`. */
+const TELLS = /:\s|(?:^|\s)(?:Rp|IDR)[\s.]*\d|^\d|[?!]$/i;
 
 /** Who teaches: what a label names, else a text right after the title that nothing names, where it is as short as a name. */
 export const providerOf = ({ certificates }: Profile, facts: readonly Fact[], title: Fact | undefined): Fact | undefined => {

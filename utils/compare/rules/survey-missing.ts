@@ -5,6 +5,7 @@ import type { KnownIncentive } from '../known';
 import { printIncentive } from '../print';
 import { brokenPromise, due, SURVEY_OPENS } from '../promises';
 import { rule } from '../rule';
+import { mayBeOne, tellsOfSurvey } from '../survey-said';
 
 const SURVEY = /surve[iy]/i;
 /** Surveys of a year close on its 10 December; after that none is missing. */
@@ -33,6 +34,7 @@ function owedSince(
  * Reported: 2 May 2021 (domain 5, #20): the expected survey never appears. `fires-survey-missing-countdown-over`
  * Reported: imagined: announced twice in the same words, which makes no new promise. `fires-survey-missing-said-twice`
  * Reported: 2024 (domain 5, #29): no survey, months after the first incentive. `fires-survey-missing-waiting-row`
+ * Reported: imagined: the page says of the one announced that there is none, and of another that it is filled in. `fires-survey-missing-said-none`
  * Not this: still within the countdown and its grace, or within sixty days of the first incentive. `quiet-survey-missing-within-countdown`
  * Not this: the survey was there, or its incentive is on its way. `quiet-survey-missing-there`
  * Not this: no page ever announced one or listed its incentive. `quiet-survey-missing-never-announced`
@@ -46,9 +48,9 @@ export const surveyMissing = rule({
   recalls: ['incentives'],
   find: (before, { notices, incentives }, { today, offsetMin }) => {
     const { survey, surveyShown } = before.notices;
-    if (notices.some(({ kind }) => kind === 'survey')) return [];
+    if (notices.some(({ kind, text }) => kind === 'survey' && tellsOfSurvey(text, survey?.text))) return [];
     const rows = incentives ? [...incentives.same, ...incentives.gained].map(({ now }) => now) : before.incentives.rows;
-    if (rows.some(({ record }) => SURVEY.test(record.kind) && !waits(record))) return [];
+    if (rows.some(({ record }) => SURVEY.test(record.kind) && !waits(record) && mayBeOne(record.kind, survey?.text ?? ''))) return [];
     const is = 'tidak ada survei';
     if (survey !== undefined)
       return today > survey.by ? [{ key: 'survey', subject: survey.text, was: survey.text, is, lastGood: survey.at }] : [];
