@@ -3,7 +3,7 @@ import type { Profile, Words } from './profile';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
 const none = (noun: string, which: Words): Words =>
-  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah )?(ada |memiliki |punya |mengambil |mengikuti |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( (apa|mana|satu) ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
+  `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah )?(ada |memiliki |punya |mengambil |mengikuti |ikut |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( (apa|mana|satu) ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
 
 /** What has happened to the account itself, and to nothing of it: `Akun OVO kamu diblokir`, `Notifikasi dinonaktifkan` are about something else. */
 const shut = (words: Words): Words =>
@@ -185,7 +185,7 @@ export const dashboard: Profile = {
   // All [?].
   rest: '(lihat|tampilkan) (lainnya|lebih banyak)|(lihat|tampilkan|muat|buka|cek|ke)( (di|halaman|menu|daftar))* ((semua|seluruh|riwayat)( (pelatihan|insentif|sertifikat|kelas|data))?( ?(mu|ku|saya|kamu|anda))?|(pelatihan|insentif) ?(saya|mu|ku|kamu|anda))( di (halaman|menu) .{0,30})?|((lihat|tampilkan) )?(semua |seluruh )?(pelatihan|insentif|sertifikat|kelas) lain(nya)?|semua (pelatihan|insentif|sertifikat) ?(saya|mu|ku|kamu|anda)|lainnya|((lihat|baca) )?selengkapnya|((\\+|dan|serta|masih ada|ada) ?)?\\d+ ((pelatihan|insentif|sertifikat|kelas|data) )?(lain(nya)?|lagi)',
   noMatch:
-    '(pelatihan |hasil |data )?(tidak|belum) (ada|ditemukan|menemukan)( (hasil|pelatihan|data))+( (yang )?(cocok|sesuai|ditemukan|aktif|selesai|berjalan|berlangsung|dibatalkan|untuk|dengan|di|pada)( .*)?)?|(pelatihan|hasil|data) tidak (di)?temukan( .*)?|hasil pencarian.*|hasil untuk .*|(hapus|bersihkan) (semua )?(filter|pencarian).*|menampilkan hasil .*',
+    '(pelatihan |hasil |data )?(tidak|belum) (ada|ditemukan|menemukan)( (hasil|pelatihan|data))+( (yang )?(cocok|sesuai|ditemukan|aktif|selesai|berjalan|berlangsung|dibatalkan|untuk|dengan|di|pada)( .*)?)?|(pelatihan|hasil|data) tidak (di)?temukan( .*)?|hasil pencarian.*|(ditemukan )?\\d+ hasil( ditemukan)?( .*)?|hasil untuk .*|(hapus|bersihkan) (semua )?(filter|pencarian).*|menampilkan hasil .*',
   loading:
     '(sedang )?(memuat|mengambil|menyiapkan|loading)( (data|halaman|daftar|riwayat|pelatihan|insentif|sertifikat|saldo|dashboard|profil|akun|konten)( [^.]{0,30})?|( [^.]{0,40})?(?=\\.\\.|…))?[.…]*|(mohon|harap|silakan) tunggu(?!.*(\\d|jam|hari|e-?mail|konfirmasi|verifikasi|pengumuman)).{0,40}|tunggu sebentar.{0,20}|please wait.{0,20}',
   sectionError:

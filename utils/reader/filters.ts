@@ -58,7 +58,9 @@ export function* choices(profile: Profile, pieces: readonly Piece[], namesTraini
     const chooses =
       group.some(({ text }) => says(all, text)) ||
       (tab && (group.some(({ text }) => isTab(profile, text)) || group.filter(({ text }) => namesTrainings(text)).length > 1));
-    if (group.length > 1 && chooses && group.every(({ el, control }) => control || el.closest('[role],label,li'))) groups.push(group);
+    // A click on a `div` is nowhere to be seen, but that one of them looks chosen is.
+    const canClick = group.every(({ el, control }) => control || el.closest('[role],label,li')) || (group.length > 2 && chosenOf(group));
+    if (group.length > 1 && chooses && canClick) groups.push(group);
   }
   return groups;
 }
@@ -117,9 +119,9 @@ export const isNarrowed = ({ profile, pieces, headings, runs }: PageText, at: nu
     return !!chosen && !says(counted(profile.all), chosen.text);
   });
 
-/** What is chosen hides nothing: how many rows a page has, and in which order. */
+/** What is chosen hides nothing: how many rows a page has, in which order, in which language, and all of a kind. */
 const HARMLESS =
-  /^(?:\d{1,3}(?: .{0,20})?|(?:urut(?:kan|an)?:? )?(?:(?:paling |ter)(?:baru|lama|awal|akhir|populer)|terdahulu|[a-z] ?(?:[-–]|ke) ?[a-z]|abjad|nama(?: .{0,10})?|tanggal(?: .{0,20})?|harga(?: .{0,20})?))$/i;
+  /^(?:\d{1,3}(?: .{0,20})?|(?:bahasa )?(?:indonesia|inggris)|english|(?:semua|seluruh) (?:kategori|jenis|tipe|topik|bidang|tahun|bulan|periode|platform|mitra|lembaga|metode|status)|(?:urut(?:kan|an)?:? )?(?:(?:paling |ter)(?:baru|lama|awal|akhir|populer)(?: (?:dulu|dahulu|ke ter[a-z]{3,8}))?|terdahulu|[a-z] ?(?:[-–]|ke) ?[a-z]|abjad|nama(?: .{0,10})?|tanggal(?: .{0,20})?|harga(?: .{0,20})?))$/i;
 
 /** A time that a drawn choice is set to: `2023`, `30 hari terakhir`, `bulan ini`. */
 const PERIOD = /^(?:tahun )?20\d\d$|^(?:(?:\d+ )?(?:hari|minggu|bulan|tahun) (?:terakhir|ini|lalu))$/i;
@@ -161,6 +163,14 @@ export const isFiltered = (
     )
       return true;
   }
+  // Another tab than the first is open, in whatever words; where one names a list, each has a panel of its own.
+  const inRecord = (el: Element): boolean => shown.records.some((record) => record.contains(el));
+  const chooses = (tab: Element): boolean => {
+    const tabs = [...(tab.closest('[role=tablist]')?.querySelectorAll('[role=tab]') ?? [])];
+    return tabs[0] !== tab && tabs.length > 1 && !tabs.some(({ textContent }) => page.vocabulary.names(clean(textContent ?? '')));
+  };
+  const open = boxes.flatMap((box) => [...box.querySelectorAll('[role=tab][aria-selected=true]')]);
+  if (open.some((tab) => page.visible(tab) && !inRecord(tab) && chooses(tab))) return true;
   // Tabs drawn as radio buttons say their names in an attribute.
   const radios = boxes.flatMap((box) => [...box.querySelectorAll('input[type=radio][aria-label]:checked')]);
   const tabs = radios.map((radio) => clean(radio.getAttribute('aria-label') ?? '')).filter((name) => isTab(page.profile, name));
@@ -172,7 +182,7 @@ export const isFiltered = (
   return [...boxes.flatMap((box) => [...box.querySelectorAll(FIELDS)]), ...above].some((el) => {
     if (el.closest('[hidden],[readonly],[disabled],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
     // What stands in a record is the record's.
-    if (shown.records.some((record) => record.contains(el))) return false;
+    if (inRecord(el)) return false;
     return isSet(el) && !all(clean(el.querySelector('option:checked')?.textContent ?? ''));
   });
 };

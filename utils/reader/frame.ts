@@ -53,6 +53,9 @@ const setting = (el: Element): string => {
   return el.matches('[placeholder]:not(:placeholder-shown),[value]:not([value=""]):not([placeholder])') ? 'text' : '';
 };
 
+/** In a menu, and no tab: tabs choose from the list below them. */
+const isOfMenu = ({ menu, el }: Piece): boolean => menu && !el.closest('[role=tab]');
+
 /** Whether something can be chosen by a click. */
 const canChoose = ({ control, el }: Piece): boolean =>
   !!(control ?? el.closest('[role=tab],[role=option],[role=radio],label,li,[onclick]'));
@@ -118,10 +121,10 @@ export const frameOf = (
     let choices = 0;
     for (let i = Math.max(0, at - ABOVE); i < to; i++) {
       const piece = pieces[i] as Piece;
-      if ((piece.menu && i < at) || ofRecords.has(piece) || isLabel(labels[i]) || NONE.test(piece.text)) continue;
+      if ((isOfMenu(piece) && i < at) || ofRecords.has(piece) || isLabel(labels[i]) || NONE.test(piece.text)) continue;
       if (i >= at && piece.text.length <= LONGEST) around.add(said(piece));
       if (piece.control?.matches(DRAWN)) chosen.push(choice(piece.text));
-      if (grouped.has(piece) || piece.menu || piece.level || piece.text.length > LONGEST_CHOICE || !canChoose(piece)) continue;
+      if (grouped.has(piece) || isOfMenu(piece) || piece.level || piece.text.length > LONGEST_CHOICE || !canChoose(piece)) continue;
       if (choices > MOST || ++asked > MOST_ASKED || !outside(piece.el)) continue;
       choices++;
       const group = entriesBeside(pieces, i);

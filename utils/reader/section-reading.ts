@@ -1,5 +1,6 @@
 import { nameColumns } from './columns';
 import type { Fact } from './facts';
+import { FIELDS } from './filters';
 import { CELL } from './grid';
 import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
 import { countsOf, isDrawnMore, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
@@ -12,7 +13,7 @@ import { hasTitle, isOwn, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
 import type { Section } from './sections';
 import { allOf, anyOf, type Slices } from './slices';
-import type { List } from './vocabulary';
+import { type List, normOf } from './vocabulary';
 import { compile, says } from './words';
 
 /** What stands in the way of calling a list whole. */
@@ -90,6 +91,14 @@ const saysNone = (none: string, text: string): boolean => {
   return !text.endsWith('?') && (!rest || /^ ?[.!,;…–—|]/.test(rest) || (/^ \p{Lu}/u.test(rest) && /\p{Ll}/u.test(text)));
 };
 
+/** `Selesai (3)` in a line of its own heads three records, whether they are shown or not; in a row of tabs it chooses from them. */
+const headCounts = ({ profile, runs }: PageText, list: List, lines: readonly { text: string; piece: Piece }[]): number[] =>
+  lines.flatMap(({ text, piece }) => {
+    const [, name = '', count] = /^(.{3,40}?) ?\((\d{1,3})\)$/.exec(text) ?? [];
+    const groups = normOf(profile[list], name) || says(profile.kinds, name);
+    return count && groups && !runs.some((run) => run.includes(piece)) ? [Number(count)] : [];
+  });
+
 /** Reads what stands under one heading; `found` are its facts. */
 export function* readSection(page: PageText, list: List, section: Section, found: readonly Fact[]): Slices<SectionReading> {
   const { profile, pieces, headings, runs, visible } = page;
@@ -129,8 +138,15 @@ export function* readSection(page: PageText, list: List, section: Section, found
   }
   // `Riwayat pelatihanmu masih kosong, belum ada pelatihan yang diikuti.`
   const none = `(?:${words.empty})(?:, (?:${words.empty}))*`;
-  const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada data|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
-  const noMatch = yield* anyOf([...lines, ...inside], ({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')));
+  const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada (?:data|riwayat)|(?:belum|tidak) ada (?:kelas|kursus)|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
+  // `Tidak ada data`, where nothing can have narrowed the list, says that there is none.
+  const plain =
+    !runs.length &&
+    ![...page.document.querySelectorAll(`${FIELDS},[role=tab]`)].some((el) => !el.closest('header,nav,footer') && visible(el));
+  const noMatch = yield* anyOf(
+    [...lines, ...inside],
+    ({ text }) => says(profile.noMatch, text) && !says(none, text.replace(/[.!]$/, '')) && !(plain && says(bare, text)),
+  );
   yield;
   const empty =
     (yield* anyOf(lines, ({ text }) => saysNone(none, text))) ||
@@ -152,6 +168,9 @@ export function* readSection(page: PageText, list: List, section: Section, found
     !!start && (start.compareDocumentPosition(el) & 4) > 0 && (!end || (el.compareDocumentPosition(end) & 4) > 0);
   const records = strong.map(({ el }) => el);
   const inRecord = ({ el }: Piece): boolean => records.some((record) => record.contains(el));
+  // One record alone may have all of the section for its box.
+  const outside = records.length < 2 ? inside : inside.filter((piece) => !inRecord(piece));
+  const counting = lines.filter(({ piece }) => records.length < 2 || !inRecord(piece));
   const drawn = own ? [...own.querySelectorAll('a,button,[role=button]')].filter(isWithin) : [];
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
   const said = yield* allOf([...lines.filter(({ piece }) => !piece.control), ...controls], (one) =>
@@ -170,20 +189,20 @@ export function* readSection(page: PageText, list: List, section: Section, found
     numbers: [
       ...(section.count === undefined ? [] : [section.count]),
       ...countsOf(
-        lines.map(({ text }) => text),
+        counting.map(({ text }) => text),
         words.noun,
       ),
-      ...(grouped ? groupCount(found) : []),
+      ...(grouped ? groupCount(found) : headCounts(page, list, counting)),
     ],
     more:
       says(profile.latest, pieces[section.at]?.text ?? '') ||
       (yield* anyOf(
-        inside.filter((piece) => records.length < 2 || !inRecord(piece)),
+        outside,
         (piece) => isMore(piece, profile.more) || (leadsToAll(piece, profile) && !runs.some((run) => run.includes(piece))),
       )) ||
       // What stands as often as there are records belongs to each.
       (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
-      pageNumbers(inside) > 1 ||
+      pageNumbers(outside) > 1 ||
       drawn.some((el) => visible(el) && isDrawnMore(el, profile, records)),
     box,
   };
