@@ -95,7 +95,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}$`).exec(who)?.[0] ?? '');
     setWave(wave, piece, who);
   };
-  /** `Siti Aminah` over `8888 …` at the head of a page. Without its label the number may be that of a KTP or a family; the name beside it is the one who is signed in. */
+  /** `Siti Aminah` over `8888 …` at the head of a page: she is signed in. Without its label the number may be that of her KTP or her family. */
   const takeNameOver = (i: number): void => {
     const [before, piece] = [pieces[i - 1], pieces[i]];
     const number = piece?.text.replace(/^kartu /i, '') ?? '';

@@ -60,8 +60,8 @@ const isNext = (label: ReturnType<typeof labelAt>): boolean => !!label && (label
 const NO_VALUE: Meaning = { field: 'noise', value: '' };
 
 /**
- * The value of a name that no profile knows, or that does not fit it, where names and values stand in places of their own: `Tanggal jadwal   Belum ada`. `Keadaan   Selesai`
- * says itself what it is (`undefined`), where no other name says so beside it.
+ * The value of a name that no profile knows, or one that does not fit its name, where names and values stand in places of their own: `Tanggal jadwal   Belum
+ * ada`. `Keadaan   Selesai` says itself what it is (`undefined`), where no other name says so beside it.
  */
 const inPlace = (profile: Profile, list: List, kind: Label, { names }: Piece, value: Piece): Meaning | undefined => {
   if (!names) return undefined;

@@ -24,9 +24,24 @@ const standingOf = (box: Element): string => {
 
 const NAME = /^\p{L}[^.?!\d]{1,38}$/u;
 
+type Place = { pieces: Piece[]; known: Set<string>; kinds: Set<Label>; sure: number };
+
+/** Whether nearest to one of a place stands a known one: titles stand nearest to titles. */
+const isBesideKnown = (pieces: readonly Piece[], at: number, isKnown: (piece: Piece) => boolean): boolean => {
+  const own = pieces[at] as Piece;
+  const [before, after] = [pieces[at - 1], pieces[at + 1]];
+  const box = boxOf(own.el, (one) => [before, after].some((other) => other && one.contains(other.el)));
+  const walk = (step: number): boolean => {
+    for (let i = at + step; box && pieces[i] && box.contains((pieces[i] as Piece).el); i += step)
+      if (isKnown(pieces[i] as Piece)) return true;
+    return false;
+  };
+  return walk(-1) || walk(1);
+};
+
 /**
- * Names of values that no profile knows, told by where they stand: in places of the same kind stand known ones, two or more and at least as many as others, and each has its value
- * behind it. `Metode pembayaran` beside `Nominal` and `Tanggal jadwal` names its value, and is no title.
+ * Names of values that no profile knows, told by where they stand: in places of the same kind stand known ones, two or more and at least as many as others,
+ * and each has its value behind it. `Metode pembayaran` beside `Nominal` and `Tanggal jadwal` names its value, and is no title.
  */
 export function* markNames(pieces: readonly Piece[], vocabulary: Vocabulary): Slices<Piece[]> {
   const canName = ({ level, control, menu, text }: Piece): boolean => !level && !control && !menu && text.length < 60;
@@ -36,42 +51,43 @@ export function* markNames(pieces: readonly Piece[], vocabulary: Vocabulary): Sl
     const label = canName(piece) && !vocabulary.value(piece.text) ? vocabulary.label(piece.text) : undefined;
     if (label?.rest === '') known.set(piece, label.kind);
   }
-  const kinds = new Set([...known.keys()].map(({ el }) => attributes(el)));
-  const places = new Map<string, Piece[]>();
-  const standings = new Map<Piece, string>();
+  // Most texts stand in elements that never hold a name: they are asked no further.
+  const elements = new Set([...known.keys()].map(({ el }) => attributes(el)));
+  const places = new Map<string, Place>();
+  const placeOf = new Map<Piece, Place>();
   for (const piece of pieces) {
     yield;
-    if (!canName(piece) || !kinds.has(attributes(piece.el))) continue;
+    if (!canName(piece) || !elements.has(attributes(piece.el))) continue;
     const standing = standingOf(boxAround(piece));
-    standings.set(piece, standing);
-    places.set(standing, [...(places.get(standing) ?? []), piece]);
+    const place = places.get(standing) ?? { pieces: [], known: new Set(), kinds: new Set(), sure: 0 };
+    places.set(standing, place);
+    placeOf.set(piece, place);
+    place.pieces.push(piece);
+    const kind = known.get(piece);
+    if (kind) {
+      place.known.add(piece.text);
+      place.kinds.add(kind);
+      place.sure++;
+    }
   }
   const nextTo = new Map(pieces.map((piece, i) => [piece, pieces[i + 1]]));
-  const names = (piece: Piece): boolean => {
+  const canBeName = (piece: Piece): boolean => NAME.test(piece.text.replace(/ ?:$/, '')) && !vocabulary.value(piece.text);
+  const hasValue = (piece: Piece): boolean => {
     const next = nextTo.get(piece);
-    return (
-      !!next &&
-      standings.get(next) !== standings.get(piece) &&
-      !!boxAround(piece).parentElement?.contains(next.el) &&
-      (known.has(piece) || (!known.has(next) && NAME.test(piece.text.replace(/ ?:$/, '')) && !vocabulary.value(piece.text)))
-    );
+    return !!next && placeOf.get(next) !== placeOf.get(piece) && !!boxAround(piece).parentElement?.contains(next.el);
   };
-  /** Nearest to an unknown one stands a known one: titles stand nearest to titles. */
-  const isBeside = (piece: Piece, all: readonly Piece[]): boolean => {
-    const near = (box: Element): Piece[] => all.filter((one) => one !== piece && box.contains(one.el));
-    const box = boxOf(piece.el, (one) => near(one).length > 0);
-    return !!box && near(box).some((one) => known.has(one));
-  };
+  const isNamed = (piece: Piece, at: number, place: Place): boolean =>
+    hasValue(piece) &&
+    (known.has(piece) ||
+      (canBeName(piece) && !known.has(nextTo.get(piece) as Piece) && isBesideKnown(place.pieces, at, (one) => known.has(one))));
   const named = new Map<Piece, ReadonlySet<Label>>();
-  for (const all of places.values()) {
-    yield;
-    const sure = all.filter((piece) => known.has(piece));
-    if (
-      new Set(sure.map(({ text }) => text)).size > 1 &&
-      sure.length * 2 >= all.length &&
-      all.every((piece) => names(piece) && (known.has(piece) || isBeside(piece, all)))
-    )
-      for (const piece of all) named.set(piece, new Set(sure.flatMap((one) => known.get(one) ?? [])));
+  for (const place of places.values()) {
+    let all = place.known.size > 1 && place.sure * 2 >= place.pieces.length;
+    for (let at = 0; all && at < place.pieces.length; at++) {
+      yield;
+      all = isNamed(place.pieces[at] as Piece, at, place);
+    }
+    if (all) for (const piece of place.pieces) named.set(piece, place.kinds);
   }
   return pieces.map((piece) => {
     const names = named.get(piece);

@@ -138,7 +138,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
   }
   // `Riwayat pelatihanmu masih kosong, belum ada pelatihan yang diikuti.`
   const none = `(?:${words.empty})(?:, (?:${words.empty}))*`;
-  const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada (?:data|riwayat)|(?:belum|tidak) ada (?:kelas|kursus)|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
+  const bare = `kosong|(?:data|daftar) kosong|(?:belum|tidak) ada (?:data|riwayat|kelas|kursus)|(?:.{0,20} )?0 ${words.noun}(?: .{0,20})?`;
   // `Tidak ada data`, where nothing can have narrowed the list, says that there is none.
   const plain =
     !runs.length &&
@@ -169,8 +169,9 @@ export function* readSection(page: PageText, list: List, section: Section, found
   const records = strong.map(({ el }) => el);
   const inRecord = ({ el }: Piece): boolean => records.some((record) => record.contains(el));
   // One record alone may have all of the section for its box.
-  const outside = records.length < 2 ? inside : inside.filter((piece) => !inRecord(piece));
-  const counting = lines.filter(({ piece }) => records.length < 2 || !inRecord(piece));
+  const isOutside = (piece: Piece): boolean => records.length < 2 || !inRecord(piece);
+  const outside = inside.filter(isOutside);
+  const counting = lines.filter(({ piece }) => isOutside(piece));
   const drawn = own ? [...own.querySelectorAll('a,button,[role=button]')].filter(isWithin) : [];
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
   const said = yield* allOf([...lines.filter(({ piece }) => !piece.control), ...controls], (one) =>
