@@ -158,7 +158,7 @@ export const dashboard: Profile = {
   certificate: {
     some: '(sudah |telah )?(ada|tersedia|terbit|diterbitkan|keluar|dimiliki|muncul)|(lihat|unduh|download|cetak|buka)( pdf| disini| di sini)?',
     none: '(masih )?(belum|tidak)( ada| terbit| tersedia| keluar| diterbitkan| muncul)?|kosong|nihil',
-    link: '(lihat|unduh|download|cetak|buka)( e-?| )sertifikat(,? .{0,60})?|sertifikat (lembaga|kemnaker|pelatihan|kelulusan|kehadiran|kompetensi)|sertifikat',
+    link: '(lihat|unduh|download|cetak|buka)( e-?| )sertifikat(,? .{0,60})?|sertifikat (lembaga|kemnaker|pelatihan|kelulusan|kehadiran|kompetensi)|(e-?)?sertifikat( \\(?pdf\\)?)?',
   },
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {

@@ -1,6 +1,7 @@
 import type { Words } from '../profiles/profile';
 import type { Balance } from '../schema/balance';
 import type { Said } from './account-of';
+import { accountPlaces } from './account-place';
 import { boxOf } from './box-of';
 import { CELL, cellBelow } from './grid';
 import type { PageText } from './page-text';
@@ -9,6 +10,7 @@ import { rupiah } from './rupiah';
 import { eachOf, type Slices } from './slices';
 import { compile } from './words';
 
+const BARE = /^(?:sisa |total )?saldo\b(?!.*(?:pelatihan|prakerja|bantuan|beasiswa))/i;
 const LEFT = /\b(?:sisa|tersisa|tersedia)\b/i;
 
 /** `Hai Budi, saldo pelatihanmu Rp3.500.000`: named at the end of a greeting. */
@@ -30,7 +32,9 @@ const amountBelow = ({ el }: Piece, pieces: readonly Piece[]): string | undefine
 };
 
 /** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
-export function* balanceOf({ profile, pieces, headings, labels }: PageText, said: Said): Slices<Balance | 'unclear' | undefined> {
+export function* balanceOf(page: PageText, said: Said): Slices<Balance | 'unclear' | undefined> {
+  const { profile, pieces, headings, labels } = page;
+  const { isOfWallet } = accountPlaces(page);
   let found: Balance | 'unclear' | undefined;
   let rest = false;
   const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
@@ -57,7 +61,8 @@ export function* balanceOf({ profile, pieces, headings, labels }: PageText, said
     if (told === undefined && label?.kind !== 'balance') return;
     if (sentence && told !== undefined && headings.findLast(({ at }) => at <= i)?.kind !== 'foreign')
       keep(sentence, told, piece, piece.text);
-    if (label?.kind !== 'balance') return;
+    // `Saldo` under *GoPay* is the wallet's.
+    if (label?.kind !== 'balance' || (BARE.test(piece.text) && isOfWallet(i))) return;
     // What follows without a colon is a sentence unless it is an amount.
     if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;
     const next = pieces[label.last + 1];

@@ -17,6 +17,8 @@ const named = (page: PageText, list: List, head: Fact, fact: Fact, first: boolea
   if (fact.piece.control && isTyped(fact) && one?.field === 'noise') return [fact];
   // A day under *Lembaga*: the row has lost a cell.
   if (one && /^(title|provider|platform)$/.test(one.field) && isTyped(fact) && fact.field !== one.field) return [{ ...fact, odd: true }];
+  // *Status Ulasan* is that of a review.
+  if (fact.field === 'status' && head.value !== 'status' && /^status\b/i.test(head.text)) return [{ ...fact, field: 'noise', key: '' }];
   if (!one || one.field === 'text' || (isTitle(one) && !first)) return isText(fact) && first ? [] : [fact];
   return [{ ...one, piece: fact.piece, text: fact.text, label: head.text }];
 };
