@@ -83,6 +83,15 @@ describe('more than one person on a page', () => {
     ));
   it('by a name with what is drawn behind it', () =>
     expect(account('<header><button>Masuk sebagai: Budi Santoso ▾</button></header>')).toEqual(read({ name: 'Budi Santoso' })));
+  it.each([
+    ['a sentence after a greeting', '<p>Selamat pagi! Senang melihatmu kembali.</p>', unread('not-on-page')],
+    ['a greeting with an exclamation', '<p>Halo! Budi Santoso</p>', read({ name: 'Budi Santoso' })],
+    [
+      'what stands behind the name in one line',
+      '<header><span>Selamat pagi, Siti Aminah <b>Notifikasi <sup>3</sup></b></span></header>',
+      read({ name: 'Siti Aminah' }),
+    ],
+  ] as const)('%s', (_, html, expected) => expect(account(html)).toEqual(expected));
   it('somebody who is quoted', () =>
     expect(account('<p>Halo, Budi</p><h3>Testimoni</h3><p>Nama: Joko</p><p>Gelombang: 3</p>')).toEqual(read({ name: 'Budi' })));
 });

@@ -22,7 +22,9 @@ const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
 /** A person's name at the beginning of a text; none where it names nobody, or is a label. */
 const nameIn = ({ profile, vocabulary }: PageText, text: string): string | undefined => {
   // `Budi ▾`: what is drawn behind a name opens a menu.
-  const [first = ''] = text.replace(/^[,! ]+/, '').split(/[,!(|👋]|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u);
+  const [first = ''] = text
+    .replace(/^[,! ]+/, '')
+    .split(/[,!(|👋]|\s(?:Notifikasi|Pesan|Profil|Keluar)\b|\s[–—-]\s|(?<=\p{L}{3})\.(?:\s|$)/u);
   const name = first.replace(/[\s\p{S}]+$/u, '').trim();
   return NAME.test(name) && !says(profile.nobody, name) && !vocabulary.label(name) ? name : undefined;
 };
@@ -90,7 +92,9 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     const ends = /!\s*$/.test(piece.text) && next?.level !== piece.level;
     const who = piece.text.slice(welcome.length) || (ends ? '' : (next?.text ?? ''));
     set('email', mailIn(profile, who), piece, welcome);
-    set('name', nameIn(page, who), piece, welcome.trim());
+    // `Selamat pagi! Senang melihatmu kembali.` goes on with a sentence.
+    const isSentence = /!\s*$/.test(welcome) && / \p{Ll}/u.test(who);
+    if (!isSentence) set('name', nameIn(page, who), piece, welcome.trim());
     // `Hai, Budi! Gelombang 48`
     const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}$`).exec(who)?.[0] ?? '');
     setWave(wave, piece, who);

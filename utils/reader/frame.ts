@@ -31,8 +31,13 @@ const steady = (text: string): string =>
     .replace(OF_MORE, (_, a, b) => (a === b ? '#=#' : '#<#'))
     .replace(CHANGING, '#');
 
-/** The words of a choice, without how many it holds. */
-const choice = (text: string): string => text.toLowerCase().replace(/ ?\(\d+\)$/, '');
+/** The words of a choice, without how many it holds or brings: `Selesai (3)`, `🔔5`, `Pesan 2`. `2023` and `Halaman 2` are choices. */
+const BADGE = /(?<=[^\p{L}\d\s]|^(?:notifikasi|pesan|inbox|kotak masuk|keranjang)) ?\d{1,2}\+?$/u;
+const choice = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ ?\(\d+\)$/, '')
+    .replace(BADGE, '');
 
 /** Letters only: digits in a row could be taken for a number that is somebody's. */
 const letters = (text: string, length: number): string => {
@@ -142,12 +147,14 @@ export const frameOf = (
       const set = outside(el) ? setting(el) : '';
       if (set) chosen.push(choice(set));
     }
+  // What each row offers is there as often as there are rows.
+  const made = [...new Set(chosen)].filter((each) => each);
   return {
     around: [...around]
       .map((text) => letters(text, 4))
       .sort()
       .slice(0, MOST_TEXTS)
       .join(''),
-    chosen: chosen.length ? letters(chosen.join('|'), 6) : '',
+    chosen: made.length ? letters(made.join('|'), 6) : '',
   };
 };

@@ -20,6 +20,10 @@ const INLINE =
   /^(A|ABBR|B|BDI|BDO|BUTTON|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|U|VAR)$/;
 /** Not text, or the text of somebody else. */
 const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|IFRAME|OBJECT|SVG|TITLE|BLOCKQUOTE)$/i;
+/** What a tab or an entry opens. */
+const PANEL = /^(?:tabpanel|region)$/;
+/** Bootstrap 3 calls its accordion a list of tabs: its headings are those of the page. */
+const isAccordion = (el: Element, role: string): boolean => /^tab/.test(role) && !!el.querySelector('h1,h2,h3,h4,h5,h6');
 const MENU = /^(navigation|menu|menubar|menuitem|contentinfo|tablist|tab|search)$/;
 
 /** What the name of an element alone tells: asked once a name, not once an element. */
@@ -73,7 +77,7 @@ export const places = (
                 : el,
             level: is.level || (role === 'heading' ? Number(el.getAttribute('aria-level') ?? 2) : (up?.level ?? 0)),
             control: is.control || (role && /^(button|link)$/.test(role)) ? el : up?.control,
-            menu: role !== 'tabpanel' && (!!up?.menu || is.menu || (!!role && MENU.test(role))),
+            menu: !PANEL.test(role) && (!!up?.menu || is.menu || (!!role && MENU.test(role) && !isAccordion(el, role))),
           };
     known.set(el, place);
     const name = el.getAttribute('aria-label') ?? tabOf(el);

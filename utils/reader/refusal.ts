@@ -28,6 +28,8 @@ export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[]
   if (says(`(?:${profile[list].empty})(?:[.!,].*)?|${profile.noMatch}`, title)) return 'says that there is none';
   if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status')))
     return 'an offer';
+  // A title may ask; an incentive does not: `Berapa lama insentif masuk?` with statuses in its answer.
+  if (list === 'incentives' && title.endsWith('?')) return 'a question';
   if (own) return undefined;
   if (kind === 'weak') return 'no sign that it is the participant’s';
   if (title.endsWith('?')) return 'a question';

@@ -132,7 +132,10 @@ export function* readSection(page: PageText, list: List, section: Section, found
       const row = chunk.el.closest(ROW);
       const among =
         row && !isDivider(row) && hasTitle(chunk, list) && strong.some((one) => one !== chunk && one.parent === row.parentElement);
-      if ((among || (why === 'no title' && isOwn(chunk, list)) || isOneOf(chunk, strong)) && !/offer|sum|message|more of/.test(why))
+      if (
+        (among || (why === 'no title' && isOwn(chunk, list)) || isOneOf(chunk, strong)) &&
+        !/offer|sum|message|question|more of/.test(why)
+      )
         doubt ??= 'unrecognised';
     }
   }
