@@ -1,3 +1,4 @@
+import { localDay } from '../calendar/days';
 import type { Sighting } from '../schema/finding';
 import type { Incentive } from '../schema/incentive';
 import { plain } from '../schema/plain';
@@ -49,13 +50,17 @@ export function followIncentives(
     ),
   );
   const elsewhere = part(followed.elsewhere);
+  // *Jadwal Insentif*, a list that never showed a paid one, drops one that is paid: once its day has come nothing tells that from a loss.
+  const showsPaid = known.some(({ paid }) => paid) || listed.some(({ status }) => status?.norm === 'paid');
+  const today = localDay(seen.at, offsetMin) ?? '';
+  const mayBePaid = showsPaid ? [] : missing.filter(({ record }) => (record.dueOn ?? '?') <= today).map(({ id }) => id);
   return {
     rows: {
       list: listed,
       same,
       gained,
       missing,
-      unsure: unsureOf(missing, look),
+      unsure: new Set([...unsureOf(missing, look), ...mayBePaid]),
       absent: [...missing, ...elsewhere.filter(({ gone }) => gone)],
     },
     remembered: [...followed.rows.map(({ now }) => now), ...missing, ...elsewhere],
