@@ -70,13 +70,21 @@ export function followTrainings(known: Known, { trainings, balance }: Readings, 
   const part = back ? partTogether<Training, KnownTraining> : (all: readonly KnownTraining[]) => [...all];
   const missing = part(markGone<Training, KnownTraining>(unexplained, same.length, look));
   const elsewhere = part(followed.elsewhere);
+  // Where the finished have a page of their own, one that leaves those under way may stand there, until that page is opened again.
+  const finished = [...known.trainings, ...current].filter((each) => each.finished);
+  const mayHaveMoved = missing.filter(
+    (each) =>
+      !each.finished &&
+      finished.length > 0 &&
+      finished.every(({ pages, last }) => !pages.some((one) => each.pages.includes(one)) && last.seq < (each.gone?.at ?? seen).seq),
+  );
   return {
     rows: {
       list: trainings.value,
       same,
       gained,
       missing,
-      unsure: unsureOf(missing, look),
+      unsure: new Set([...unsureOf(missing, look), ...mayHaveMoved.map(({ id }) => id)]),
       absent: [...missing, ...elsewhere.filter(({ gone }) => gone)],
     },
     remembered: [...current, ...missing, ...elsewhere],
