@@ -16,7 +16,6 @@ const LIST = 'list ';
  * Reported: imagined: one of two of the same title. `fires-certificate-disappeared-one-of-two-alike`
  * Not this: the training itself is lost at the same look. `quiet-certificate-disappeared-with-its-training`
  * Not this: a page that shows no certificates beside any training. `quiet-certificate-disappeared-no-word`
- * Not this: the page counts as many as there were, and draws the link of one. `quiet-certificate-disappeared-counted`
  * Not this: the certificates in another order. `quiet-certificate-disappeared-other-order`
  * Not this: a corrected title: the number stays, or the day with the provider, or most of its words. `quiet-certificate-disappeared-renamed`
  * Not this: issued again under another number. `quiet-certificate-disappeared-another-number`
@@ -50,18 +49,11 @@ export const certificateDisappeared = rule({
       }
     }
     if (trainings === undefined || (fell && !named) || open.some(({ rule: told }) => told === 'certificate-count-fell')) return drafts;
-    const sum = (counts: readonly (number | undefined)[]): number => counts.reduce<number>((total, count) => total + (count ?? 0), 0);
-    const [drawn, certified] = [
-      sum(trainings.list.map((one) => one.certificates)),
-      sum(trainings.same.map((one) => one.was.certified?.count)),
-    ];
-    // The page counts as many as there were, and does not draw them all.
-    const undrawn = certificates !== undefined && certificates.count >= certified && certificates.count > drawn;
     const shownElsewhere = trainings.list.some((training) => (training.certificates ?? 0) > 0);
     for (const { was, is } of trainings.same) {
       if (was.certified === undefined || (is.certificates ?? 0) > 0) continue;
       // No number at all is only a sign where the page shows one beside another training.
-      if (is.certificates === undefined && (undrawn || !(shownElsewhere && is.status?.norm === 'finished'))) continue;
+      if (is.certificates === undefined && !(shownElsewhere && is.status?.norm === 'finished')) continue;
       if (drafts.some(({ subject }) => sameText(subject, is.title))) continue;
       drafts.push({
         key: `training ${was.id}`,
