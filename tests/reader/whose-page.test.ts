@@ -85,6 +85,7 @@ describe('more than one person on a page', () => {
     expect(account('<header><button>Masuk sebagai: Budi Santoso ▾</button></header>')).toEqual(read({ name: 'Budi Santoso' })));
   it.each([
     ['a sentence after a greeting', '<p>Selamat pagi! Senang melihatmu kembali.</p>', unread('not-on-page')],
+    ['after a sentence', '<p>Selamat pagi. Masuk sebagai rina.wati@contoh.id</p>', read({ email: 'rina.wati@contoh.id' })],
     ['a greeting with an exclamation', '<p>Halo! Budi Santoso</p>', read({ name: 'Budi Santoso' })],
     [
       'what stands behind the name in one line',

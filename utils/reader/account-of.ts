@@ -14,7 +14,8 @@ const NAME = /^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u;
 
 const signsOf = once(({ greeting, signedIn, labels: { card } }: Profile) => ({
   greeting: compile(`^(?:${greeting})[,!]?(?: |$)`),
-  signedIn: compile(`^(?:${signedIn}):? ?`),
+  // `Selamat pagi. Masuk sebagai …`
+  signedIn: compile(`^(?:.{3,40}[.!·] )?(?:${signedIn}):? ?`),
   inside: compile(`(?:^|[^\\p{L}])(?<label>(?:${card})\\s?:?\\s?)(?<number>${CARD.source})`),
   behind: compile(`(?<number>${CARD.source})\\s?\\(\\s?(?<label>${card})\\s?\\)`),
 }));

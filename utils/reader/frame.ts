@@ -1,6 +1,7 @@
 import type { Frame } from '../schema/frame';
 import type { Fact } from './facts';
 import { chosenOf, DRAWN, entriesBeside, FIELDS } from './filters';
+import { greets } from './one-training';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, titleOf } from './records';
@@ -110,7 +111,7 @@ const SETTINGS = `${FIELDS},input[type=radio],input[type=checkbox],[role=switch]
  * another state (a tab, a page of pages, a record opened), whatever words it has for that.
  */
 export const frameOf = (
-  { document, pieces, labels, visible }: PageText,
+  { document, profile, pieces, labels, visible }: PageText,
   sections: readonly Section[],
   chunks: readonly Chunk[],
   boxes: readonly Element[],
@@ -127,7 +128,8 @@ export const frameOf = (
     for (let i = Math.max(0, at - ABOVE); i < to; i++) {
       const piece = pieces[i] as Piece;
       if ((isOfMenu(piece) && i < at) || ofRecords.has(piece) || isLabel(labels[i]) || NONE.test(piece.text)) continue;
-      if (i >= at && piece.text.length <= LONGEST) around.add(said(piece));
+      // A greeting goes by the time of day.
+      if (i >= at && piece.text.length <= LONGEST && !greets(profile, piece.text)) around.add(said(piece));
       if (piece.control?.matches(DRAWN)) chosen.push(choice(piece.text));
       if (grouped.has(piece) || isOfMenu(piece) || piece.level || piece.text.length > LONGEST_CHOICE || !canChoose(piece)) continue;
       if (choices > MOST || ++asked > MOST_ASKED || !outside(piece.el)) continue;
