@@ -9,7 +9,7 @@ import { Tampered } from '../evidence/tampered';
 import { PRINTED } from '../personal/printed';
 import { leave, type Page, waitFor } from '../tools/browser';
 import { exportBundle } from '../tools/export-bundle';
-import { isThere, textNow } from './on-page';
+import { isThere, pressOn, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { openPopupOver } from './popup-over';
 import { BROWSERS, openProduction } from './production';
@@ -230,7 +230,7 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     const made = async () => {
       await page.click('#make');
       await there('#save');
-      await page.click('#save');
+      await pressOn(page, '#save');
       await there('[data-saved]');
       const folder = stage.browser.downloads;
       const file = await waitFor('the file', () =>

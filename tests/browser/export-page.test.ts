@@ -6,7 +6,7 @@ import { Tampered } from '../evidence/tampered';
 import { PRINTED } from '../personal/printed';
 import { type Page, waitFor } from '../tools/browser';
 import { fillLog } from './filled-log';
-import { CANCEL_MIDWAY, clickOnceThere, isThere, textNow } from './on-page';
+import { CANCEL_MIDWAY, clickOnceThere, isThere, pressOn, textNow } from './on-page';
 import { participantPage } from './participant-page';
 import { BROWSERS, openProduction } from './production';
 import { looksIn } from './sound';
@@ -51,7 +51,7 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
       async () => (await page.evaluate(() => document.querySelector('iframe')?.contentDocument === null)) || undefined,
     );
     expect(await page.evaluate(() => document.querySelector('iframe')?.getAttribute('sandbox'))).toBe('');
-    await page.click('#save');
+    await pressOn(page, '#save');
     await there('[data-saved]');
     const file = await waitFor('the file', () => saved(stage.browser.downloads));
     const bytes = new Uint8Array(readFileSync(join(stage.browser.downloads, file)));
@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     await page.click('#archive');
     await page.click('#make');
     await there('[data-made]');
-    await page.click('#save');
+    await pressOn(page, '#save');
     await there('[data-saved]');
     const file = await waitFor('the file', () => saved(stage.browser.downloads));
     const bytes = new Uint8Array(readFileSync(join(stage.browser.downloads, file)));
@@ -128,7 +128,7 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
       expect(told.length).toBeGreaterThan(10);
       // However busy the machine, no stretch of the work is a great part of it: the page never seems to hang. How long one is, is told above.
       expect(asleep).toBeLessThan(took / 4);
-      await page.click('#save');
+      await pressOn(page, '#save');
       await there('[data-saved]');
       const file = await waitFor('the file', () => saved(stage.browser.downloads));
       const verdict = await verifyBundle(new Uint8Array(readFileSync(join(stage.browser.downloads, file))));

@@ -29,3 +29,12 @@ export const clickOnceThere = (page: Page, selector: string): Promise<void> =>
     });
     watch.observe(document.body, { attributes: true, childList: true, subtree: true });
   }, selector);
+
+/**
+ * Presses something by the keyboard. A click at the place where it stands is lost now and then in Chromium 156 while a document without any permission is
+ * being shown in the same page: no event arrives, here or in it.
+ */
+export const pressOn = async (page: Page, selector: string): Promise<void> => {
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+  await page.press('Enter');
+};
