@@ -1,4 +1,5 @@
-const SURVEY = /surve[iy]/i;
+/** A survey, in either spelling. */
+export const SURVEY = /surve[iy]/i;
 /** `Survei 2 evaluasi: belum tersedia.` */
 const NONE = /(?:belum|tidak|tak) (?:ada|tersedia|muncul|dibuka)/i;
 

@@ -146,9 +146,10 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
           next &&
           isNext(labelAt(vocabulary, pieces, last + 1)) &&
           !((kind === 'status' || piece.names) && normOf(profile[list], next.text));
-        const meant = value && !link && !named && !value.level ? meaningOf(profile, kind, value.text) : undefined;
-        const stands = value === next && next && !link && !named && !next.level ? inPlace(profile, list, kind, piece, next) : undefined;
-        const meaning = vocabulary.label(piece.text)?.rest === '' ? (meant ?? stands) : stands;
+        const usable = value && !link && !named && !value.level ? value : undefined;
+        const isUnknown = !!piece.names && last === i && vocabulary.label(piece.text)?.rest !== '';
+        const meant = usable && !isUnknown ? meaningOf(profile, kind, usable.text) : undefined;
+        const meaning = meant ?? (usable && usable === next ? inPlace(profile, list, kind, piece, usable) : undefined);
         if (meaning && value) {
           if (value === before) facts.pop();
           else i = last + 1;

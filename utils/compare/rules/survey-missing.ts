@@ -5,9 +5,8 @@ import type { KnownIncentive } from '../known';
 import { printIncentive } from '../print';
 import { brokenPromise, due, SURVEY_OPENS } from '../promises';
 import { rule } from '../rule';
-import { mayBeOne, tellsOfSurvey } from '../survey-said';
+import { mayBeOne, SURVEY, tellsOfSurvey } from '../survey-said';
 
-const SURVEY = /surve[iy]/i;
 /** Surveys of a year close on its 10 December; after that none is missing. */
 const CLOSES = '12-10';
 
