@@ -15,7 +15,7 @@ export type StateLineProps = {
 type Told = { tone: 'good' | 'late' | 'bad' | 'plain'; sentence: string; lines: string[]; quiet: string[] };
 
 const toldOf = ({ state, language, offsetMin, here }: StateLineProps): Told => {
-  const { popup: say, state: more, why } = words[language];
+  const { popup: say, state: more, why, sections } = words[language];
   const time = (at: string): string => sayTime(at, offsetMin, language);
   const complete = state.lastComplete ? say.lastComplete(time(state.lastComplete)) : say.neverComplete;
   switch (state.is) {
@@ -45,7 +45,13 @@ const toldOf = ({ state, language, offsetMin, here }: StateLineProps): Told => {
     case 'nobodys':
       return { tone: 'plain', sentence: words[language].origin.unjudged, lines: [], quiet: [] };
     case 'all-well':
-      return { tone: 'good', sentence: say.allWell(time(state.lastComplete)), lines: [], quiet: [] };
+      return {
+        tone: 'good',
+        sentence: say.allWell(time(state.lastComplete)),
+        lines: [],
+        quiet:
+          state.neverRead.length > 0 ? [more.neverRead(state.neverRead.map((section) => sections[section].toLowerCase()).join(', '))] : [],
+      };
   }
 };
 

@@ -20,13 +20,14 @@ const failed = (id: string, checks: ShownVerdict['checks']): boolean => checks.s
 
 /** The verdict in one sentence, and how it looks. */
 const answerOf = (
-  { ok, asWritten, formerKeys, checks }: ShownVerdict,
+  { ok, asWritten, formerKeys, checks, clock }: ShownVerdict,
   say: (typeof verifyWords)[Language],
 ): [tone: string, answer: string] => {
   if (failed('ours', checks)) return ['late', say.foreign];
   if (!ok) return ['bad', say.broken];
   if (!asWritten) return ['late', say.unwritten];
-  return [formerKeys.length > 0 ? 'late' : 'good', say.ok];
+  // Whole, and yet it says less than it seems to.
+  return [formerKeys.length > 0 || clock === 'simulated' ? 'late' : 'good', say.ok];
 };
 
 export type VerdictViewProps = { name: string; verdict: ShownVerdict; language: Language };
@@ -44,6 +45,16 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
         ))}
         {verdict.clock === 'simulated' && <p>{say.simulated}</p>}
       </section>
+      {verdict.cannotConclude.length > 0 && (
+        <>
+          <h2>{say.cannotConclude}</h2>
+          <ul>
+            {verdict.cannotConclude.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{say.checks}</h2>
       <ul class="plain-list">
         {verdict.checks.map((check, at) => (
@@ -62,16 +73,6 @@ export const VerdictView = ({ name, verdict, language }: VerdictViewProps) => {
         <p class="quiet">
           {failed('signature', verdict.checks) ? say.strangeKey : say.key}: <code>{verdict.keyFingerprint}</code>
         </p>
-      )}
-      {verdict.cannotConclude.length > 0 && (
-        <>
-          <h2>{say.cannotConclude}</h2>
-          <ul>
-            {verdict.cannotConclude.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
       )}
     </>
   );

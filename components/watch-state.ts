@@ -1,5 +1,6 @@
 import type { Finding } from '../utils/schema/finding';
 import type { WhyUnread } from '../utils/schema/reading';
+import type { Section } from '../utils/schema/section';
 
 export type StorageProblem = { kind: 'quota' | 'blocked' | 'newer' | 'gone' | 'unknown'; detail: string };
 
@@ -13,7 +14,7 @@ export type WatchState =
   | { is: 'incomplete'; lastComplete?: undefined }
   | { is: 'list-unseen'; lastComplete: string }
   | { is: 'nobodys'; lastComplete?: undefined }
-  | { is: 'all-well'; lastComplete: string };
+  | { is: 'all-well'; lastComplete: string; neverRead: readonly Section[] };
 
 export type Watched = {
   findings: readonly Finding[];
@@ -23,6 +24,8 @@ export type Watched = {
   trainingsUnread?: WhyUnread;
   /** Pages were looked at since, for a week or more, and the list was on none of them. */
   listUnseen?: boolean;
+  /** What the programme promises, and no page has shown yet. */
+  neverRead: readonly Section[];
   looked: boolean;
   /** Pages that name nobody: they are kept, and not judged. */
   nobodys?: boolean;
@@ -48,5 +51,5 @@ export const watchState = (watched: Watched | undefined, { trouble, allowed }: H
   const why = watched.trainingsUnread;
   if (why && why !== 'not-on-page') return { is: 'cannot-read', why, ...kept };
   if (!lastComplete) return { is: 'incomplete' };
-  return { is: watched.listUnseen ? 'list-unseen' : 'all-well', lastComplete };
+  return watched.listUnseen ? { is: 'list-unseen', lastComplete } : { is: 'all-well', lastComplete, neverRead: watched.neverRead };
 };

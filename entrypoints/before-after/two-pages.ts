@@ -13,11 +13,18 @@ export type Side =
 /** `lines`: the page's lines that are not on the other one, in its order. */
 export type TwoPages = { before: Side; after: Side; gone: string[]; added: string[] };
 
+/** A separator between two words comes and goes with how a page is drawn. */
+const unseparated = (line: string): string =>
+  line
+    .replace(/(?:^|\s)[·•|/›»–—-]+(?=\s|$)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter((line) => unseparated(line));
 
 type Opened = StoredPage | 'no-copy' | 'damaged' | undefined;
 
@@ -38,7 +45,7 @@ export const twoPages = async (ledger: ReadLedger, log: string, finding: Finding
   const both = typeof before === 'object' && typeof after === 'object' ? { before, after } : undefined;
   const marks = both ? textChanges(textsOf(both.before.document), textsOf(both.after.document)) : { gone: [], added: [] };
   const [was, is] = both ? [linesOf(both.before.text), linesOf(both.after.text)] : [[], []];
-  const lines = textChanges(was, is);
+  const lines = textChanges(was.map(unseparated), is.map(unseparated));
   const side = (seen: Sighting | undefined, page: Opened, as: 'gone' | 'added'): Side => {
     if (!seen || page === undefined) return undefined;
     if (typeof page === 'string') return { seen, missing: page };

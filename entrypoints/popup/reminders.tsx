@@ -46,7 +46,12 @@ export const Reminders = ({ account, language }: RemindersProps) => {
               </a>
             </>
           ) : (
-            say['not-opened'](String(one.days))
+            <>
+              {say['not-opened'](String(one.days))}{' '}
+              <a href="https://dashboard.prakerja.go.id/" target="_blank" rel="noreferrer">
+                {say.open}
+              </a>
+            </>
           )}
         </p>
       ))}

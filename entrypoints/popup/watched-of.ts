@@ -1,6 +1,6 @@
 import type { Watched } from '../../components/watch-state';
 import { daysWithout, LONG_WITHOUT } from '../../utils/calendar/days';
-import { SECTIONS } from '../../utils/schema/section';
+import { SECTIONS, type Section } from '../../utils/schema/section';
 import type { Derived } from '../background/fold/derived';
 import type { AccountView } from './load';
 
@@ -12,6 +12,9 @@ const nothingRecognised = ({ lastLook, health }: Derived): boolean =>
 const isListUnseen = ({ lastComplete, lastLook }: Derived): boolean =>
   lastComplete !== undefined && lastLook !== undefined && daysWithout(lastComplete, lastLook.at, lastLook.offsetMin) >= LONG_WITHOUT;
 
+/** What a participant would miss: each may stand on a page of its own. */
+const PROMISED: readonly Section[] = ['trainings', 'certificates', 'balance', 'incentives'];
+
 /** What the popup's first sentence goes by. */
 export const watchedOf = ({ derived, nobodys }: Pick<AccountView, 'derived' | 'nobodys'>): Watched => {
   const why = nothingRecognised(derived) ? 'unrecognised' : derived.health.trainings?.lastLook.why;
@@ -20,6 +23,7 @@ export const watchedOf = ({ derived, nobodys }: Pick<AccountView, 'derived' | 'n
     looked: derived.lastLook !== undefined,
     nobodys,
     listUnseen: isListUnseen(derived),
+    neverRead: PROMISED.filter((section) => derived.health[section]?.lastRead === undefined),
     ...(derived.lastComplete && { lastComplete: derived.lastComplete }),
     ...(why && { trainingsUnread: why }),
   };

@@ -186,7 +186,7 @@ describe('the case of 2020, with its complaints, in the exported report', () => 
       return text;
     };
     // The last visit was on 6 August; the clock of the story stands at 20 August.
-    expect(await shown()).toBe('Sudah 14 hari tidak membuka dashboard.');
+    expect(await shown()).toBe('Dashboard terakhir dibuka 14 hari lalu. Buka dashboard');
     expect(await shown()).toBe('');
   });
 

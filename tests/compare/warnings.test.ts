@@ -38,6 +38,7 @@ describe('C9: a text tells outright', () => {
     ['Insentif saya gagal cair', FAILED],
     ['Insentif yang sebelumnya gagal ditransfer telah berhasil kami kirim ulang.', FAILED],
     ['Jumlah insentif gagal: 0', FAILED],
+    ['Baca FAQ: "Sertifikat belum muncul", "Insentif gagal cair", "Ganti rekening"', FAILED],
     ['Tidak ada insentif yang gagal ditransfer.', FAILED],
     ['Sebagian insentif gagal ditransfer pada 12 September 2020.', FAILED],
     ['Saldo e-wallet penuh menyebabkan insentif gagal ditransfer.', FAILED],

@@ -53,6 +53,14 @@ describe('what changed, on the card of a finding', () => {
     expect(change(lost, 'en')).toEqual(['Before: Aktif (last seen 6 July 2020)', 'Now: not in the list (first seen 7 July 2020)']);
   });
 
+  it('names the two places of a contradiction, which are no two times', () => {
+    const said: Finding = { ...lost, rule: 'purchase-contradiction', was: 'daftar kosong', is: 'Pelatihan sebelumnya belum selesai' };
+    expect(change(said, 'id')).toEqual([
+      'Di daftar pelatihan: daftar kosong (terakhir terlihat 6 Juli 2020)',
+      'Pesan situs: Pelatihan sebelumnya belum selesai (mulai terlihat 7 Juli 2020)',
+    ]);
+  });
+
   it('is one line where a status stays, with the day since which it stands', () => {
     expect(change(stuck, 'id')).toEqual(['Tetap: Aktif · sejak 6 Juni 2020, masih terlihat 7 Juli 2020']);
     expect(change(stuck, 'en')).toEqual(['Still: Aktif · since 6 June 2020, still seen 7 July 2020']);

@@ -13,19 +13,24 @@ const finding = (severity: Finding['severity'], state: Finding['state']): Findin
   is: '',
   firstSeen: seen,
 });
-const well = { findings: [], lastComplete: seen.at, looked: true };
+const well = { findings: [], lastComplete: seen.at, looked: true, neverRead: [] };
 
 describe('the popup’s first sentence', () => {
   it.each([
     ['nothing recorded is never calm', undefined, { is: 'nothing-yet' }],
-    ['a log that was only opened is never calm', { findings: [], looked: false }, { is: 'nothing-yet' }],
-    ['looked, but the trainings were never read', { findings: [], looked: true }, { is: 'incomplete' }],
+    ['a log that was only opened is never calm', { findings: [], looked: false, neverRead: [] }, { is: 'nothing-yet' }],
+    ['looked, but the trainings were never read', { findings: [], looked: true, neverRead: [] }, { is: 'incomplete' }],
     ['pages that name nobody, however well read', { ...well, nobodys: true }, { is: 'nobodys' }],
-    ['all well', well, { is: 'all-well', lastComplete: seen.at }],
+    ['all well', well, { is: 'all-well', lastComplete: seen.at, neverRead: [] }],
+    [
+      'all well, as far as it was ever read',
+      { ...well, neverRead: ['balance' as const] },
+      { is: 'all-well', lastComplete: seen.at, neverRead: ['balance'] },
+    ],
     [
       'a page of another section changes nothing',
       { ...well, trainingsUnread: 'not-on-page' as const },
-      { is: 'all-well', lastComplete: seen.at },
+      { is: 'all-well', lastComplete: seen.at, neverRead: [] },
     ],
     ['a list that no page shows for a week is told', { ...well, listUnseen: true }, { is: 'list-unseen', lastComplete: seen.at }],
     [
@@ -48,7 +53,11 @@ describe('the popup’s first sentence', () => {
       { ...well, findings: [finding('overdue', 'confirmed')] },
       { is: 'problems', count: 1, lost: 0, grave: false, lastComplete: seen.at },
     ],
-    ['what came back is no problem', { ...well, findings: [finding('loss', 'resolved')] }, { is: 'all-well', lastComplete: seen.at }],
+    [
+      'what came back is no problem',
+      { ...well, findings: [finding('loss', 'resolved')] },
+      { is: 'all-well', lastComplete: seen.at, neverRead: [] },
+    ],
     [
       'a loss is told before blindness',
       { ...well, findings: [finding('loss', 'confirmed')], trainingsUnread: 'page-error' as const },

@@ -38,7 +38,8 @@ const AT = '2020-08-06T02:14:00.000Z';
 
 const STATES: WatchState[] = [
   { is: 'nothing-yet' },
-  { is: 'all-well', lastComplete: AT },
+  { is: 'all-well', lastComplete: AT, neverRead: [] },
+  { is: 'all-well', lastComplete: AT, neverRead: ['balance', 'incentives'] },
   { is: 'incomplete' },
   { is: 'list-unseen', lastComplete: AT },
   { is: 'nobodys' },

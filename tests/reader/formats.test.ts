@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indonesianDays } from '../../utils/reader/indonesian-date';
+import { indonesianDays, isVagueDay } from '../../utils/reader/indonesian-date';
 import { rupiah } from '../../utils/reader/rupiah';
 
 describe('rupiah: every variant of the domain', () => {
@@ -82,4 +82,13 @@ describe('days: every variant of the domain', () => {
     '0800-150-3001',
     '30 hari',
   ])('%s is no day', (text) => expect(indonesianDays(text)).toBeUndefined());
+});
+
+describe('days without their year, which change while nothing happens', () => {
+  it.each(['18 Sep', '9 Oktober', '9/10', '2 minggu lalu', '9 hari lagi', 'bulan lalu', 'kemarin'])('%s', (text) =>
+    expect(isVagueDay(text)).toBe(true),
+  );
+  it.each(['19/05/2020', 'Menulis Opini', 'Belajar Excel dalam 30 Hari', 'Minggu', 'Bulan Ini Terakhir'])('not: %s', (text) =>
+    expect(isVagueDay(text)).toBe(false),
+  );
 });

@@ -258,6 +258,7 @@ describe('a list that says that it is a selection is not whole', () => {
     ['an order', '<div>Urutkan: <button>Terbaru</button></div>', two],
     ['tabs', '<a href="/p" aria-current="true">Semua</a><a href="/a">Aktif</a>', two],
     ['a choice of all', '<button>Semua</button>', two],
+    ['a choice of all in a box of its own', '<div><label>Status: </label><span title="Semua status">Semua status</span></div>', two],
     ['an order in words', '<p>Diurutkan dari yang terbaru</p>', two],
     ['a last day', '<p>Hari terakhir pembelian pelatihan 30 November 2021.</p>', two],
     ['as many as are shown', '<span>(2)</span><a href="/p">Lihat semua</a>', two],
@@ -408,5 +409,15 @@ describe('account, balance, certificates, incentives, notices', () => {
       label: 'Sertifikat:',
       where: 'body[2]>main[2]>div[2]>div[1]>p[4]',
     });
+  });
+});
+
+describe('a day that stands before the title', () => {
+  it.each(['Selesai 18 Sep', 'Selesai 9/10', 'Selesai 2 minggu lalu', 'Dibeli kemarin'])('%s is none', (day) => {
+    const row = (title: string) => `<div><span>${day}</span><b>${title}</b><br>Sekolah Warta <i>Selesai</i></div>`;
+    const { trainings } = snapshotOf(
+      `<h3>Kartu Prakerja</h3><p>Gelombang 19</p><h3>Pelatihanmu</h3>${row('Menulis Opini')}${row('Menulis Naskah Iklan')}`,
+    );
+    expect(trainings.state === 'read' && trainings.value.map(({ title }) => title)).toEqual(['Menulis Opini', 'Menulis Naskah Iklan']);
   });
 });

@@ -1,7 +1,7 @@
 /** A survey, in either spelling. */
 export const SURVEY = /surve[iy]/i;
-/** `Survei 2 evaluasi: belum tersedia.` */
-const NONE = /(?:belum|tidak|tak) (?:ada|tersedia|muncul|dibuka)/i;
+/** `Survei 2 evaluasi: belum tersedia.`, `Survei yang dapat kamu isi akan tampil di sini.` */
+const NONE = /(?:belum|tidak|tak) (?:ada|tersedia|muncul|dibuka)|(?:akan|bakal) (?:tampil|muncul|terlihat) di sini(?! dalam| pada| mulai)/i;
 
 /** `Survei 2`, `Insentif pengisian survei evaluasi 2`: which of several. */
 const numberIn = (text: string): string | undefined => /surve[iy]\D{0,20}(\d)/i.exec(text)?.[1];

@@ -12,7 +12,7 @@ export const saysSessionOver = (text: string): boolean => SESSION_OVER.test(text
  * tidak gagal", "5 penyebab insentif gagal cair".
  */
 const IN_GENERAL =
-  /\b(?:pastikan|jangan|waspada|hindari|agar|supaya|jika|apabila|bila|kalau|(?:peserta|penerima|akun|mereka) yang|setiap peserta|artikel|tips|(?:(?:tidak|belum) ada|jumlah|sebagian) insentif|insentif (?:yang|saya)|akun saya|menyebabkan|panduan|simak|penyebab|kenapa|mengapa|cara|berarti|artinya|(?:untuk|sebelum) (?:(?:dapat|bisa) )?membeli|akan|mungkin|(?<!\b(?:tidak|belum) )(?:dapat|bisa))\b/i;
+  /\b(?:pastikan|jangan|waspada|hindari|agar|supaya|jika|apabila|bila|kalau|(?:peserta|penerima|akun|mereka) yang|setiap peserta|artikel|tips|(?:(?:tidak|belum) ada|jumlah|sebagian) insentif|insentif (?:yang|saya)|akun saya|menyebabkan|panduan|simak|baca|faq|penyebab|kenapa|mengapa|cara|berarti|artinya|(?:untuk|sebelum) (?:(?:dapat|bisa) )?membeli|akan|mungkin|(?<!\b(?:tidak|belum) )(?:dapat|bisa))\b/i;
 /** A condition in the same breath ("dinonaktifkan bila pelatihan tidak dibeli", "menyelesaikan pelatihan untuk membeli yang berikutnya"), and the headline's promise of reasons ("gagal cair, ini sebabnya"). */
 const CONDITION_AFTER =
   /^[^,;:(]*\b(?:untuk|sebelum) (?:(?:dapat|bisa) )?membeli\b|^[^,;:(]*\b(?:jika|apabila|bila|kalau)\b|\b(?:ini|berikut) (?:\S+ ){0,2}(?:penyebab|sebab|cara|solusi|alasan)/i;

@@ -68,7 +68,8 @@ export const en: typeof id = {
     exportMasked: 'Masked (no identity, may be shared)',
     exportOmbudsman: 'For the Ombudsman (with identity)',
     exportOmbudsmanWhat: 'Contains your name and card number. Hand it to an examiner only.',
-    exportMaskedWhat: 'Name, card number, e-mail and other personal numbers that are recognised are blacked out.',
+    exportMaskedWhat:
+      'Name, card number, e-mail and other personal numbers that are recognised are blacked out. Whoever runs the site may still know you by the times of your visits.',
     exportFullWhat: 'Contains your identity. Do not publish it.',
     exporting: (done, total) => `Building the evidence… ${done} of ${total}`,
     exported: (name) => `Saved: ${name}`,

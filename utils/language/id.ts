@@ -72,8 +72,9 @@ export const id = {
     exportFull: 'Lengkap (untuk Anda sendiri)',
     exportMasked: 'Samar (tanpa identitas, boleh dibagikan)',
     exportOmbudsman: 'Untuk Ombudsman (dengan identitas)',
-    exportOmbudsmanWhat: 'Berisi nama dan nomor kartu Anda. Serahkan hanya kepada pemeriksa.',
-    exportMaskedWhat: 'Nama, nomor kartu, e-mail, dan nomor pribadi lain yang dikenali disamarkan.',
+    exportOmbudsmanWhat: 'Berisi nama dan nomor kartu Anda. Berikan hanya kepada petugas Ombudsman.',
+    exportMaskedWhat:
+      'Nama, nomor kartu, e-mail, dan nomor pribadi lain yang dikenali disamarkan. Penyelenggara mungkin masih mengenali Anda dari jam kunjungan.',
     exportFullWhat: 'Berisi identitas Anda. Jangan dibagikan ke umum.',
     exporting: (done: number, total: number) => `Menyusun bukti… ${done} dari ${total}`,
     exported: (name: string) => `Tersimpan: ${name}`,

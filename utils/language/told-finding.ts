@@ -32,6 +32,9 @@ export type ChangeLine = { head: string; text: string; when?: string };
 /** A standstill's promise begins on the day since which the text stands. The others count from what the page owes, whatever it showed meanwhile. */
 const STANDS_SINCE: RuleId = 'status-stuck';
 
+/** A contradiction stands between two places of the site, not between two times. */
+const TWO_PLACES: RuleId = 'purchase-contradiction';
+
 /** What was and what is; one line where both are the same words. `date` tells when a look was; without it only a standstill's first day is told. */
 export const changeLines = (
   finding: Finding,
@@ -49,9 +52,10 @@ export const changeLines = (
     ];
     return [{ head: head(say.still), text: is, ...(whens.length > 0 && { when: `· ${whens.join(', ')}` }) }];
   }
+  const [first, then] = rule === TWO_PLACES ? [say.listed, say.message] : [say.before, head(say.after)];
   return [
-    { head: say.before, text: was, ...(date && lastGood && { when: `(${say.lastGood(date(lastGood))})` }) },
-    { head: head(say.after), text: is, ...(date && { when: `(${say.firstSeen(date(firstSeen))})` }) },
+    { head: first, text: was, ...(date && lastGood && { when: `(${say.lastGood(date(lastGood))})` }) },
+    { head: then, text: is, ...(date && { when: `(${say.firstSeen(date(firstSeen))})` }) },
   ];
 };
 

@@ -136,7 +136,7 @@ export const dashboard: Profile = {
   },
   // Offers, advice and other people's lists [O FAQ, UI-KIT; P]; the rest [?].
   foreign:
-    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|(apa )?(arti|maksud|penjelasan|keterangan)( dari)? status.{0,30}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda|(acara|event|kegiatan)( .{0,30})?|tersimpan|disimpan|(menunggu|perlu) (ulasan|diulas|dinilai)|pelatihan yang ((kamu|anda) )?(di)?pilih|kalender( .{0,20})?',
+    '(direkomendasikan|rekomendasi|pelatihan (lain|populer|terpopuler|terlaris|favorit|terbaru|pilihan|unggulan|serupa|gratis|untuk|yang (mungkin|cocok|direkomendasikan|banyak|paling)|rekomendasi|tersedia)|kelas (lain|populer|terpopuler|terbaru|pilihan|rekomendasi|untuk)|mungkin (kamu|anda)|pilihan (minggu|bulan|untuk|terbaik|populer)|pertanyaan (umum|yang|seputar)|butuh bantuan|jelajahi|temukan)( .*)?|(cari|katalog|jadwal|semua|promo) pelatihan|katalog|promo( .{0,20})?|penawaran.{0,20}|(apa )?(arti|maksud|penjelasan|keterangan)( dari)? status.{0,30}|faq|tanya jawab|artikel( terkait| terbaru)?|berita( terkait| terbaru)?|blog|testimoni|mitra( (kami|prakerja|platform|resmi|pelatihan|pembayaran|lembaga|digital|program)( .{0,20})?)?|(daftar )?lembaga pelatihan|riwayat (transaksi|pembelian|gelombang|belanja|pesanan|saldo)|transaksi( terakhir)?|info gelombang|(pusat )?bantuan|hubungi kami|kontak|tentang (kami|prakerja)|kategori( pelatihan)?|lowongan( kerja| pekerjaan)?|wishlist|keranjang|baca juga|terakhir dilihat|agenda|(acara|event|kegiatan)( .{0,30})?|tersimpan|disimpan|(menunggu|perlu) (ulasan|diulas|dinilai)|pelatihan yang ((kamu|anda) )?(di)?pilih|kalender( .{0,20})?',
   // Bell inbox since 2020 [P]; Profil, Rekening, Saldo 2021-24 [P, O].
   beside: `pengumuman|notifikasi|pemberitahuan|pesan( masuk)?|kotak masuk|inbox|profil( saya| peserta)?|akun( saya)?|data diri|${WALLET}|saldo( .{0,20})?|survei( evaluasi)?`,
   wallet: WALLET,
@@ -225,7 +225,8 @@ export const dashboard: Profile = {
     ['fraud', '.*terindikasi (melakukan )?kecurangan.*'],
     ['deactivated', shut('dinonaktifkan|dicabut|non-?aktif')],
     ['blocked', shut('(di|ter)blokir|dibekukan')],
-    ['incentive-failed', '.*insentif(mu| kamu| anda)?[^.]* gagal.*|.*gagal (dicairkan|ditransfer|mencairkan).*'],
+    // `Data insentif gagal dimuat` tells of the page.
+    ['incentive-failed', '.*insentif(mu| kamu| anda)?[^.]* gagal(?! (di|me)?muat).*|.*gagal (dicairkan|ditransfer|mencairkan).*'],
     [
       'cancelled-by-programme',
       '.*pelatihan[^.]* (?<!(tidak|belum|dapat|bisa|yang|jika|bila|apabila|akan|ingin|sebelum|setelah) )(dibatalkan|ditiadakan).*',

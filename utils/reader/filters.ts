@@ -1,5 +1,6 @@
 import type { Profile } from '../profiles/profile';
 import { boxOf } from './box-of';
+import { VAGUE } from './indonesian-date';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import type { Slices } from './slices';
@@ -123,9 +124,6 @@ export const isNarrowed = ({ profile, pieces, headings, runs }: PageText, at: nu
 const HARMLESS =
   /^(?:\d{1,3}(?: .{0,20})?|(?:bahasa )?(?:indonesia|inggris)|english|(?:semua|seluruh) (?:kategori|jenis|tipe|topik|bidang|tahun|bulan|periode|platform|mitra|lembaga|metode|status)|(?:urut(?:kan|an)?:? )?(?:(?:paling |ter)(?:baru|lama|awal|akhir|populer)(?: (?:dulu|dahulu|ke ter[a-z]{3,8}))?|terdahulu|[a-z] ?(?:[-–]|ke) ?[a-z]|abjad|nama(?: .{0,10})?|tanggal(?: .{0,20})?|harga(?: .{0,20})?))$/i;
 
-/** A time that a drawn choice is set to: `2023`, `30 hari terakhir`, `bulan ini`. */
-const PERIOD = /^(?:tahun )?20\d\d$|^(?:(?:\d+ )?(?:hari|minggu|bulan|tahun) (?:terakhir|ini|lalu))$/i;
-
 /** Whether a search box holds a text or a choice is not the first: asked by selectors, its value is never read. Stored copies say it by `aria-selected`. */
 export const isSet = (el: Element): boolean => {
   if (el.matches('[aria-selected=true]')) return true;
@@ -178,7 +176,8 @@ export const isFiltered = (
   // A drawn select shows what was chosen as a text in or around its field.
   const selects = boxes.flatMap((box) => [...box.querySelectorAll(DRAWN)]);
   const choices = selects.map((select) => clean(boxOf(select, (box) => /\S/.test(box.textContent ?? ''))?.textContent ?? ''));
-  if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || PERIOD.test(choice)))) return true;
+  // `2023`, `30 hari terakhir`, `bulan ini`.
+  if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || VAGUE.test(choice)))) return true;
   return [...boxes.flatMap((box) => [...box.querySelectorAll(FIELDS)]), ...above].some((el) => {
     if (el.closest('[hidden],[readonly],[disabled],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
     // What stands in a record is the record's.

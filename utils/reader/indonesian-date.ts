@@ -17,10 +17,17 @@ const day = (y: number, m: number, d: number): string | undefined => {
 
 const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|ju[nl]i?|ag(?:t|us|ustus)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
-const PART = new RegExp(`^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: |$))+$`, 'i');
+const PART = new RegExp(`^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: |$))+(?:\\(\\d+\\))?$`, 'i');
 
-/** Whether a text is a number or month that a day may be made of, or a time without its day: `Mei`, `14 Mei`, `Tahun 2022`. */
+/** Whether a text is a number or month that a day may be made of, or a time without its day: `Mei`, `14 Mei`, `Tahun 2022`, `Mei 2021 (1)` over the rows of a month. */
 export const isPartOfDay = (text: string): boolean => text.length < 25 && PART.test(text);
+
+/** A time that is no day: `2 minggu lalu`, `bulan ini`, `9/10`, `Tahun 2023`. */
+export const VAGUE =
+  /^(?:(?:\d+ )?(?:menit|jam|hari|minggu|bulan|tahun) (?:yang )?(?:lalu|lagi|ini|terakhir)|kemarin|\d\d?[/.]\d\d?|(?:tahun )?20\d\d)$/i;
+
+/** Whether a text tells a time that is no day: a part of one, or one that changes while nothing happens: `18 Sep`, `9/10`, `2 minggu lalu`, `bulan ini`. Days themselves are asked for before. */
+export const isVagueDay = (text: string): boolean => VAGUE.test(text) || isPartOfDay(text);
 
 const parts = (text: string): { d: number; m: number | undefined; y: number | undefined } | undefined => {
   const n = NUMBERS.exec(text);

@@ -38,7 +38,13 @@ export const meaningOf = (profile: Profile, field: Label, text: string): Meaning
     return given || says(profile.rating.missing, text) ? { field, value: given } : undefined;
   }
   if (field === 'status')
-    return /\p{L}{2}/u.test(text) && !says(profile.noise, text) && text.length < 60 && rupiah(text) === undefined && !indonesianDays(text)
+    // `Status: Semua status` above a table is a choice.
+    return /\p{L}{2}/u.test(text) &&
+      !says(profile.noise, text) &&
+      !says(profile.all, text) &&
+      text.length < 60 &&
+      rupiah(text) === undefined &&
+      !indonesianDays(text)
       ? { field, value: text }
       : undefined;
   if (field === 'title' || field === 'provider' || field === 'platform')

@@ -1,5 +1,5 @@
 import type { Profile } from '../profiles/profile';
-import { indonesianDays, isPartOfDay } from './indonesian-date';
+import { indonesianDays, isVagueDay } from './indonesian-date';
 import type { Meaning } from './meaning-of';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
@@ -55,7 +55,7 @@ export const unnamedMeaning = (profile: Profile, list: List, { text, control, le
     clean(control.textContent) === text;
   // A name begins with a capital letter; what does not goes on from a sentence.
   const loose =
-    isPartOfDay(text) ||
+    isVagueDay(text) ||
     says(profile.kinds, text) ||
     /^[\d\W_]+$/.test(text) ||
     (!level && (greets.test(text) || /^\p{Ll}+ /u.test(text) || says(profile.noise, text)));

@@ -78,7 +78,8 @@ export const erase = {
   everything: 'All records on this device',
   unnamed: 'Account not known yet',
   erased: 'Content already erased',
-  loses: (entries, findings, from, to) => `You lose: ${counted(entries, 'record')} (${from} to ${to}) and ${counted(findings, 'finding')}.`,
+  loses: (entries, findings, from, to) =>
+    `This will erase: ${counted(entries, 'record')} (${from} to ${to}) and ${counted(findings, 'finding')}.`,
   keepLines: 'Erase the content, keep the fingerprints',
   keepLinesWhat: 'Seal codes that you sent can still be matched. Pages, names and numbers are gone.',
   all: 'Erase everything of it',

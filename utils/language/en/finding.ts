@@ -4,6 +4,8 @@ import { counted } from './counted';
 export const finding: typeof source = {
   before: 'Before',
   after: 'Now',
+  listed: 'In the list of trainings',
+  message: 'Message of the site',
   still: 'Still',
   past: 'At that time',
   since: (day) => `since ${day}`,

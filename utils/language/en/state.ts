@@ -12,9 +12,11 @@ export const state = {
     'logged-out': 'Log in to the dashboard first, then open your page of trainings.',
     filtered: 'Clear the filter or choose the tab “All”, so that all trainings show.',
     partial: 'Scroll to the end or click “Load more”, so that all trainings show.',
-    unrecognised: 'The page is kept all the same. You can report it by “What was read?”, so that Saksi learns to read it.',
+    unrecognised:
+      'This is no sign that anything is gone. The page is kept all the same. You can report it by “What was read?”, so that Saksi learns to read it.',
   },
   listUnseen: (time) => `The list of trainings has not been seen since ${time}`,
   listUnseenHow: 'Open the page that lists your trainings. If the list shows there and this sentence stays, report it by “What was read?”.',
+  neverRead: (sections) => `Never read yet: ${sections}.`,
   exportChoose: 'Choose the evidence',
 } satisfies typeof source;

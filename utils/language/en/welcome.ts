@@ -15,7 +15,7 @@ export const welcome = {
   nextSteps: [
     'Open the Prakerja dashboard and log in as usual.',
     'Open the page that lists your trainings. Wait until it has loaded.',
-    "Click Saksi's picture in the corner of the browser. It says whether everything is recorded.",
+    "Click Saksi's picture in the corner of the browser (on a phone: menu ⋮, Extensions, Saksi). It says whether everything is recorded.",
   ],
   notification: {
     title: 'Try a notification',

@@ -77,7 +77,7 @@ export const erase = {
   unnamed: 'Akun belum dikenali',
   erased: 'Isi sudah dihapus',
   loses: (entries: number, findings: number, from: string, to: string) =>
-    `Yang hilang: ${entries} catatan (${from} sampai ${to}) dan ${findings} temuan.`,
+    `Yang akan terhapus: ${entries} catatan (${from} sampai ${to}) dan ${findings} temuan.`,
   keepLines: 'Hapus isinya, simpan sidik jarinya',
   keepLinesWhat: 'Kode segel yang pernah Anda kirim tetap bisa dicocokkan. Isi halaman, nama, dan nomor hilang.',
   all: 'Hapus seluruhnya',

@@ -11,7 +11,7 @@ export const beforeAfter = {
   missing: { 'no-copy': 'Salinan halaman ini tidak disimpan.', damaged: 'Salinan halaman ini rusak dan tidak bisa dibuka.' },
   wholeText: 'Seluruh isi sebagai teks',
   asText: 'Yang berubah, sebagai teks',
-  gone: 'Hilang:',
+  gone: 'Tidak ada lagi:',
   added: 'Baru:',
   noChange: 'Tidak ada teks yang berbeda di antara kedua halaman.',
   opening: 'Membuka kedua halaman…',

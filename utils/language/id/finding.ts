@@ -2,6 +2,9 @@
 export const finding = {
   before: 'Sebelumnya',
   after: 'Sekarang',
+  /** In their place, where two places of the site contradict each other. */
+  listed: 'Di daftar pelatihan',
+  message: 'Pesan situs',
   /** In the place of both, where the text is still the same. */
   still: 'Tetap',
   /** In the place of the latter two, once it is over. */

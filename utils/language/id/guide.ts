@@ -1,6 +1,6 @@
 /** What is still to be done until the first complete reading. */
 export const guide = {
-  title: 'Menuju catatan pertama',
+  title: 'Langkah pertama',
   permission: 'Izin membaca situs Prakerja',
   visit: 'Buka dashboard Prakerja',
   account: 'Buka halaman yang memuat nama atau nomor kartu Anda',

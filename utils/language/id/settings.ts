@@ -32,7 +32,7 @@ export const settings = {
     title: 'Ruang penyimpanan',
     used: (size: string) => `Saksi memakai ${size} di perangkat ini.`,
     unknown: 'Peramban tidak memberi tahu berapa ruang yang dipakai.',
-    kept: 'Peramban tidak akan membuang catatan ini sendiri.',
+    kept: 'Peramban tidak akan menghapus catatan ini tanpa Anda minta.',
   },
   may: {
     title: 'Apa yang boleh dilakukan Saksi, dan mengapa',

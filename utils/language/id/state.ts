@@ -8,7 +8,8 @@ const unreadHow: Record<WhyUnread, string> = {
   'logged-out': 'Masuk dulu ke dashboard, lalu buka halaman pelatihan Anda.',
   filtered: 'Hapus saringan atau pilih tab “Semua”, supaya semua pelatihan tampil.',
   partial: 'Gulir sampai bawah atau klik “Muat lebih banyak”, supaya semua pelatihan tampil.',
-  unrecognised: 'Halaman ini tetap disimpan. Anda bisa melaporkannya lewat “Apa yang terbaca?”, supaya Saksi belajar membacanya.',
+  unrecognised:
+    'Ini bukan tanda ada yang hilang. Halaman ini tetap disimpan. Anda bisa melaporkannya lewat “Apa yang terbaca?”, supaya Saksi belajar membacanya.',
 };
 
 /** The popup's first sentence, and what can be done about it. */
@@ -20,5 +21,6 @@ export const state = {
   listUnseen: (time: string) => `Daftar pelatihan tidak terlihat lagi sejak ${time}`,
   listUnseenHow:
     'Buka halaman yang memuat daftar pelatihan Anda. Kalau daftarnya tampil di sana dan kalimat ini tetap ada, laporkan lewat “Apa yang terbaca?”.',
+  neverRead: (sections: string) => `Belum pernah terbaca: ${sections}.`,
   exportChoose: 'Pilih isi bukti',
 };

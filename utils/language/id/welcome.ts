@@ -14,7 +14,7 @@ export const welcome = {
   nextSteps: [
     'Buka dashboard Prakerja dan masuk seperti biasa.',
     'Buka halaman yang memuat daftar pelatihan Anda. Tunggu sampai selesai dimuat.',
-    'Klik gambar Saksi di pojok peramban. Di sana tertulis apakah semuanya sudah tercatat.',
+    'Klik gambar Saksi di pojok peramban (di HP: menu ⋮, Ekstensi, Saksi). Di sana tertulis apakah semuanya sudah tercatat.',
   ],
   notification: {
     title: 'Coba pemberitahuan',
