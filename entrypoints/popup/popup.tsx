@@ -141,13 +141,13 @@ export const Popup = ({ data, allowed, onAsk, dashboard, onPhone }: PopupProps) 
         </a>
       )}
       {account && !account.elsewhere && <KeepPage key={account.log} log={account.log} language={language} />}
-      {account && !account.elsewhere && !account.nobodys && <Reminders key={account.log} account={account} language={language} />}
-      {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
       {open.length > 0 && (
         <section aria-label={say.popup.found}>
           <ul class="plain-list">{open.map(card)}</ul>
         </section>
       )}
+      {account && !account.elsewhere && !account.nobodys && <Reminders key={account.log} account={account} language={language} />}
+      {ledger && <BackupReminder ledger={ledger} language={language} offsetMin={offsetMin} />}
       {account && (
         <section>
           <h2>{say.popup.watched}</h2>

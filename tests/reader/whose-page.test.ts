@@ -63,6 +63,10 @@ describe('a name over a number of sixteen digits without a label', () => {
   it.each([
     ['in the head of the page', `<header><b>Siti Aminah</b> <span>${NIK}</span></header>`],
     ['in a row that is no head by its name', `<div><a>Beranda</a><div>Siti Aminah<div>Kartu ${CARD}</div></div></div><h1>Insentif</h1>`],
+    [
+      'below the programme’s own name',
+      `<div><h2>Prakerja</h2><a>Beranda</a><div>Siti Aminah<p>${CARD} · 1 notifikasi</p></div></div><h1>Sertifikat</h1>`,
+    ],
     ['at the side', `<h1>Dashboard</h1><aside><p>Siti Aminah</p><small>8888 •••• •••• 4444</small></aside>`],
   ])('tells who is here, and not which number it is: %s', (_, html) => expect(account(html)).toEqual(read({ name: 'Siti Aminah' })));
   it.each([
@@ -70,6 +74,10 @@ describe('a name over a number of sixteen digits without a label', () => {
     ['under what is no name', `<header><b>Akun Saya</b> <span>${NIK}</span></header>`],
     ['under the name of another number', `<header><b>Virtual Account</b> <span>${NIK}</span></header>`],
     ['under an entry of the menu', `<header><a>Beranda</a> <span>${NIK}</span></header>`],
+    [
+      'of a bank, below the programme’s own name and another heading',
+      `<h2>Prakerja</h2><h3>Pembayaran</h3><p>Bank Mandiri</p><p>${NIK} · aktif</p>`,
+    ],
     ['of people in a list', `<h2>Peserta lain</h2><ul><li>Joko Susilo <small>${KK}</small></li></ul>`],
   ])('%s tells nothing', (_, html) => expect(account(html)).toEqual(unread('not-on-page')));
 });

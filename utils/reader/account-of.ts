@@ -56,7 +56,8 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
   const place = accountPlaces(page);
   const { greeting, signedIn, inside, behind } = signsOf(profile);
 
-  const firstHeading = pieces.findIndex(({ level }) => level > 0);
+  // The programme's own name heads nothing.
+  const firstHeading = pieces.findIndex(({ level, text }) => level > 0 && !/^(?:kartu |dashboard )?prakerja$/i.test(text));
   /** Above all headings, or in what is the head or the side of a page by its name. */
   const isAtHead = (i: number): boolean => i < firstHeading || !!pieces[i]?.el.closest('header,nav,aside,[role=banner]');
 
@@ -103,7 +104,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
   /** `Siti Aminah` over `8888 …` at the head of a page: she is signed in. Without its label the number may be that of her KTP or her family. */
   const takeNameOver = (i: number): void => {
     const [before, piece] = [pieces[i - 1], pieces[i]];
-    const number = piece?.text.replace(/^kartu /i, '') ?? '';
+    const number = piece?.text.replace(/^kartu |\s*[·|].*/gi, '') ?? '';
     if (!before || !piece || !DIGITS.test(number) || !cardOf(number) || before.control !== piece.control || !isAtHead(i)) return;
     const name = nameIn(page, before.text);
     if (name && name === before.text && / /.test(name) && !NO_PERSON.test(name)) set('name', name, before);
