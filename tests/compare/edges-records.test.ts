@@ -222,6 +222,10 @@ describe('C6: spelling', () => {
     expect(relatedName('Tempo Institute', 'Institute Tempo')).toBe(true);
     expect(relatedName('Tempo Institute', 'Tempo Academy')).toBe(false);
     expect(relatedName('…', 'Tempo')).toBe(false);
+    expect(relatedName('BPVP Bandung', 'Balai Pelatihan Vokasi dan Produktivitas Bandung')).toBe(true);
+    expect(relatedName('Balai Pelatihan Vokasi dan Produktivitas Bandung', 'BPVP Serang')).toBe(false);
+    expect(relatedName('LPK', 'Lembaga Pelatihan Kerja')).toBe(true);
+    expect(relatedName('LPK Maju', 'Lembaga Kursus Pelatihan Maju')).toBe(false);
   });
   it('likeness: shared words over all words', () => {
     expect(likeness('satu dua', 'dua tiga')).toBeCloseTo(1 / 3);

@@ -22,12 +22,22 @@ export function sameText(a: string, b: string): boolean {
   return startsWith(plainB, headA) || startsWith(plainA, headB);
 }
 
+/** `bpvp bandung` is `balai pelatihan vokasi dan produktivitas bandung`: its first word, of three letters or more, are the initials of the other's, and the rest is the same. */
+const isShortFor = ([initials = '', ...rest]: readonly string[], whole: readonly string[]): boolean => {
+  const named = whole.slice(0, whole.length - rest.length).filter((word) => word !== 'dan');
+  return (
+    initials.length > 2 &&
+    rest.every((word, i) => word === whole[whole.length - rest.length + i]) &&
+    named.map(([letter]) => letter).join('') === initials
+  );
+};
+
 /** A renamed organisation keeps a name inside its new one: `Tempo Institute` in `PT Tempo Institute Indonesia`. */
 export function relatedName(a: string, b: string): boolean {
   if (sameText(a, b)) return true;
   const [wordsA, wordsB] = [words(a), words(b)];
   const [few, many] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  return few.length > 0 && few.every((word) => many.includes(word));
+  return few.length > 0 && (few.every((word) => many.includes(word)) || isShortFor(few, many));
 }
 
 /** Shared words over all words, 0 to 1. */
