@@ -176,6 +176,11 @@ describe('unread is not empty', () => {
     ],
     [
       'filtered',
+      'a select whose first choice is a status',
+      `<h2>Pelatihan Saya</h2><div><label>Status <select><option selected>Aktif</option><option>Dibatalkan</option></select></label></div>${card}`,
+    ],
+    [
+      'filtered',
       'a drawn select',
       `<h2>Pelatihan Saya</h2><div><div><span><input type="search" role="combobox" aria-label="Status" readonly></span><span>Berlangsung</span></div></div>${card}`,
     ],

@@ -182,6 +182,8 @@ export const isFiltered = (
     if (el.closest('[hidden],[readonly],[disabled],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
     // What stands in a record is the record's.
     if (inRecord(el)) return false;
-    return isSet(el) && !all(clean(el.querySelector('option:checked')?.textContent ?? ''));
+    const choice = clean(el.querySelector('option:checked')?.textContent ?? '');
+    // The name of a status narrows also where it stands first and *all* is not among them.
+    return (isSet(el) || isTab(page.profile, choice)) && !all(choice);
   });
 };
