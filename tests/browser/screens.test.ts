@@ -141,7 +141,7 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
     expect(is?.markup).not.toMatch(/<mark/);
     expect(was?.markup).toContain("default-src 'none'");
     expect(`${was?.markup}${is?.markup}`).not.toMatch(/Budi|9999|<script/);
-    expect(await text('.changes')).toContain(`Hilang: ${LOST}`);
+    expect(await text('.changes')).toContain(`Tidak ada lagi: ${LOST}`);
     expect(await text('.changes')).not.toContain(KEPT);
     await page.click('#personal');
     await waitFor('the name', async () => ((await frames())[0]?.markup.includes('Budi Santoso') ? true : undefined));
