@@ -24,7 +24,7 @@ export type Watched = {
   trainingsUnread?: WhyUnread;
   /** Pages were looked at since, for a week or more, and the list was on none of them. */
   listUnseen?: boolean;
-  /** What the programme promises, and no page has shown yet. */
+  /** What the programme promises beside trainings, and no page has shown yet. */
   neverRead: readonly Section[];
   looked: boolean;
   /** Pages that name nobody: they are kept, and not judged. */

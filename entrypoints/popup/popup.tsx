@@ -10,6 +10,7 @@ import { SkippedList } from '../../components/skipped-list';
 import { StateLine } from '../../components/state-line';
 import { watchState } from '../../components/watch-state';
 import { words } from '../../utils/language';
+import { DASHBOARD_URL } from '../../utils/profiles/hosts';
 import type { Finding } from '../../utils/schema/finding';
 import { clearCondition } from '../background/watch/conditions';
 import { markTold } from '../background/watch/remembered-heads';
@@ -126,7 +127,7 @@ export const Popup = ({ data, allowed, onAsk, dashboard, onPhone }: PopupProps) 
       {!allowed && <PermissionBox granted={false} language={language} onAsk={onAsk} />}
       {!trouble && !account?.elsewhere && !account?.derived.lastComplete && <Guide done={guideOf(allowed, account)} language={language} />}
       {(state.is === 'nothing-yet' || state.is === 'incomplete' || state.is === 'list-unseen') && (
-        <a class="button main" id="dashboard" href="https://dashboard.prakerja.go.id/" target="_blank" rel="noreferrer">
+        <a class="button main" id="dashboard" href={DASHBOARD_URL} target="_blank" rel="noreferrer">
           {say.options.open}
         </a>
       )}

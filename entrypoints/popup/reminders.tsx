@@ -5,6 +5,7 @@ import type { Reminder } from '../../utils/complaint/reminders';
 import { words } from '../../utils/language';
 import { type Language, sayDay } from '../../utils/language/dates';
 import { send } from '../../utils/messages/send';
+import { DASHBOARD_URL } from '../../utils/profiles/hosts';
 import { emptyDossier } from '../../utils/schema/dossier';
 import { type AccountView, offsetOf } from './load';
 import { keepLane } from './open-ledger';
@@ -48,7 +49,7 @@ export const Reminders = ({ account, language }: RemindersProps) => {
           ) : (
             <>
               {say['not-opened'](String(one.days))}{' '}
-              <a href="https://dashboard.prakerja.go.id/" target="_blank" rel="noreferrer">
+              <a href={DASHBOARD_URL} target="_blank" rel="noreferrer">
                 {say.open}
               </a>
             </>

@@ -12,8 +12,8 @@ const nothingRecognised = ({ lastLook, health }: Derived): boolean =>
 const isListUnseen = ({ lastComplete, lastLook }: Derived): boolean =>
   lastComplete !== undefined && lastLook !== undefined && daysWithout(lastComplete, lastLook.at, lastLook.offsetMin) >= LONG_WITHOUT;
 
-/** What a participant would miss: each may stand on a page of its own. */
-const PROMISED: readonly Section[] = ['trainings', 'certificates', 'balance', 'incentives'];
+/** What a participant would miss beside the trainings: each may stand on a page of its own. */
+const PROMISED: readonly Section[] = ['certificates', 'balance', 'incentives'];
 
 /** What the popup's first sentence goes by. */
 export const watchedOf = ({ derived, nobodys }: Pick<AccountView, 'derived' | 'nobodys'>): Watched => {

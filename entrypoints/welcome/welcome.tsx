@@ -8,6 +8,7 @@ import { Points } from '../../components/points';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
 import { welcomeWords } from '../../utils/language/welcome-words';
+import { DASHBOARD_URL } from '../../utils/profiles/hosts';
 
 export type WelcomeProps = {
   language: Language;
@@ -51,7 +52,7 @@ export const Welcome = ({ language, granted, onLanguage, onAsk, onNotify }: Welc
         ))}
       </ol>
       <p>
-        <a class="button main" id="dashboard" href="https://dashboard.prakerja.go.id/" target="_blank" rel="noreferrer">
+        <a class="button main" id="dashboard" href={DASHBOARD_URL} target="_blank" rel="noreferrer">
           {options.open}
         </a>
       </p>

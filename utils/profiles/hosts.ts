@@ -4,3 +4,6 @@ export const HOSTS = ['dashboard.prakerja.go.id', 'www.prakerja.go.id', 'skillsw
 export const SIAPKERJA_HOST = 'siapkerja.kemnaker.go.id';
 export const SIAPKERJA_PATTERN = `https://${SIAPKERJA_HOST}/*`;
 export const HOST_PATTERNS = HOSTS.map((host) => `https://${host}/*`);
+
+/** Where a participant's dashboard begins. */
+export const DASHBOARD_URL = 'https://dashboard.prakerja.go.id/';
