@@ -7,6 +7,7 @@ import { DAYS, type Meaning, meaningOf } from './meaning-of';
 import { mined } from './mined';
 import { isPaymentDay } from './payment-day';
 import type { Piece } from './pieces';
+import { shapeOf } from './records';
 import { type Slices, toEnd } from './slices';
 import { unnamedMeaning } from './unnamed-meaning';
 import { certificatesOf, type List, normOf, type Vocabulary } from './vocabulary';
@@ -85,6 +86,15 @@ const runsOn = (vocabulary: Vocabulary, text: string): boolean =>
     return !!label && (label.colon || !label.rest || vocabulary.value(label.rest));
   });
 
+/** Whether a text and the day beside it are drawn as the two before them are: `Ikuti kelas 30 Mei`, `Selesai 6 Juni`, steps of which no profile knows each name. */
+const isNextStep = (facts: readonly Fact[], piece: Piece, day: Piece | undefined): boolean => {
+  // The signs of steps stand between them.
+  const [name, last] = facts.filter(({ text }) => /[\p{L}\d]/u.test(text)).slice(-2);
+  if (!day || !name || !last || !DAYS.test(last.field)) return false;
+  const [before, own] = [boxOf(name.piece.el, (box) => box.contains(last.piece.el)), boxOf(piece.el, (box) => box.contains(day.el))];
+  return !!before && !!own && before !== own && shapeOf(before) === shapeOf(own);
+};
+
 /** Reads pieces in order into facts. Labels take the text after them, a number before or after them, or (a row of labels) nothing. */
 export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: List, pieces: readonly Piece[]): Slices<Fact[]> {
   const facts: Fact[] = [];
@@ -110,9 +120,8 @@ export function* factsInSlices(profile: Profile, vocabulary: Vocabulary, list: L
     const dated =
       label &&
       DAYS.test(label.kind) &&
-      facts.at(-1)?.label &&
-      DAYS.test(facts.at(-1)?.field ?? '') &&
-      indonesianDays(pieces[i + 1]?.text ?? '');
+      indonesianDays(pieces[i + 1]?.text ?? '') &&
+      ((facts.at(-1)?.label && DAYS.test(facts.at(-1)?.field ?? '')) || isNextStep(facts, piece, pieces[i + 1]));
     const exact = !dated && normOf(profile[list], piece.text) && !/:$/.test(piece.text) && !/^(TH|DT)$/.test(piece.el.tagName);
     if (label && !exact) {
       const { rest, colon, last } = label;

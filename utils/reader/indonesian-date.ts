@@ -17,10 +17,13 @@ const day = (y: number, m: number, d: number): string | undefined => {
 
 const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|ju[nl]i?|ag(?:t|us|ustus)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
-const PART = new RegExp(`^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: |$))+(?:\\(\\d+\\))?$`, 'i');
+const PART = new RegExp(
+  `^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: ?[–-] ?| |$))+(?:dan se(?:belum|sudah)nya ?)?(?:\\(\\d+\\))?$`,
+  'i',
+);
 
-/** Whether a text is a number or month that a day may be made of, or a time without its day: `Mei`, `14 Mei`, `Tahun 2022`, `Mei 2021 (1)` over the rows of a month. */
-export const isPartOfDay = (text: string): boolean => text.length < 25 && PART.test(text);
+/** Whether a text is a number or month that a day may be made of, or a time without its day: `Mei`, `14 Mei`, `Tahun 2022`, over rows `Mei 2021 (1)`, `Mei – Juni 2021`, `Mei 2021 dan sebelumnya`. */
+export const isPartOfDay = (text: string): boolean => text.length < 35 && PART.test(text);
 
 /** A time that is no day: `2 minggu lalu`, `bulan ini`, `9/10`, `Tahun 2023`. */
 export const VAGUE =

@@ -20,8 +20,12 @@ export const hasTitle = ({ facts }: Chunk, list: List): boolean =>
 /** Why a stretch of text is not a record, `undefined` if it is one. */
 export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list: List): string | undefined => {
   const own = isOwn(chunk, list);
-  // `Total sertifikat: 5` below the trainings.
-  if (!hasTitle(chunk, list)) return chunk.facts.every(({ label }) => /^total\b/i.test(label)) ? 'a sum' : 'no title';
+  if (!hasTitle(chunk, list)) {
+    // `Total sertifikat: 5` below the trainings.
+    if (chunk.facts.every(({ label }) => /^total\b/i.test(label))) return 'a sum';
+    // A question that opens its answer is a button.
+    return !chunk.facts.some(isTyped) && chunk.facts.some(({ text }) => text.endsWith('?')) ? 'a question' : 'no title';
+  }
   const title = titleOf(chunk)?.text ?? '';
   // `Judul Pelatihan` with a status is a sample.
   if (list === 'trainings' && says(profile.labels.title, title)) return 'no title';
