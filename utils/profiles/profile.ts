@@ -105,6 +105,8 @@ export type Profile = {
   loading: Words;
   sectionError: Words;
   pageError: Words;
+  /** By these a page says that it shows a copy of itself kept earlier, without the site. */
+  keptCopy: Words;
   maintenance: Words;
   /** Numbers by which an employer or a school knows its people: whoever has one here is no participant. */
   elsewhere: Words;

@@ -1,6 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import type { Account } from '../schema/account';
 import { accountPlaces, type Beside, type Labelled } from './account-place';
+import { boxOf } from './box-of';
 import { CARD, cardOf, DIGITS, joinedNumber } from './card-number';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
@@ -61,6 +62,14 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
   /** Above all headings, or in what is the head or the side of a page by its name. */
   const isAtHead = (i: number): boolean => i < firstHeading || !!pieces[i]?.el.closest('header,nav,aside,[role=banner]');
 
+  /** In a bar of a few words around the page's title. */
+  const isInBar = (i: number): boolean => {
+    const title = pieces[firstHeading]?.el;
+    const own = pieces[i]?.el;
+    const bar = title && own && i - firstHeading < 4 && boxOf(title, (box) => box.contains(own));
+    return !!bar && ![pieces[firstHeading - 1], pieces[i + 1]].some((beside) => beside && bar.contains(beside.el));
+  };
+
   const set = (
     field: 'name' | 'email' | 'wave' | 'cardNumber' | 'cardMasked',
     value: string | undefined,
@@ -103,9 +112,12 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
   };
   /** `Siti Aminah` over `8888 …` at the head of a page: she is signed in. Without its label the number may be that of her KTP or her family. */
   const takeNameOver = (i: number): void => {
-    const [before, piece] = [pieces[i - 1], pieces[i]];
+    const piece = pieces[i];
+    // `Peserta Gelombang 12` between them.
+    const before = labels[i - 1]?.kind === 'wave' ? pieces[i - 2] : pieces[i - 1];
     const number = piece?.text.replace(/^kartu |\s*[·|].*/gi, '') ?? '';
-    if (!before || !piece || !DIGITS.test(number) || !cardOf(number) || before.control !== piece.control || !isAtHead(i)) return;
+    if (!before || !piece || !DIGITS.test(number) || !cardOf(number) || before.control !== piece.control || !(isAtHead(i) || isInBar(i)))
+      return;
     const name = nameIn(page, before.text);
     if (name && name === before.text && / /.test(name) && !NO_PERSON.test(name)) set('name', name, before);
   };

@@ -19,7 +19,7 @@ const named = (page: PageText, list: List, head: Fact, fact: Fact, first: boolea
   if (one && /^(title|provider|platform)$/.test(one.field) && isTyped(fact) && fact.field !== one.field) return [{ ...fact, odd: true }];
   // *Status Ulasan* is that of a review.
   if (fact.field === 'status' && head.value !== 'status' && /^status\b/i.test(head.text)) return [{ ...fact, field: 'noise', key: '' }];
-  if (!one || one.field === 'text' || (isTitle(one) && !first)) return isText(fact) && first ? [] : [fact];
+  if (!one || one.field === 'text' || ((isTitle(one) || one.field === 'status') && !first)) return isText(fact) && first ? [] : [fact];
   return [{ ...one, piece: fact.piece, text: fact.text, label: head.text }];
 };
 

@@ -8,9 +8,9 @@ export const countsOf = (lines: readonly string[], noun: string): number[] =>
   lines.flatMap((line) => {
     if (line.length > 60 || !/\d/.test(line)) return [];
     const m = compile(
-      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?(?:[-–—]|sampai|hingga|s\\.?d\\.?|to) ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?)$`,
+      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}(?: (?:yang )?(?:(?:telah|sudah|kamu|anda|saya) )*(?:di)?(?:ikuti|ambil|beli|miliki))?|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?(?:[-–—]|sampai|hingga|s\\.?d\\.?|to) ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?|.* \\((?:di|ter)(?:saring|filter) dari (?:total )?(\\d{1,3})(?: .*)?\\))$`,
     ).exec(line);
-    return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];
+    return m ? [Number(m[1] ?? m[2] ?? m[4] ?? m[3])] : [];
   });
 
 /** Whether the numbers by which a page counts a list speak against there being so many: all of them, or as many as its groups hold together (`2022: 2 pelatihan`). */
@@ -33,7 +33,9 @@ export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { l
     clean(piece.line.textContent).length > text.length + 20
   )
     return false;
-  return words.length < 80 && (says(rest, words) || (!piece.control && says(latest, words)));
+  if (words.length >= 80)
+    return words.split(/(?<=[.!]) /).some((sentence) => sentence.length < 80 && says(rest, sentence.replace(/[.!]$/, '')));
+  return says(rest, words) || (!piece.control && says(latest, words));
 };
 
 /** `Semua →` alone beside a list leads to the whole of it; in a row of tabs it is the choice of all. */

@@ -18,7 +18,7 @@ const day = (y: number, m: number, d: number): string | undefined => {
 const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|ju[nl]i?|ag(?:t|us|ustus)|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)';
 const PART = new RegExp(
-  `^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: ?[–-] ?| |$))+(?:dan se(?:belum|sudah)nya ?)?(?:\\(\\d+\\))?$`,
+  `^(?:tahun |bulan )?(?:(?:\\d\\d?|\\d{4}|${MONTH})(?: ?[–-] ?| |$))+(?:dan se(?:belum|sudah)nya ?)?(?:\\(\\d+(?: pelatihan)?\\))?$`,
   'i',
 );
 

@@ -1,8 +1,9 @@
 import type { Frame } from '../schema/frame';
 import { alike } from './alike';
 import { type Fact, factsInSlices } from './facts';
-import { FIELDS, isFiltered, isTrainingTab } from './filters';
+import { isTrainingTab } from './filters';
 import { frameOf } from './frame';
+import { hidesRows } from './hides-rows';
 import { countsOf, disagree } from './how-many';
 import { incentivesWithin } from './incentives-within';
 import { type FactsBetween, greets, isOpened, OF_PAGE, tellsOfOne } from './one-training';
@@ -14,8 +15,8 @@ import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
 import { type Heading, type Section, sectionOf } from './sections';
 import { allOf, type Slices, toEnd } from './slices';
-import { stagesOf } from './stages';
-import type { List } from './vocabulary';
+import { markedStages, namedStages } from './stages';
+import { type List, normOf } from './vocabulary';
 import { says } from './words';
 
 export type ListReading = Pick<SectionReading, 'chunks' | 'ignored' | 'empty' | 'failed' | 'more'> & {
@@ -40,17 +41,20 @@ const agree = (parts: readonly SectionReading[], pieces: readonly Piece[]): bool
   );
 
 /** Which texts can tell of records: not menus, tabs, headings, sums below a table, prices before the discount, and what else stands among them. */
-const ofRecords = (page: PageText, list: List): ((piece: Piece) => boolean) => {
+function* ofRecords(page: PageText, list: List): Slices<(piece: Piece) => boolean> {
   const { profile, pieces, headings, runs, struck } = page;
   const { noun } = profile[list];
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
-  const stages = stagesOf(page.document);
+  const statuses = yield* allOf(pieces, (piece) => (!piece.menu && normOf(profile[list], piece.text) ? [piece] : []));
+  const stages = [...markedStages(page.document), ...namedStages(pieces, new Set(statuses))];
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   return (piece) =>
     !piece.menu &&
     // Below a table stand sums and page numbers.
     !piece.el.closest('tfoot') &&
+    // `Cari di tabel`, the name of a field. A tick or a choice may have a whole record for its name.
+    !piece.el.closest('label')?.querySelector('input:not([type=checkbox],[type=radio]),select,textarea') &&
     !stages.some((stage) => stage.contains(piece.el)) &&
     !inRuns.has(piece) &&
     !headed.has(piece) &&
@@ -59,7 +63,7 @@ const ofRecords = (page: PageText, list: List): ((piece: Piece) => boolean) => {
     !(piece.text.includes(noun) && countsOf([piece.text], noun).length) &&
     // An amount struck out is the price before the discount.
     !(rupiah(piece.text) !== undefined && struck(piece.el));
-};
+}
 
 /** Whether facts show that records of this list stand here. */
 const isEvidence = (facts: readonly Fact[], list: List): boolean => {
@@ -123,61 +127,6 @@ const saysNone = ({ profile, pieces, headings }: PageText, list: List): boolean 
   );
 };
 
-/** Titles of pages that list only what they are about: the trainings to be rated, or to complain of. */
-const ABOUT_SOME =
-  /^(?:beri(?:kan)?|tulis|isi) (?:ulasan|rating|penilaian)|pengaduan|keluhan|formulir|kalender|hasil (?:pre|post|tes|pencarian)|kaleidoskop/i;
-
-const isOfSome = ({ pieces, headings }: PageText, { at, from }: Section, chunks: readonly Chunk[]): boolean => {
-  const own = pieces[at]?.level || 9;
-  const above = pieces.findLast(({ level }, i) => i < at && level > 0 && level < own);
-  const first = chunks[0]?.facts[0]?.piece;
-  const between = pieces.slice(from, first ? pieces.indexOf(first) : from).filter(({ level }) => level > 0);
-  // What heads something of its own says nothing of the list.
-  const heads = new Set(headings.map((heading) => pieces[heading.at]));
-  return [above, ...between].some((title) => title && !heads.has(title) && ABOUT_SOME.test(title.text));
-};
-
-/** Fields between the heading of a list and whatever is headed above it: a toolbar of its own. */
-const fieldsAbove = ({ document, pieces }: PageText, { at }: Section): Element[] => {
-  const heading = pieces[at]?.el;
-  const above = pieces.findLast(({ level }, i) => i < at && level > 0)?.el;
-  const follows = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 4) > 0;
-  return heading ? [...document.querySelectorAll(FIELDS)].filter((el) => follows(el, heading) && (!above || follows(above, el))) : [];
-};
-
-/** Whether a tab, a filter or a search text hides rows: of a list that has them, or one that is a part by its heading. */
-const hidesRows = (
-  page: PageText,
-  list: List,
-  sections: readonly Section[],
-  chunks: readonly Chunk[],
-  boxes: readonly Element[],
-): boolean => {
-  const { pieces, headings, runs } = page;
-  const partly =
-    list === 'trainings' &&
-    sections.length > 0 &&
-    sections.every(({ kind }) => kind === 'part') &&
-    new Set(sections.map(({ at }) => /selesai/i.test(pieces[at]?.text ?? ''))).size < 2;
-  const statuses = chunks.flatMap(({ facts: all }) => all.flatMap(({ field, value }) => (field === 'status' ? [String(value)] : [])));
-  const near = runs.filter((run) => {
-    const [first, last] = [run[0], run.at(-1)].map((piece) => pieces.indexOf(piece as Piece)) as [number, number];
-    const between = (at: number): boolean => headings.some((heading) => heading.at > last && heading.at < at);
-    return sections.some(({ at, to }) => first > at - 12 && first < to && !between(at));
-  });
-  return (
-    partly ||
-    sections.some((section) => isOfSome(page, section, chunks)) ||
-    isFiltered(
-      page,
-      near,
-      boxes,
-      sections.flatMap((section) => fieldsAbove(page, section)),
-      { statuses, rows: chunks.length, records: chunks.length > 1 ? chunks.map(({ el }) => el) : [] },
-    )
-  );
-};
-
 /** Lists under headings of their own may each be drawn in their own way; one record alone is held against all. */
 const areAlike = ({ pieces, headings }: PageText, chunks: readonly Chunk[]): boolean => {
   const lists = Map.groupBy(chunks, ({ facts }) => {
@@ -189,24 +138,33 @@ const areAlike = ({ pieces, headings }: PageText, chunks: readonly Chunk[]): boo
 };
 
 /** What stands between two pieces, read as of records of a list. */
-export const factsOf = (page: PageText, list: List): FactsBetween => {
+export function* factsOf(page: PageText, list: List): Slices<FactsBetween> {
   const { profile, vocabulary, pieces } = page;
-  const isOfRecords = ofRecords(page, list);
+  const isOfRecords = yield* ofRecords(page, list);
   return function* (from, to) {
     const own = yield* allOf(pieces.slice(from, to), (piece) => (isOfRecords(piece) ? [piece] : []));
     return yield* factsInSlices(profile, vocabulary, list, own);
   };
+}
+
+/** Where the records under a heading may begin: behind a further name of the list, if nothing before it tells of one. */
+const recordsFrom = ({ headings }: PageText, { kind, from, to }: Section, evident: (from: number, to: number) => boolean): number => {
+  const inner = headings.find((heading) => heading.at >= from && heading.at < to && heading.kind === kind);
+  return inner && !evident(from, inner.at) ? inner.next : from;
 };
 
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
 export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
   const { pieces } = page;
-  const facts = factsOf(page, list);
-  const evident = (from: number, to: number): boolean => isEvidence(toEnd(facts(from, to)), list);
+  const facts = yield* factsOf(page, list);
+  const none = `(?:${page.profile[list].empty})[.!]?`;
+  const toldNone = yield* allOf(pieces, ({ text, menu }, at) => (!menu && says(none, text) ? [at] : []));
+  const evident = (from: number, to: number): boolean =>
+    isEvidence(toEnd(facts(from, to)), list) || toldNone.some((at) => at >= from && at < to);
   const sections = yield* sectionsOf(page, list, participant, evident);
   const parts: SectionReading[] = [];
   for (const section of sections) {
-    const found = yield* facts(section.from, section.to);
+    const found = yield* facts(recordsFrom(page, section, evident), section.to);
     parts.push(yield* readSection(page, list, section, found));
   }
   const chunks: Chunk[] = parts.flatMap((part) => part.chunks);

@@ -4,7 +4,7 @@ import { isNarrowed } from './filters';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { allOf, type Slices } from './slices';
-import { stagesOf } from './stages';
+import { markedStages } from './stages';
 import { normOf } from './vocabulary';
 import { compile, says } from './words';
 
@@ -31,7 +31,7 @@ export function* numbersShown(
   const one = compile(`^(?:${name}(?: ?: ?| | ?\\()(\\d{1,3})\\)?|(?:total |jumlah )?:? ?(\\d{1,3}) ${noun})$`);
   // Beside `Lihat Sertifikat` the sentence that there is none is about one training.
   const shown = pieces.some(({ text, menu }) => !menu && /^(?:lihat|unduh) /i.test(text) && says(profile.certificate.link, text));
-  const stages = stagesOf(page.document);
+  const stages = markedStages(page.document);
   return yield* allOf(pieces, (piece, i) => {
     const { text } = piece;
     if (

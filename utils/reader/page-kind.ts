@@ -19,6 +19,8 @@ export function* pageKind(
   });
   const signedIn = known === 'account' || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
+  // What it shows may be older than what was seen before.
+  if (yield* anyOf(pieces, ({ text }) => says(profile.keptCopy, text))) return 'error';
   // Over the lists: within one a course may have numbers of its own.
   const over = pieces.slice(0, headings[0]?.at);
   if (yield* anyOf(over, ({ text }) => text.length < 60 && says(`(?:${profile.elsewhere})[\\s:]+[\\w-]*\\d{3,}.*`, text))) return 'public';

@@ -148,13 +148,13 @@ export function* readPieces(
     const before = pieces.at(-1);
     const touching = !gap && !/^\s/.test(raw);
     gap = /\s$/.test(raw);
-    // One text in two nodes is one text.
+    // One text in two nodes is one text; a link at the end of a sentence is its last word.
     const same = previous !== null && node.previousSibling === previous;
     previous = node;
     const joined =
       before?.line === line &&
       !spoken.has(before) &&
-      before.control === control &&
+      (before.control === control || (!before.control && before.text.length > 40 && goesOn(before.text, ''))) &&
       (same || joins(before, node, el, level, text, touching));
     if (joined) {
       before.text += touching ? text : ` ${text}`;

@@ -135,7 +135,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   yield;
   const own = yield* readList(page, 'trainings', kind === 'participant');
   yield;
-  const factsBetween = factsOf(page, 'trainings');
+  const factsBetween = yield* factsOf(page, 'trainings');
   /** Whether what stands here is said of one training alone. */
   const ofOne = (at: number): boolean => !own.sections.length && isOfOne(page, at, factsBetween, account?.name);
   const money = withoutOne(yield* readList(page, 'incentives', kind === 'participant'), ofOne);

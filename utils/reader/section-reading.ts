@@ -4,11 +4,12 @@ import { FIELDS } from './filters';
 import { CELL } from './grid';
 import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
 import { countsOf, isDrawnMore, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
+import { isPartOfDay } from './indonesian-date';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
-import { type Chunk, recordsOf, shapeOf, titleOf } from './records';
+import { type Chunk, isTitle, recordsOf, shapeOf, titleOf } from './records';
 import { hasTitle, isOwn, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
 import type { Section } from './sections';
@@ -65,13 +66,22 @@ const isDivider = (row: Element): boolean => {
 /** Why a stretch of text is no record: what it tells belongs to one that is read elsewhere. */
 export const MORE_OF_ANOTHER = 'more of another record';
 
+/** Whether nothing that both tell once differs: of one training bought twice it would. */
+const agrees = (one: readonly Fact[], other: readonly Fact[]): boolean =>
+  one.every(({ field, value, key }) => {
+    const twin = other.find((fact) => fact.field === field);
+    return !(key || field === 'schedule') || !twin || isTitle(twin) || twin.value === value;
+  });
+
 /**
- * Whether a stretch of text says more of a record that stands elsewhere, opened beside the list: it holds that one's title, drawn in another way, and no status;
- * or it stands in a dialog of its own, in front of the list.
+ * Whether a stretch of text says more of a record that stands elsewhere, opened beside the list: it holds that one's title, drawn in another way, and no status
+ * or, where it stands alone and says more, the same; or it stands in a dialog of its own, in front of the list.
  */
 const tellsMoreOf = ({ el, facts, parent }: Chunk, records: readonly Chunk[]): boolean => {
   const dialog = el.closest('dialog,[role=dialog]');
-  if (!dialog && facts.some(({ field }) => field === 'status')) return false;
+  const status = facts.find(({ field }) => field === 'status');
+  const lone = records.every((record) => record.el === el || record.parent !== parent);
+  if (!dialog && status && !lone) return false;
   return records.some((record) => {
     const title = titleOf(record);
     return (
@@ -79,6 +89,7 @@ const tellsMoreOf = ({ el, facts, parent }: Chunk, records: readonly Chunk[]): b
       record.parent !== parent &&
       !dialog?.contains(record.el) &&
       record.facts.some(({ field }) => field === 'status') &&
+      (dialog || !status || (facts.length > record.facts.length && agrees(record.facts, facts))) &&
       facts.some((fact) => fact.field === 'text' && fact.text === title.text && (dialog || lookOf(fact) !== lookOf(title)))
     );
   });
@@ -91,11 +102,11 @@ const saysNone = (none: string, text: string): boolean => {
   return !text.endsWith('?') && (!rest || /^ ?[.!,;…–—|]/.test(rest) || (/^ \p{Lu}/u.test(rest) && /\p{Ll}/u.test(text)));
 };
 
-/** `Selesai (3)` in a line of its own heads three records, whether they are shown or not; in a row of tabs it chooses from them. */
+/** `Selesai (3)`, `Mei 2021 (3)` in a line of its own heads three records, whether they are shown or not; in a row of tabs it chooses from them. */
 const headCounts = ({ profile, runs }: PageText, list: List, lines: readonly { text: string; piece: Piece }[]): number[] =>
   lines.flatMap(({ text, piece }) => {
-    const [, name = '', count] = /^(.{3,40}?) ?\((\d{1,3})\)$/.exec(text) ?? [];
-    const groups = normOf(profile[list], name) || says(profile.kinds, name);
+    const [, name = '', count] = /^(.{3,40}?) ?\((\d{1,3})(?: pelatihan)?\)$/.exec(text) ?? [];
+    const groups = normOf(profile[list], name) || says(profile.kinds, name) || isPartOfDay(name);
     return count && groups && !runs.some((run) => run.includes(piece)) ? [Number(count)] : [];
   });
 

@@ -20,8 +20,8 @@ export type Heading = {
 /** Pieces from `from` up to `to` stand under one heading. */
 export type Section = Heading & { from: number; to: number };
 
-/** `(2)`, `2 pelatihan`, `3 kursus dibeli` beside a heading. */
-const BESIDE = /^(\(?)(\d{1,3})(?:\)| (?:pelatihan|kursus|kelas|insentif)(?: (?:yang )?di[a-z]+)?)?$/i;
+/** `(2)`, `2 pelatihan`, `(2 pelatihan)`, `3 kursus dibeli` beside a heading. */
+const BESIDE = /^(\(?)(\d{1,3})(?:\)| (?:pelatihan|kursus|kelas|insentif)(?: (?:yang )?di[a-z]+)?\)?)?$/i;
 
 /** Of these one is chosen. */
 const CHOOSES = '[aria-selected],[aria-current]';
@@ -62,8 +62,9 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
   return yield* allOf(pieces, (piece, at): Heading[] => {
     const { text, level, control, el } = piece;
     if (piece.menu || text.length > 90 || (control && !level)) return [];
-    const found = sort(text);
-    const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan| sertifikat| insentif)?$/.exec(found.rest);
+    // `B. Insentif` on a sheet to be printed.
+    const found = sort(text.replace(/^(?:[A-Z]|[IVX]{1,4})\. /, ''));
+    const count = found && /^[(·:-]?\s?(\d{1,3})\)?(?: pelatihan\)?| sertifikat\)?| insentif\)?)?$/.exec(found.rest);
     if (
       !found ||
       (found.rest && !(count && (level > 0 || /^(?:trainings|incentives|part|weak)$/.test(found.kind) || /^\(|\p{L}$/u.test(found.rest))))
