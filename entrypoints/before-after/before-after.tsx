@@ -12,6 +12,7 @@ import { putBack } from '../../utils/reader/put-back';
 import type { Finding, Sighting } from '../../utils/schema/finding';
 import { masked } from '../explain/stored-page';
 import { keepLane } from '../popup/open-ledger';
+import type { ChangedLine } from './changed-lines';
 import { type Side, type TwoPages, twoPages } from './two-pages';
 
 export type BeforeAfterProps = {
@@ -55,6 +56,16 @@ const SideView = ({ side, title, deviceOf, language, offsetMin }: SideViewProps)
   );
 };
 
+const Lines = ({ lines, language }: { lines: readonly ChangedLine[]; language: Language }) => (
+  <ul class="plain-list changes">
+    {lines.map(({ is, text }, index) => (
+      <li key={`${is}${index}`} class={is}>
+        <strong>{beforeAfterWords[language][is]}</strong> <bdi>{text}</bdi>
+      </li>
+    ))}
+  </ul>
+);
+
 /** One finding, and the two pages it rests on, as they were kept: nothing in them runs or loads. */
 export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMin }: BeforeAfterProps) => {
   const say = beforeAfterWords[language];
@@ -65,14 +76,15 @@ export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMi
     let current = true;
     // Names are off the screen as soon as they are not wanted.
     setPages(undefined);
-    void twoPages(ledger, log, finding, personal ? putBack : masked).then((got) => current && setPages(got));
+    void twoPages(ledger, log, finding, personal ? putBack : masked, say.first).then((got) => current && setPages(got));
     return () => {
       current = false;
     };
   }, [personal]);
-  const changed = pages
-    ? [...pages.gone.map((text) => ({ is: 'gone' as const, text })), ...pages.added.map((text) => ({ is: 'added' as const, text }))]
-    : [];
+  const [around, own] = [true, false].map((where) => pages?.changed.filter((line) => line.around === where) ?? []) as [
+    ChangedLine[],
+    ChangedLine[],
+  ];
   return (
     <main class="wide">
       <Brand language={language} />
@@ -89,18 +101,15 @@ export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMi
             <SideView side={pages.before} title={say.before} {...told} />
             <SideView side={pages.after} title={say.after} {...told} />
           </div>
-          <section data-changes={changed.length}>
+          <section data-changes={own.length + around.length}>
             <h2>{say.asText}</h2>
-            {changed.length === 0 ? (
-              <p>{say.noChange}</p>
-            ) : (
-              <ul class="plain-list changes">
-                {changed.map(({ is, text }, index) => (
-                  <li key={`${is}${index}`} class={is}>
-                    <strong>{say[is]}</strong> <bdi>{text}</bdi>
-                  </li>
-                ))}
-              </ul>
+            {own.length + around.length === 0 && <p>{say.noChange}</p>}
+            <Lines lines={own} language={language} />
+            {around.length > 0 && (
+              <details>
+                <summary>{say.around(around.length)}</summary>
+                <Lines lines={around} language={language} />
+              </details>
             )}
           </section>
         </>

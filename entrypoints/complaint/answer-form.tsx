@@ -4,7 +4,7 @@ import { complaintWords } from '../../utils/language/complaint-words';
 import { type Language, sayWhen } from '../../utils/language/dates';
 import { statementWords } from '../../utils/language/statement-words';
 import { ANSWERS, type Answer, PARTIES, WAYS } from '../../utils/schema/complaint';
-import { Choice, Field, WhenFields } from './fields';
+import { Choice, DayField, Field, WhenFields } from './fields';
 
 export type AnswerFormProps = { journal: LetterFacts['journal']; today: string; language: Language };
 
@@ -22,17 +22,13 @@ export const AnswerForm = ({ journal, today, language }: AnswerFormProps) => {
         <Choice label={say.by} name="party" of={PARTIES} names={parties} chosen="pmo" />
         <Choice<Answer> label={say.answer} name="answer" of={ANSWERS} names={answers} chosen="automatic" onChoose={(one) => setKind(one)} />
       </div>
-      {kind === 'promise' && (
-        <Field label={say.promised}>
-          <input type="date" name="promised" />
-        </Field>
-      )}
+      {kind === 'promise' && <DayField label={say.promised} name="promised" language={language} />}
       <WhenFields today={today} language={language} />
       <Field label={say.re}>
         <select name="re">
           {complaints.map(({ seq, line }) => (
             <option key={seq} value={seq}>
-              {`[${seq}] ${sayWhen(line.happened, language)}: ${complaint(ways[line.way], parties[line.to])}`}
+              {`${sayWhen(line.happened, language)}: ${complaint(ways[line.way], parties[line.to])}`}
             </option>
           ))}
           <option value="">{say.noComplaint}</option>

@@ -15,7 +15,7 @@ import { attachmentFrom, type MissingDate } from './attachment-from';
 import { attachmentKeeper } from './attachment-keeper';
 import type { CaseFile } from './case-file';
 import { type ChosenFile, chosenFile, type Refused } from './chosen-file';
-import { Choice, Field } from './fields';
+import { Choice, DayField, Field } from './fields';
 import { MailTold } from './mail-told';
 
 export type AttachmentsProps = { file: CaseFile; language: Language; onNoted(): Promise<void> };
@@ -39,6 +39,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
   const [told, setTold] = useState<Told>();
   const [busy, setBusy] = useState(false);
   const { log } = account;
+  const mailDay = dayOf(chosen?.mail, offsetMin);
   const keeper = useRef(
     attachmentKeeper({
       attach: (attachment, bytes) => send(browser.runtime, 'record-attachment', { log, attachment, base64: toBase64(bytes) }),
@@ -97,9 +98,7 @@ export const Attachments = ({ file, language, onNoted }: AttachmentsProps) => {
               onChoose={setWhat}
             />
             {what === 'old-evidence' && <p class="quiet">{statementWords[language].oldEvidence}</p>}
-            <Field label={say.date}>
-              <input type="date" name="day" max={today} defaultValue={dayOf(chosen.mail, offsetMin)} />
-            </Field>
+            <DayField key={mailDay} label={say.date} name="day" language={language} day={mailDay} max={today} />
             {what === 'certificate' && account.derived.known.trainings.length > 0 && (
               <>
                 <Field label={say.training}>

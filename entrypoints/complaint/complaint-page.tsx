@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { FindingCard } from '../../components/finding-card';
+import { FindingLine } from '../../components/finding-line';
 import { gravestFirst } from '../../components/gravest-first';
 import { nextSteps } from '../../utils/complaint/next-step';
 import { complaintWords } from '../../utils/language/complaint-words';
-import type { Language } from '../../utils/language/dates';
+import { type Language, sayDay } from '../../utils/language/dates';
 import { LETTER_KINDS, type LetterKind } from '../../utils/schema/channel';
 import { deviceIn } from '../popup/devices';
 import { Attachments } from './attachments';
@@ -30,6 +30,8 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
   const { account, today, offsetMin, dossier, facts } = file;
   const say = complaintWords[language];
   const steps = nextSteps({ today, offsetMin, findings: account.derived.known.findings, dossier });
+  const limits = steps.flatMap(({ id, by }) => (by && !by.passed ? [{ id, ...by }] : []));
+  const nearest = limits.toSorted((a, b) => a.day.localeCompare(b.day))[0];
   const first = steps.flatMap(({ id }) => LETTER_KINDS.find((kind) => kind === id) ?? []).at(0) ?? 'pmo-first';
   const [kind, setKind] = useState<LetterKind>(first);
   const write = (chosen: LetterKind): void => {
@@ -48,6 +50,9 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
       <section id="next">
         <h2>{say.next}</h2>
         {steps.length === 0 && <p class="state good">{say.nothingOpen}</p>}
+        {nearest && nearest.id !== steps[0]?.id && (
+          <p data-nearest={nearest.day}>{say.nearest(sayDay(nearest.day, language), say.steps[nearest.id].title)}</p>
+        )}
         <ol class="plain-list">
           {steps.map((step, index) => (
             <StepCard key={step.id + step.why.is} step={step} first={index === 0} today={today} language={language} onLetter={write} />
@@ -60,7 +65,7 @@ export const ComplaintPage = ({ file, language, onNoted }: ComplaintPageProps) =
           <ul class="plain-list">
             {facts.findings.toSorted(gravestFirst).map((finding) => (
               <li key={finding.key}>
-                <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)} />
+                <FindingLine finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)} />
               </li>
             ))}
           </ul>

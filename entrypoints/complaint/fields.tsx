@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { complaintWords } from '../../utils/language/complaint-words';
-import type { Language } from '../../utils/language/dates';
+import { type Language, sayDay } from '../../utils/language/dates';
 
 export const Field = ({ label, children }: { label: string; children: ComponentChildren }) => (
   // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children.
@@ -32,14 +33,27 @@ export const Choice = <T extends string>({ label, name, of, names, chosen, onCho
   </Field>
 );
 
+export type DayFieldProps = { label: string; name: string; language: Language; day?: string; max?: string };
+
+/** A day. The browser writes it in an order of its own (`08/06/2020`); so it is told in words too. */
+export const DayField = ({ label, name, language, day = '', max }: DayFieldProps) => {
+  const [chosen, choose] = useState(day);
+  return (
+    <label class="field">
+      <span>
+        {label} <span class="quiet">{chosen && sayDay(chosen, language)}</span>
+      </span>
+      <input type="date" name={name} defaultValue={day} max={max} onInput={(event) => choose(event.currentTarget.value)} />
+    </label>
+  );
+};
+
 /** Day, time where it is remembered, or only the month. */
 export const WhenFields = ({ today, language }: { today: string; language: Language }) => {
   const say = complaintWords[language].form;
   return (
     <div class="pair">
-      <Field label={say.day}>
-        <input type="date" name="day" defaultValue={today} max={today} />
-      </Field>
+      <DayField label={say.day} name="day" language={language} day={today} max={today} />
       <Field label={say.time}>
         <input type="time" name="time" />
       </Field>

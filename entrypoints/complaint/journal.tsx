@@ -18,18 +18,23 @@ import { answerFrom, complaintFrom, type Missing } from './form-values';
 
 export type JournalProps = { file: CaseFile; language: Language; onNoted(): Promise<void> };
 
+/** What is added here. */
+const ADDED = ['call', 'complaint', 'answer'] as const;
+type Added = (typeof ADDED)[number];
+
 type Told = { is: 'noted'; seq: number } | { is: 'failed'; reason: string } | { is: 'missing'; what: Missing };
 
 /** As many as are seen at once; more would push all that follows off the screen. */
 const NEWEST = 4;
 
-/** Every complaint and answer, and the three ways to add one: a tap, and two forms. */
+/** Every complaint and answer, and the three ways to add one. What is added stays: even a call is asked about first. */
 export const Journal = ({ file, language, onNoted }: JournalProps) => {
   const { account, dossier, facts, added, today } = file;
-  const [open, setOpen] = useState<'complaint' | 'answer'>();
+  const [open, setOpen] = useState<Added>();
   const [told, setTold] = useState<Told>();
   const [busy, setBusy] = useState(false);
   const say = complaintWords[language];
+  const names: Record<Added, string> = { call: say.unansweredCall, complaint: say.addComplaint, answer: say.addAnswer };
   const { findings } = account.derived.known;
   const lines = inOrder(dossier.journal.map(({ line, ...place }) => ({ ...place, ...line }))).reverse();
   const calls = lines.reduce(
@@ -63,12 +68,13 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
       setBusy(false);
     }
   };
-  const call = () =>
-    note((happened) => ({ is: 'complaint', happened, way: 'call', to: 'pmo', unanswered: true, about: [] }) satisfies JournalLine);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    void note((now) => (open === 'answer' ? answerFrom(form, now) : complaintFrom(form, now, findings)));
+    void note((now) => {
+      if (open === 'call') return { is: 'complaint', happened: now, way: 'call', to: 'pmo', unanswered: true, about: [] };
+      return open === 'answer' ? answerFrom(form, now) : complaintFrom(form, now, findings);
+    });
   };
 
   return (
@@ -76,15 +82,17 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
       <h2>{say.journal}</h2>
       <p class="quiet">{say.journalIntro}</p>
       <div class="row">
-        <button type="button" class="main" id="unanswered" disabled={busy} onClick={() => void call()}>
-          {say.unansweredCall}
-        </button>
-        <button type="button" id="add-complaint" aria-expanded={open === 'complaint'} onClick={() => setOpen('complaint')}>
-          {say.addComplaint}
-        </button>
-        <button type="button" id="add-answer" aria-expanded={open === 'answer'} onClick={() => setOpen('answer')}>
-          {say.addAnswer}
-        </button>
+        {ADDED.map((one) => (
+          <button
+            key={one}
+            type="button"
+            id={one === 'call' ? 'unanswered' : `add-${one}`}
+            aria-expanded={open === one}
+            onClick={() => setOpen(one)}
+          >
+            {names[one]}
+          </button>
+        ))}
       </div>
       {calls > 0 && <p id="calls">{say.calls(calls)}</p>}
       <div aria-live="polite">
@@ -105,12 +113,10 @@ export const Journal = ({ file, language, onNoted }: JournalProps) => {
         )}
       </div>
       {open && (
-        <form class="card" key={open} onSubmit={submit} aria-label={open === 'answer' ? say.addAnswer : say.addComplaint}>
-          {open === 'complaint' ? (
-            <ComplaintForm findings={findings} today={today} language={language} />
-          ) : (
-            <AnswerForm journal={facts.journal} today={today} language={language} />
-          )}
+        <form class="card" key={open} onSubmit={submit} aria-label={names[open]}>
+          {open === 'call' && <p>{say.callNow}</p>}
+          {open === 'complaint' && <ComplaintForm findings={findings} today={today} language={language} />}
+          {open === 'answer' && <AnswerForm journal={facts.journal} today={today} language={language} />}
           <div class="row">
             <button type="submit" class="main" disabled={busy}>
               {say.form.save}

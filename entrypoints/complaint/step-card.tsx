@@ -8,7 +8,7 @@ import { whyText } from './why-text';
 
 export type StepCardProps = { step: Step; first: boolean; today: string; language: Language; onLetter(kind: LetterKind): void };
 
-const entryNumbers = (here: Need['here']): string => here.map((seq) => `[${seq}]`).join(' ');
+const entryNumbers = (here: Need['here']): string => here.join(', ');
 
 /** One step: why now, by when, where, what they will ask for and which of it is already in the log. */
 export const StepCard = ({ step: { id, why, by, needs }, first, today, language, onLetter }: StepCardProps) => {

@@ -49,27 +49,30 @@ export const Review = (props: ReviewProps) => {
       <p>{say.contentsHow}</p>
       <p class="quiet">{say.alwaysSeen}</p>
       <TotalsLine preview={preview} language={language} />
-      {!isNothing(choice) && (
-        <button type="button" onClick={() => onChoice(nothingHeld)}>
-          {say.letGo}
-        </button>
-      )}
-      {entries.map((entry) => (
-        <EntryReview key={entry.header.seq} {...props} entry={entry} />
-      ))}
-      <p class="quiet">{say.shownRange(oldest, newest, preview.size)}</p>
-      <div class="row">
-        {newest < preview.size - 1 && (
-          <button type="button" onClick={() => setNewest(Math.min(preview.size - 1, newest + PAGE))}>
-            {say.newer}
+      <details id="contents">
+        <summary>{say.eachEntry}</summary>
+        {!isNothing(choice) && (
+          <button type="button" onClick={() => onChoice(nothingHeld)}>
+            {say.letGo}
           </button>
         )}
-        {oldest > 0 && (
-          <button type="button" onClick={() => setNewest(oldest - 1)}>
-            {say.older}
-          </button>
-        )}
-      </div>
+        {entries.map((entry) => (
+          <EntryReview key={entry.header.seq} {...props} entry={entry} />
+        ))}
+        <p class="quiet">{say.shownRange(oldest, newest, preview.size)}</p>
+        <div class="row">
+          {newest < preview.size - 1 && (
+            <button type="button" onClick={() => setNewest(Math.min(preview.size - 1, newest + PAGE))}>
+              {say.newer}
+            </button>
+          )}
+          {oldest > 0 && (
+            <button type="button" onClick={() => setNewest(oldest - 1)}>
+              {say.older}
+            </button>
+          )}
+        </div>
+      </details>
     </section>
   );
 };

@@ -12,7 +12,9 @@ import { Timeline } from './timeline';
 /** The part of the address after `#` names a finding. */
 const reveal = (): void => {
   const key = decodeURIComponent(location.hash.slice(1));
-  if (key) document.getElementById(key)?.focus();
+  const card = key ? document.getElementById(key) : null;
+  card?.closest('details')?.setAttribute('open', '');
+  card?.focus();
 };
 
 const show = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { Brand } from '../../components/brand';
-import { FindingCard } from '../../components/finding-card';
+import { FindingLine } from '../../components/finding-line';
 import { gravestFirst } from '../../components/gravest-first';
 import { words } from '../../utils/language';
 import type { Language } from '../../utils/language/dates';
@@ -40,9 +40,9 @@ export const Timeline = ({ ledger, account, language, size, now }: TimelineProps
           <ul class="plain-list">
             {findings.map((finding) => (
               <li key={finding.key}>
-                <FindingCard finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)}>
+                <FindingLine finding={finding} language={language} offsetMin={offsetMin} deviceOf={deviceIn(account)}>
                   <a href={beforeAfterOf(account.log, finding)}>{say.pages.beforeAfter}</a>
-                </FindingCard>
+                </FindingLine>
               </li>
             ))}
           </ul>

@@ -81,6 +81,7 @@ export const Welcome = ({ language, granted, onLanguage, onAsk, onNotify }: Welc
             {welcome.next}
           </button>
         )}
+        {step === LAST && <p>{welcome.done}</p>}
       </nav>
     </main>
   );

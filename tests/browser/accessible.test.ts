@@ -44,6 +44,13 @@ const SCREENS: Record<string, Screen> = {
   'before and after': { path: 'before-after.html', drawn: '[data-changes]' },
   complaint: { path: 'complaint.html', drawn: 'h1' },
   'complaint, all channels': { path: 'complaint.html', drawn: '#channels', clicks: ['#channels summary'], shows: '#channels[open]' },
+  'complaint, a call': { path: 'complaint.html', drawn: '#unanswered', clicks: ['#unanswered'], shows: '#journal form' },
+  'complaint, a finding opened': {
+    path: 'complaint.html',
+    drawn: '.finding-line',
+    clicks: ['.finding-line summary'],
+    shows: '.finding-line[open]',
+  },
   'complaint, being noted': { path: 'complaint.html', drawn: '#add-complaint', clicks: ['#add-complaint'], shows: '#journal form' },
   'complaint, answered': { path: 'complaint.html', drawn: '#add-answer', clicks: ['#add-answer'], shows: '#journal form' },
   explain: { path: 'explain.html', drawn: '[data-section]' },
@@ -54,7 +61,7 @@ const SCREENS: Record<string, Screen> = {
   'export, an entry': {
     path: 'export.html',
     drawn: '[data-entry="1"]',
-    clicks: ['[data-entry="1"] summary'],
+    clicks: ['#contents summary', '[data-entry="1"] summary'],
     shows: '[data-entry="1"][open]',
   },
   'export, made': { path: 'export.html', drawn: '[data-totals]', clicks: ['#make'], shows: '[data-made]' },

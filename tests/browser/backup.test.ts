@@ -54,6 +54,8 @@ describe.each(BROWSERS)('a backup in %s', (name) => {
     const complaints = await stage.browser.openExtensionPage('complaint.html');
     await there(complaints, '#unanswered:enabled');
     await complaints.click('#unanswered');
+    await there(complaints, '#journal form');
+    await complaints.click('#journal form [type=submit]');
     await there(complaints, '[data-noted]');
     return complaints;
   };

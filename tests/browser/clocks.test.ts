@@ -77,9 +77,9 @@ describe.each(BROWSERS)('where the clock cannot be right, the popup of %s', (nam
     const { state, conditions, says } = await told();
     expect([state, conditions]).toEqual(['all-well', ['clock-wrong']]);
     expect(says).toMatch(
-      /^Jam komputer Anda tampaknya salah: .+, padahal menurut situs 21 Juni 2020.*\. Kunjungan tetap dicatat dengan kedua jam\./,
+      /^Jam perangkat Anda tampaknya salah: .+, padahal menurut situs 21 Juni 2020.*\. Kunjungan tetap dicatat dengan kedua jam\./,
     );
-    expect(says).toContain('Betulkan jam komputer Anda.');
+    expect(says).toContain('Betulkan jam perangkat Anda.');
   });
 
   it('says no more of it once both agree', async () => {
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('where the clock cannot be right, the popup of %s', (nam
     const { state, conditions, says } = await told();
     expect([state, conditions]).toEqual(['problems', ['clock-back']]);
     expect(says).toMatch(
-      /^Jam komputer Anda mundur: sekarang .+, padahal catatan sebelumnya .+\. Kunjungan tetap dicatat\. Periksa jam komputer Anda\.$/,
+      /^Jam perangkat Anda mundur: sekarang .+, padahal catatan sebelumnya .+\. Kunjungan tetap dicatat\. Periksa jam perangkat Anda\.$/,
     );
     await visit(new Date().toISOString());
     expect((await told()).conditions).toEqual([]);

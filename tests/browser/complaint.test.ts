@@ -67,9 +67,20 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
-  it('notes a call that nobody answered by one tap, and counts it', async () => {
+  it('notes a call that nobody answered once it is said so, since it stays, and counts it', async () => {
     await page.click('#unanswered');
-    await there('[data-noted]');
+    await there('#journal form');
+    expect(await text('#journal form')).toContain('Catatan ini tidak bisa dihapus.');
+    await page.click('#journal form [type=button]');
+    await waitFor(
+      'the question to be gone',
+      async () => (await page.evaluate(() => !document.querySelector('#journal form'))) || undefined,
+    );
+    expect(await page.evaluate(() => document.querySelector('#calls'))).toBeNull();
+    await page.click('#unanswered');
+    await there('#journal form');
+    await page.click('#journal form [type=submit]');
+    await there('[data-noted="2"]');
     expect(await text('#calls')).toContain('1');
     expect(await text('#journal-lines')).toContain(
       'Upaya pengaduan lewat telepon kepada Manajemen Pelaksana Prakerja (PMO): tidak dijawab',
@@ -248,6 +259,7 @@ describe.each(BROWSERS)('the complaint side in %s', (name) => {
     expect((await made()).filter((said) => said.includes(COMPLAINED) || said.includes(ANSWERED))).toEqual([]);
 
     await open();
+    await page.click('#contents summary');
     await page.click('[data-entry="3"] summary');
     await page.click(`${asked} input`);
     await waitFor('the words', async () => (await text(asked)).includes(COMPLAINED) || undefined);

@@ -38,6 +38,7 @@ describe.each(BROWSERS)('the export page in %s', (name) => {
     expect(await text('[data-entry="1"] [data-field="nama"]')).toContain('disamarkan oleh pilihan di atas');
     expect(await text('[data-entry="1"] [data-field="pelatihan/0/nama"]')).toContain('Menulis Opini, Menembus Meja Redaksi');
     expect(await text('[data-entry="1"]')).not.toMatch(PRINTED);
+    await page.click('#contents summary');
     await page.click('[data-entry="1"] summary');
     await page.click('[data-entry="1"] [data-field="saldo"] input');
     await waitFor('the balance to be blacked out', async () =>

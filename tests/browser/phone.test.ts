@@ -65,6 +65,8 @@ describe.each(BROWSERS)('on a phone, in %s', (name) => {
     const page = await openInHand(onward);
     await there(page, '[data-totals]');
     expect(await small(page)).toEqual([]);
+    await page.tap('#contents summary');
+    await there(page, '#contents[open]');
     await page.tap('[data-entry="1"] summary');
     await there(page, '[data-entry="1"][open]');
     await page.tap('[data-entry="1"] [data-field="saldo"] label');

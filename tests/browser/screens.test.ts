@@ -136,17 +136,39 @@ describe.each(BROWSERS)('the screens in %s, from the first run to a finding', (n
       );
     const [was, is] = await frames();
     expect([was?.sandbox, is?.sandbox]).toEqual(['', '']);
-    expect(was?.markup).toContain(`<mark class="gone">${LOST}</mark>`);
-    expect(was?.markup).not.toContain(`<mark class="gone">${KEPT}</mark>`);
+    expect(was?.markup).toContain(`<mark class="gone" id="saksi-first">${LOST}</mark>`);
+    expect(was?.markup).not.toMatch(new RegExp(`<mark[^>]*>${KEPT}</mark>`));
     expect(is?.markup).not.toMatch(/<mark/);
     expect(was?.markup).toContain("default-src 'none'");
     expect(`${was?.markup}${is?.markup}`).not.toMatch(/Budi|9999|<script/);
     expect(await text('.changes')).toContain(`Tidak ada lagi: ${LOST}`);
     expect(await text('.changes')).not.toContain(KEPT);
+    // The frame opens at the change, or a link of its own leads there: no script runs in it.
+    expect(was?.markup).toMatch(/<a href="about:srcdoc#saksi-first">.*<mark class="gone" id="saksi-first">/s);
     await page.click('#personal');
     await waitFor('the name', async () => ((await frames())[0]?.markup.includes('Budi Santoso') ? true : undefined));
     expect(stage.site.log.slice(requests).filter(({ url }) => url.includes('prakerja'))).toEqual([]);
     await page.close();
+  });
+
+  it('tells findings in a line each among all records, and opens the one that a notification leads to', async () => {
+    const popup = await stage.browser.openExtensionPage('popup.html');
+    await on(popup).there('[data-state="problems"]');
+    const { finding, log } = await popup.evaluate(() =>
+      Object.fromEntries(new URL((document.querySelector('.card a') as HTMLAnchorElement).href).searchParams),
+    );
+    await popup.close();
+    const opened = (page: Page) =>
+      page.evaluate(() => [...document.querySelectorAll('details.finding-line')].map((line) => (line as HTMLDetailsElement).open));
+    const all = await stage.browser.openExtensionPage(`timeline.html?log=${log}`);
+    await on(all).there('.finding-line');
+    expect(await opened(all)).toEqual([false]);
+    expect(await on(all).text('.finding-line summary')).toContain(LOST);
+    await all.close();
+    const one = await stage.browser.openExtensionPage(`timeline.html?log=${log}#${encodeURIComponent(finding ?? '')}`);
+    await on(one).there('.finding-line[open]');
+    expect(await one.evaluate(() => document.activeElement?.id)).toBe(finding);
+    await one.close();
   });
 
   it('keeps the moment of a finding: the dashboard as it looks, and with who the participant is painted over', async () => {

@@ -6,6 +6,7 @@ import { Drawing } from '../../components/drawing';
 import { EntryRow } from '../../components/entry-row';
 import { FileField } from '../../components/file-field';
 import { FindingCard } from '../../components/finding-card';
+import { FindingLine } from '../../components/finding-line';
 import { GUIDE_STEPS, Guide } from '../../components/guide';
 import { LineOfTime } from '../../components/line-of-time';
 import { NotificationTest } from '../../components/notification-test';
@@ -92,6 +93,12 @@ export const EXHIBITS: Exhibit[] = [
     (finding): Exhibit => ({
       name: `FindingCard: ${finding.rule} ${finding.state}`,
       show: (language) => <FindingCard finding={finding} language={language} offsetMin={WIB} />,
+    }),
+  ),
+  ...[lost, back].map(
+    (finding): Exhibit => ({
+      name: `FindingLine: ${finding.rule} ${finding.state}`,
+      show: (language) => <FindingLine finding={finding} language={language} offsetMin={WIB} />,
     }),
   ),
   { name: 'Guide: half done', show: (language) => <Guide done={new Set(GUIDE_STEPS.slice(0, 2))} language={language} /> },

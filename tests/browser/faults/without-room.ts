@@ -12,7 +12,7 @@ export type Room = { fill(): Promise<void>; empty(): Promise<unknown> };
 
 const LANE = 'without-room';
 const TOLD =
-  ' Ruang penyimpanan penuh, kunjungan terakhir belum tercatat. Kosongkan ruang di komputer Anda; yang sudah tercatat tetap ada.';
+  ' Ruang penyimpanan penuh, kunjungan terakhir belum tercatat. Kosongkan ruang di perangkat Anda; yang sudah tercatat tetap ada.';
 
 /** Half a megabyte that cannot be pressed together. */
 const noise = (): string =>

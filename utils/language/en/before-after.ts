@@ -1,4 +1,5 @@
 import type { beforeAfter as source } from '../id/before-after';
+import { counted } from './counted';
 
 export const beforeAfter = {
   title: 'Before and after',
@@ -14,6 +15,8 @@ export const beforeAfter = {
   asText: 'What changed, as text',
   gone: 'Gone:',
   added: 'New:',
+  first: '↓ To the first change',
+  around: (count) => `In menus or at the foot of the page: ${counted(count, 'change')}`,
   noChange: 'No text differs between the two pages.',
   opening: 'Opening both pages…',
   noFinding: 'This finding is not in the log.',

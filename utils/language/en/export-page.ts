@@ -18,6 +18,7 @@ export const exportPage: typeof source = {
   },
   contents: '2. Look through it',
   contentsHow: 'This is what the file will really hold. What is blacked out stays here. You may hold back any value, page or record.',
+  eachEntry: 'See and choose, record by record',
   counting: 'Counting…',
   totals: (fields, entries, files) =>
     `In it: ${counted(fields, 'value')} from ${counted(entries, 'record')}, and ${counted(files, 'page file')}.`,

@@ -18,5 +18,5 @@ export const state = {
   listUnseen: (time) => `The list of trainings has not been seen since ${time}`,
   listUnseenHow: 'Open the page that lists your trainings. If the list shows there and this sentence stays, report it by “What was read?”.',
   neverRead: (sections) => `Never read yet: ${sections}.`,
-  exportChoose: 'Choose the evidence',
+  exportChoose: 'Export evidence, choose what',
 } satisfies typeof source;

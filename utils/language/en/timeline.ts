@@ -36,7 +36,7 @@ export const timeline = {
     export: 'Evidence exports',
     other: 'Other',
   },
-  counted: (shown, all) => `${shown} of ${counted(all, 'record')}`,
+  counted: (shown, all) => `${shown} of ${counted(all, 'record')}. A number in square brackets, such as [12], is that of a record.`,
   reading: (read, all) => `Reading records… ${read} of ${all}`,
   stop: 'Stop reading',
   stopped: (read, all) => `Stopped: only ${read} of ${counted(all, 'record')} read.`,

@@ -6,6 +6,7 @@ export const welcome = {
   step: (now, of) => `${now} of ${of}`,
   next: 'Next',
   back: 'Back',
+  done: 'Done. You may close this page.',
   keptWhat: [
     'Only on this device. Nothing is sent, unless you yourself turn on time seals in the settings.',
     'The Prakerja site can neither read nor delete these records.',

@@ -13,6 +13,8 @@ export const beforeAfter = {
   asText: 'Yang berubah, sebagai teks',
   gone: 'Tidak ada lagi:',
   added: 'Baru:',
+  first: '↓ Ke perubahan pertama',
+  around: (count: number) => `Di menu atau kaki halaman: ${count} perubahan`,
   noChange: 'Tidak ada teks yang berbeda di antara kedua halaman.',
   opening: 'Membuka kedua halaman…',
   noFinding: 'Temuan ini tidak ada di catatan.',

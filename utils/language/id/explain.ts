@@ -3,7 +3,7 @@ import type { NoticeKind } from '../../schema/notice';
 /** The page "Apa yang terbaca?". */
 export const explain = {
   title: 'Apa yang terbaca?',
-  intro: 'Ini salinan halaman yang pernah Anda buka, dan apa yang dibaca Saksi darinya. Semuanya ada di komputer Anda.',
+  intro: 'Ini salinan halaman yang pernah Anda buka, dan apa yang dibaca Saksi darinya. Semuanya ada di perangkat Anda.',
   noLook: 'Belum ada kunjungan yang tersimpan. Buka dulu dashboard Prakerja Anda.',
   noCopy: 'Salinan halaman ini tidak disimpan.',
   damaged: (seq: number) => `Catatan ${seq} rusak dan tidak bisa dibaca. Catatan itu tetap disimpan.`,

@@ -16,6 +16,7 @@ export const exportPage = {
   },
   contents: '2. Periksa isinya',
   contentsHow: 'Ini isi berkas yang sebenarnya. Yang dicoret hitam tidak ikut. Anda boleh menahan nilai, halaman, atau catatan mana pun.',
+  eachEntry: 'Lihat dan pilih, catatan demi catatan',
   counting: 'Menghitung isi…',
   totals: (fields: number, entries: number, files: number) => `Ikut: ${fields} nilai dari ${entries} catatan, dan ${files} berkas halaman.`,
   totalsHidden: (fields: number, entries: number, files: number) =>
@@ -39,7 +40,7 @@ export const exportPage = {
     'screenshot-redacted': 'Tangkapan layar yang disamarkan',
   } as Record<string, string>,
   hidden: {
-    erased: 'sudah dihapus dari komputer ini',
+    erased: 'sudah dihapus dari perangkat ini',
     profile: 'disamarkan oleh pilihan di atas',
     personal: 'memuat data pribadi',
     nameless: 'belum ada halaman yang menyebut nama Anda, jadi tidak bisa dipastikan nama itu tidak ada di sini',

@@ -18,7 +18,7 @@ export const seals = {
   noted: (seq: number) => `Tercatat sebagai catatan ${seq}.`,
   failed: (reason: string) => `Belum tercatat: ${reason}`,
   title: 'Segel waktu (pilihan)',
-  what: 'Lembaga di luar Saksi memberi cap tanggal pada catatan Anda. Dengan begitu tanggalnya tidak bergantung pada jam komputer ini.',
+  what: 'Lembaga di luar Saksi memberi cap tanggal pada catatan Anda. Dengan begitu tanggalnya tidak bergantung pada jam perangkat ini.',
   sends:
     'Yang dikirim hanya satu kode pendek (32 byte) yang dihitung dari catatan; isi catatan tidak bisa dibaca dari situ. Lembaga itu melihat alamat internet (IP) Anda dan jamnya.',
   often: 'Paling sering sekali sehari, dan langsung saat ada temuan.',

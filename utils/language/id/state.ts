@@ -22,5 +22,5 @@ export const state = {
   listUnseenHow:
     'Buka halaman yang memuat daftar pelatihan Anda. Kalau daftarnya tampil di sana dan kalimat ini tetap ada, laporkan lewat “Apa yang terbaca?”.',
   neverRead: (sections: string) => `Belum pernah terbaca: ${sections}.`,
-  exportChoose: 'Pilih isi bukti',
+  exportChoose: 'Ekspor bukti, pilih isinya',
 };

@@ -6,11 +6,11 @@ export const storage = {
     `Catatan ini dimulai karena catatan sebelumnya hilang: ${entries} catatan, terakhir ditulis ${date}.`,
   understood: 'Saya mengerti',
   chainBroken: (seq: number) =>
-    `Ada catatan yang rusak, mulai catatan ${seq}. Tidak ada yang dihapus atau diperbaiki. Saksi terus mencatat. Ekspor bukti sekarang, lalu periksa penyimpanan komputer Anda.`,
+    `Ada catatan yang rusak, mulai catatan ${seq}. Tidak ada yang dihapus atau diperbaiki. Saksi terus mencatat. Ekspor bukti sekarang, lalu periksa penyimpanan perangkat Anda.`,
   clockWrong: (device: string, server: string) =>
-    `Jam komputer Anda tampaknya salah: ${device}, padahal menurut situs ${server}. Kunjungan tetap dicatat dengan kedua jam. Betulkan jam komputer Anda.`,
+    `Jam perangkat Anda tampaknya salah: ${device}, padahal menurut situs ${server}. Kunjungan tetap dicatat dengan kedua jam. Betulkan jam perangkat Anda.`,
   clockBack: (device: string, before: string) =>
-    `Jam komputer Anda mundur: sekarang ${device}, padahal catatan sebelumnya ${before}. Kunjungan tetap dicatat. Periksa jam komputer Anda.`,
+    `Jam perangkat Anda mundur: sekarang ${device}, padahal catatan sebelumnya ${before}. Kunjungan tetap dicatat. Periksa jam perangkat Anda.`,
   reloadTab: (tabs: number) =>
     tabs === 1
       ? 'Saksi baru saja diperbarui. Muat ulang tab dashboard Prakerja yang terbuka supaya dijaga lagi.'
@@ -27,7 +27,7 @@ export const storage = {
     broken: (count: number) => `Tidak utuh: ${count} tempat. Tidak ada yang dihapus atau diperbaiki; yang rusak tetap disimpan.`,
     place: (seq: number, why: string) => `Catatan ${seq}: ${why}`,
     copy: (seq: number, path: string, why: string) => `Salinan halaman pada catatan ${seq} (${path}): ${why}`,
-    backwards: (count: number) => `${count} kali jam komputer mundur. Itu tidak merusak catatan.`,
+    backwards: (count: number) => `${count} kali jam perangkat mundur. Itu tidak merusak catatan.`,
     failed: (reason: string) => `Pemeriksaan gagal: ${reason} Coba lagi.`,
   },
 };

@@ -52,7 +52,7 @@ export const teach = {
   failed: (why: string) => `Belum tersimpan. Coba sekali lagi. (${why})`,
   faults,
   list: 'Yang pernah Anda ajarkan',
-  listWhy: 'Hanya disimpan di komputer ini. Bacaan yang memakainya selalu diberi tanda.',
+  listWhy: 'Hanya disimpan di perangkat ini. Bacaan yang memakainya selalu diberi tanda.',
   forget: 'Lupakan',
   forgetThis: (when: string) => `Lupakan pelajaran ${when}`,
   forgotten: 'Dilupakan. Catatan yang sudah ada tidak berubah.',

@@ -34,7 +34,7 @@ export const timeline = {
     export: 'Ekspor bukti',
     other: 'Lain-lain',
   },
-  counted: (shown: number, all: number) => `${shown} dari ${all} catatan`,
+  counted: (shown: number, all: number) => `${shown} dari ${all} catatan. Angka dalam kurung siku, misalnya [12], adalah nomor catatan.`,
   reading: (read: number, all: number) => `Membaca catatan… ${read} dari ${all}`,
   stop: 'Berhenti membaca',
   stopped: (read: number, all: number) => `Dihentikan: baru ${read} dari ${all} catatan terbaca.`,

@@ -1,7 +1,7 @@
 /** The page that checks a bundle. */
 export const verify = {
   title: 'Periksa berkas bukti',
-  intro: 'Pilih atau jatuhkan berkas bukti (.zip). Berkas diperiksa di komputer ini, tidak dikirim ke mana pun.',
+  intro: 'Pilih atau jatuhkan berkas bukti (.zip). Berkas diperiksa di perangkat ini, tidak dikirim ke mana pun.',
   choose: 'Pilih berkas',
   checking: (percent: number) => `Memeriksa… ${percent}%`,
   cancel: 'Batal',

@@ -5,6 +5,7 @@ export const welcome = {
   step: (now: number, of: number) => `${now} dari ${of}`,
   next: 'Lanjut',
   back: 'Kembali',
+  done: 'Selesai. Halaman ini boleh ditutup.',
   keptWhat: [
     'Hanya di perangkat ini. Tidak ada yang dikirim, kecuali Anda sendiri menyalakan segel waktu di Pengaturan.',
     'Situs Prakerja tidak bisa membaca atau menghapus catatan ini.',
