@@ -3,6 +3,11 @@ import { sayDate } from '../utils/language/dates';
 import { shownText } from '../utils/language/shown-text';
 import { FindingCard, type FindingCardProps } from './finding-card';
 
+const MOST = 70;
+
+/** As much as fits a line or two on a phone; the card has the rest. */
+const brief = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST).replace(/\s+\S*$/, '')}…` : text);
+
 /** One finding on a page about something else: a line, which opens to the whole card. */
 export const FindingLine = (props: FindingCardProps) => {
   const { finding, language, offsetMin } = props;
@@ -10,7 +15,7 @@ export const FindingLine = (props: FindingCardProps) => {
   return (
     <details class={`finding-line card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`}>
       <summary>
-        {rules[finding.rule].title}: <bdi>{shownText(finding.subject)}</bdi>{' '}
+        {rules[finding.rule].title}: <bdi>{brief(shownText(finding.subject))}</bdi>{' '}
         <span class="quiet">
           · {states[finding.state]} · {sayDate(finding.firstSeen.at, offsetMin, language)}
         </span>

@@ -45,11 +45,12 @@ export const aroundOf = (page: Document): ((line: string) => boolean) => {
   return (line) => !!around?.includes(bare(line)) && !own?.includes(bare(line));
 };
 
-/** The page as markup for a sandboxed frame, with those of its texts marked; `lead` is the text of a link to the first mark. `page` is changed by it. */
-export const markedPage = (page: Document, marked: readonly boolean[], as: 'gone' | 'added', lead: string): string => {
+/** The page as markup for a sandboxed frame, with those of its texts marked; it opens at the first mark that is part of `about`, else of its own content; `lead` is the text of a link there. `page` is changed by it. */
+export const markedPage = (page: Document, marked: readonly boolean[], as: 'gone' | 'added', about: string, lead: string): string => {
   // A separator between two words is no loss.
   const changed = textNodes(page).filter((node, index) => marked[index] && /[\p{L}\p{N}]/u.test(node.data));
-  const first = changed.find((node) => !isAround(node)) ?? changed[0];
+  const own = changed.filter((node) => !isAround(node));
+  const first = own.find((node) => clean(node).length > 3 && about.includes(clean(node))) ?? own[0] ?? changed[0];
   for (const node of changed) {
     const mark = page.createElement('mark');
     mark.className = as;

@@ -27,7 +27,7 @@ const open = async (ledger: ReadLedger, log: string, seen: Sighting | undefined,
 
 /** The page at which all was still well and the page that first showed what is wrong, each with what the other lacks marked. */
 export const twoPages = async (ledger: ReadLedger, log: string, finding: Finding, fill: Fill, lead: string): Promise<TwoPages> => {
-  const { lastGood, firstSeen } = finding;
+  const { lastGood, firstSeen, subject, was, is } = finding;
   const [before, after] = await Promise.all([open(ledger, log, lastGood, fill), open(ledger, log, firstSeen, fill)]);
   const both = typeof before === 'object' && typeof after === 'object' ? { before, after } : undefined;
   const marks = both ? textChanges(textsOf(both.before.document), textsOf(both.after.document)) : { gone: [], added: [] };
@@ -35,7 +35,7 @@ export const twoPages = async (ledger: ReadLedger, log: string, finding: Finding
   const side = (seen: Sighting | undefined, page: Opened, as: 'gone' | 'added'): Side => {
     if (!seen || page === undefined) return undefined;
     if (typeof page === 'string') return { seen, missing: page };
-    return { seen, url: page.look.url, html: markedPage(page.document, marks[as], as, lead), text: page.text };
+    return { seen, url: page.look.url, html: markedPage(page.document, marks[as], as, `${subject} ${was} ${is}`, lead), text: page.text };
   };
   return {
     before: side(lastGood, before, 'gone'),
