@@ -86,11 +86,11 @@ const runsOn = (vocabulary: Vocabulary, text: string): boolean =>
     return !!label && (label.colon || !label.rest || vocabulary.value(label.rest));
   });
 
-/** Whether a text and the day beside it are drawn as the two before them are: `Ikuti kelas 30 Mei`, `Selesai 6 Juni`, steps of which no profile knows each name. */
+/** Whether a text and the day beside it are drawn as the two before them are, behind a day that is named: `Beli 23 Mei`, `Ikuti kelas 30 Mei`, `Selesai 6 Juni`, steps of which no profile knows each name. */
 const isNextStep = (facts: readonly Fact[], piece: Piece, day: Piece | undefined): boolean => {
   // The signs of steps stand between them.
-  const [name, last] = facts.filter(({ text }) => /[\p{L}\d]/u.test(text)).slice(-2);
-  if (!day || !name || !last || !DAYS.test(last.field)) return false;
+  const [step, name, last] = facts.filter(({ text }) => /[\p{L}\d]/u.test(text)).slice(-3);
+  if (!day || !name || !last || !DAYS.test(last.field) || !step?.label || !DAYS.test(step.field)) return false;
   const [before, own] = [boxOf(name.piece.el, (box) => box.contains(last.piece.el)), boxOf(piece.el, (box) => box.contains(day.el))];
   return !!before && !!own && before !== own && shapeOf(before) === shapeOf(own);
 };

@@ -6,11 +6,15 @@ import { clean, compile, says } from './words';
 /** Numbers by which a list counts itself: `2 pelatihan`, `Menampilkan 1–5 dari 12`. */
 export const countsOf = (lines: readonly string[], noun: string): number[] =>
   lines.flatMap((line) => {
-    if (line.length > 60 || !/\d/.test(line)) return [];
+    if (line.length > 90 || !/\d/.test(line)) return [];
+    // `1–1 dari 1 (disaring dari 4 pelatihan)`
+    const all = /\((?:di|ter)(?:saring|filter) dari (?:total )?(\d{1,3})(?: [^)]*)?\)$/i.exec(line);
+    if (all) return [Number(all[1])];
+    if (line.length > 60) return [];
     const m = compile(
-      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}(?: (?:yang )?(?:(?:telah|sudah|kamu|anda|saya) )*(?:di)?(?:ikuti|ambil|beli|miliki))?|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?(?:[-–—]|sampai|hingga|s\\.?d\\.?|to) ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?|.* \\((?:di|ter)(?:saring|filter) dari (?:total )?(\\d{1,3})(?: .*)?\\))$`,
+      `^(?:(?:total|jumlah|menampilkan|ada|(?:kamu |anda )?(?:telah |sudah )?(?:memiliki|punya|mengikuti|mengambil))?:? ?(\\d{1,3}) ${noun}(?: yang (?:(?:telah|sudah|kamu|anda|saya) )*(?:di)?(?:ikuti|ambil|beli|miliki))?|(?:total|jumlah)(?: ${noun})?:? (\\d{1,3})|(?:menampilkan )?(?:\\d+ ?(?:[-–—]|sampai|hingga|s\\.?d\\.?|to) ?)?\\d+ (?:dari|of) (\\d{1,3})(?: (?:${noun}|data|hasil|entri|item|baris)(?: .*)?)?)$`,
     ).exec(line);
-    return m ? [Number(m[1] ?? m[2] ?? m[4] ?? m[3])] : [];
+    return m ? [Number(m[1] ?? m[2] ?? m[3])] : [];
   });
 
 /** Whether the numbers by which a page counts a list speak against there being so many: all of them, or as many as its groups hold together (`2022: 2 pelatihan`). */
@@ -34,7 +38,9 @@ export const tellsOfMore = ({ text, piece }: { text: string; piece: Piece }, { l
   )
     return false;
   if (words.length >= 80)
-    return words.split(/(?<=[.!]) /).some((sentence) => sentence.length < 80 && says(rest, sentence.replace(/[.!]$/, '')));
+    return words
+      .split(/(?<=[.!]) /)
+      .some((sentence) => sentence.length < 80 && !/selengkapnya[.!]?$/i.test(sentence) && says(rest, sentence.replace(/[.!]$/, '')));
   return says(rest, words) || (!piece.control && says(latest, words));
 };
 
@@ -90,3 +96,11 @@ export const pageNumbers = (pieces: readonly Piece[]): number => {
   }
   return most;
 };
+
+/** Whether the page says that the set of the records has more of them than there are: a list that shows what is scrolled to. */
+export const isOfLargerSet = (records: readonly Element[]): boolean =>
+  records.some((record) => {
+    const item = record.closest('[aria-setsize]');
+    const own = !!item && records.filter((other) => item.contains(other)).length === 1;
+    return own && Number(item.getAttribute('aria-setsize')) > records.length;
+  });

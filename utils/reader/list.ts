@@ -1,7 +1,6 @@
 import type { Frame } from '../schema/frame';
 import { alike } from './alike';
 import { type Fact, factsInSlices } from './facts';
-import { isTrainingTab } from './filters';
 import { frameOf } from './frame';
 import { hidesRows } from './hides-rows';
 import { countsOf, disagree } from './how-many';
@@ -16,8 +15,9 @@ import { type Doubt, readSection, type SectionReading } from './section-reading'
 import { type Heading, type Section, sectionOf } from './sections';
 import { allOf, type Slices, toEnd } from './slices';
 import { markedStages, namedStages } from './stages';
+import { tabbed } from './tabbed';
 import { type List, normOf } from './vocabulary';
-import { says } from './words';
+import { clean, says } from './words';
 
 export type ListReading = Pick<SectionReading, 'chunks' | 'ignored' | 'empty' | 'failed' | 'more'> & {
   /** Sections of this list that the page shows. */
@@ -40,6 +40,16 @@ const agree = (parts: readonly SectionReading[], pieces: readonly Piece[]): bool
       (!chunks.length && (section.kind === 'part' || ((section.count ?? 0) === 0 && RIWAYAT.test(pieces[section.at]?.text ?? '')))),
   );
 
+/** `Cari di tabel`: all that the label of a field says, unless it asks for what the record lacks. A tick or a choice may have a whole record for its name. */
+const namesField = ({ el, text }: Piece, asked: string): boolean => {
+  const label = el.closest('label');
+  return (
+    !!label?.querySelector('input:not([type=checkbox],[type=radio],[type=hidden]),textarea') &&
+    clean(label.textContent) === text &&
+    !says(asked, text)
+  );
+};
+
 /** Which texts can tell of records: not menus, tabs, headings, sums below a table, prices before the discount, and what else stands among them. */
 function* ofRecords(page: PageText, list: List): Slices<(piece: Piece) => boolean> {
   const { profile, pieces, headings, runs, struck } = page;
@@ -53,8 +63,7 @@ function* ofRecords(page: PageText, list: List): Slices<(piece: Piece) => boolea
     !piece.menu &&
     // Below a table stand sums and page numbers.
     !piece.el.closest('tfoot') &&
-    // `Cari di tabel`, the name of a field. A tick or a choice may have a whole record for its name.
-    !piece.el.closest('label')?.querySelector('input:not([type=checkbox],[type=radio]),select,textarea') &&
+    !namesField(piece, profile.rating.missing) &&
     !stages.some((stage) => stage.contains(piece.el)) &&
     !inRuns.has(piece) &&
     !headed.has(piece) &&
@@ -74,18 +83,6 @@ const isEvidence = (facts: readonly Fact[], list: List): boolean => {
   );
   return own.length > 0 && !facts.some(({ field }) => field === 'offer');
 };
-
-/** Tabs of statuses with records under them, where no heading names the list: what stands there is a part of it. */
-function* tabbed({ profile, pieces, headings, runs }: PageText, evident: (from: number, to: number) => boolean): Slices<Section[]> {
-  return yield* allOf(runs, (run): Section[] => {
-    const at = pieces.indexOf(run.at(-1) as Piece);
-    const under = headings.some((heading) => heading.at < at);
-    const to = headings.find((heading) => heading.at > at)?.at ?? pieces.length;
-    const own = run.every(({ text }) => isTrainingTab(profile, text));
-    if (!own || under || !evident(at + 1, to)) return [];
-    return [{ kind: 'part', at, count: undefined, next: at + 1, tile: false, from: at + 1, to }];
-  });
-}
 
 /** The sections of a list, by the strongest kind of heading that the page has. */
 function* sectionsOf(page: PageText, list: List, participant: boolean, evident: (from: number, to: number) => boolean): Slices<Section[]> {
@@ -138,7 +135,7 @@ const areAlike = ({ pieces, headings }: PageText, chunks: readonly Chunk[]): boo
 };
 
 /** What stands between two pieces, read as of records of a list. */
-export function* factsOf(page: PageText, list: List): Slices<FactsBetween> {
+export function* recordFacts(page: PageText, list: List): Slices<FactsBetween> {
   const { profile, vocabulary, pieces } = page;
   const isOfRecords = yield* ofRecords(page, list);
   return function* (from, to) {
@@ -156,11 +153,11 @@ const recordsFrom = ({ headings }: PageText, { kind, from, to }: Section, eviden
 /** Reads one of the page's lists: where it stands, its records, and what speaks against its being whole. */
 export function* readList(page: PageText, list: List, participant: boolean): Slices<ListReading> {
   const { pieces } = page;
-  const facts = yield* factsOf(page, list);
+  const facts = yield* recordFacts(page, list);
   const none = `(?:${page.profile[list].empty})[.!]?`;
   const toldNone = yield* allOf(pieces, ({ text, menu }, at) => (!menu && says(none, text) ? [at] : []));
-  const evident = (from: number, to: number): boolean =>
-    isEvidence(toEnd(facts(from, to)), list) || toldNone.some((at) => at >= from && at < to);
+  // What begins by saying that there is none is the list too.
+  const evident = (from: number, to: number): boolean => toldNone.includes(from) || isEvidence(toEnd(facts(from, to)), list);
   const sections = yield* sectionsOf(page, list, participant, evident);
   const parts: SectionReading[] = [];
   for (const section of sections) {

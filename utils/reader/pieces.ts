@@ -23,6 +23,9 @@ const BULLET = /^[•●▪◦‣✓✔☑✅⏳–—-]\s+(?=\p{L})/u;
 /** The name of a sign, from which a font draws it: `check_circle`. */
 const SIGN = /^[a-z\d]+(?:_[a-z\d]+)+$/;
 
+/** Words with which a name goes on in its next line. */
+const GOES_ON = /^(?:dan|dengan|untuk|yang|bagi|dalam|sebagai|atau|secara|berbasis) /;
+
 /** What an amount goes on with, perhaps cut itself: `Rp150` `ri` `bu`. */
 const SCALES = ['ribu', 'rb', 'juta', 'jt'];
 
@@ -90,14 +93,15 @@ export function* readPieces(
     if (touching) {
       if (
         /^[,.;:!?)%]/.test(text) ||
-        (/^(?:Rp[\s.]*)?(?:[\d.,\s]*\d{3}|[\d.,]*\d[.,])$/i.test(last) && /^\d/.test(text)) ||
+        (/^(?:Rp[\s.]*)?(?:[\d.,\s]*\d{3}|[\d.,]*\d[.,])$/i.test(last) && /^\d/.test(text) && !indonesianDays(text)) ||
         alone(last + text)
       )
         return true;
       const goes = /\p{L}$/u.test(last) && /^\p{Ll}/u.test(text) && !alone(last) && !alone(text) && !goesOn('', text);
       if (goes && !parted(before, node, el)) return true;
     }
-    // A title in two lines of one heading.
+    // A title in two lines of one element.
+    if (el === before.el && GOES_ON.test(text) && /\p{L}$/u.test(last) && !value(last)) return true;
     if (level > 0 && el === before.el && /\p{Ll}$/u.test(last) && !value(text) && !value(last) && !alone(text)) return true;
     if (parted(before, node, el)) return false;
     // A status beside a title may itself be cut: its element holds it whole.
@@ -157,7 +161,7 @@ export function* readPieces(
       (before.control === control || (!before.control && before.text.length > 40 && goesOn(before.text, ''))) &&
       (same || joins(before, node, el, level, text, touching));
     if (joined) {
-      before.text += touching ? text : ` ${text}`;
+      before.text += touching && !GOES_ON.test(text) ? text : ` ${text}`;
       if (!same) mended.add(before);
       if (el.contains(before.el)) before.el = el;
     } else pieces.push({ text, el, line, level, control, menu });

@@ -11,7 +11,7 @@ import type { Noted } from './chosen';
 import type { Fact } from './facts';
 import { disagree } from './how-many';
 import { incentiveOf } from './incentive-of';
-import { factsOf, type ListReading, readList } from './list';
+import { type ListReading, readList, recordFacts } from './list';
 import { membershipSaid } from './membership-said';
 import { noticesOf } from './notices-of';
 import { numbersShown } from './numbers-shown';
@@ -135,7 +135,7 @@ export function* readInSlices(document: Document, profile: Profile, at: Seen): S
   yield;
   const own = yield* readList(page, 'trainings', kind === 'participant');
   yield;
-  const factsBetween = yield* factsOf(page, 'trainings');
+  const factsBetween = yield* recordFacts(page, 'trainings');
   /** Whether what stands here is said of one training alone. */
   const ofOne = (at: number): boolean => !own.sections.length && isOfOne(page, at, factsBetween, account?.name);
   const money = withoutOne(yield* readList(page, 'incentives', kind === 'participant'), ofOne);

@@ -24,7 +24,9 @@ export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[]
     // `Total sertifikat: 5` below the trainings.
     if (chunk.facts.every(({ label }) => /^total\b/i.test(label))) return 'a sum';
     // A question that opens its answer is a button.
-    return !chunk.facts.some(isTyped) && chunk.facts.some(({ text }) => text.endsWith('?')) ? 'a question' : 'no title';
+    return !chunk.facts.some(isTyped) && chunk.facts.some(({ text, piece }) => piece.control && text.endsWith('?'))
+      ? 'a question'
+      : 'no title';
   }
   const title = titleOf(chunk)?.text ?? '';
   // `Judul Pelatihan` with a status is a sample.

@@ -1,9 +1,10 @@
 import { nameColumns } from './columns';
 import type { Fact } from './facts';
 import { FIELDS } from './filters';
+import { hasFolded } from './folded';
 import { CELL } from './grid';
 import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
-import { countsOf, isDrawnMore, isMore, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
+import { countsOf, isDrawnMore, isMore, isOfLargerSet, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
 import { isPartOfDay } from './indonesian-date';
 import { isHollow, loadingSigns, loadingWords } from './loading';
 import { lookOf } from './look-of';
@@ -188,6 +189,10 @@ export function* readSection(page: PageText, list: List, section: Section, found
   const counting = lines.filter(({ piece }) => isOutside(piece));
   const drawn = own ? [...own.querySelectorAll('a,button,[role=button]')].filter(isWithin) : [];
   const controls = inside.flatMap((piece) => (piece.control && !piece.menu ? [{ text: piece.text, piece }] : []));
+  const openers = (own ? [...own.querySelectorAll('[aria-expanded]')] : []).filter((el) => {
+    const name = inside.find((piece) => el.contains(piece.el))?.text.replace(/ ?\(\d+[^)]*\)$/, '') ?? '';
+    return visible(el) && (isPartOfDay(name) || normOf(profile[list], name) || says(profile.kinds, name));
+  });
   const said = yield* allOf([...lines.filter(({ piece }) => !piece.control), ...controls], (one) =>
     tellsOfMore(one, profile) ? [one] : [],
   );
@@ -218,7 +223,9 @@ export function* readSection(page: PageText, list: List, section: Section, found
       // What stands as often as there are records belongs to each.
       (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
       pageNumbers(outside) > 1 ||
-      drawn.some((el) => visible(el) && isDrawnMore(el, profile, records)),
+      drawn.some((el) => visible(el) && isDrawnMore(el, profile, records)) ||
+      hasFolded(openers, records) ||
+      isOfLargerSet(records),
     box,
   };
 }

@@ -10,7 +10,7 @@ const KEPT =
   /^(a|abbr|address|article|aside|b|blockquote|br|button|caption|cite|code|col|colgroup|dd|del|details|dialog|div|dl|dt|em|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|i|ins|label|legend|li|main|mark|nav|ol|p|pre|q|s|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|time|tr|u|ul)$/;
 const DROPPED = /^(script|style|noscript|template|iframe|object|embed|canvas|video|audio|textarea|link|meta|base|title|head)$/;
 const ATTRIBUTES =
-  /^(role|colspan|rowspan|scope|open|disabled|dir|lang|aria-(label|level|hidden|selected|current|pressed|checked|disabled|busy|expanded|valuenow|colspan|rowspan))$/;
+  /^(role|colspan|rowspan|scope|open|disabled|dir|lang|aria-(label|level|hidden|selected|current|pressed|checked|disabled|busy|expanded|valuenow|setsize|colspan|rowspan))$/;
 /** Block elements end a line of the plain text. */
 const INLINE = /^(a|abbr|b|button|cite|code|del|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 

@@ -11,20 +11,20 @@ const STEP = /^(?:[^\p{L}\d]+|\d)$/u;
 /** The same where nothing is marked: boxes with nothing in them but three or more different statuses in a row, perhaps numbered or ticked off. */
 export const namedStages = (pieces: readonly Piece[], statuses: ReadonlySet<Piece>): Element[] => {
   const boxes: Element[] = [];
-  let run: Piece[] = [];
-  const close = (next: Piece | undefined): void => {
-    const [first, last] = [run[0], run.at(-1)];
-    const box = first && last && run.length > 2 && boxOf(first.el, (one) => one.contains(last.el));
-    if (box && !(next && box.contains(next.el))) boxes.push(box);
-    run = [];
-  };
-  for (const piece of pieces) {
-    if (statuses.has(piece)) {
-      // The status before its stages is one of them.
-      const again = run.findIndex(({ text }) => text === piece.text);
-      run = [...run.slice(again + 1), piece];
-    } else if (!STEP.test(piece.text)) close(piece);
+  const said = pieces.filter(({ text }) => !STEP.test(text));
+  for (let from = 0; from < said.length; from++) {
+    let to = from;
+    while (to < said.length && statuses.has(said[to] as Piece)) to++;
+    // The status of the record itself may stand before its stages.
+    for (let at = from; to - at > 2; at++) {
+      const run = said.slice(at, to);
+      const box = boxOf((run[0] as Piece).el, (one) => one.contains((run.at(-1) as Piece).el));
+      const alone = ![said[at - 1], said[to]].some((beside) => beside && box?.contains(beside.el));
+      if (!box || !alone || new Set(run.map(({ text }) => text)).size < run.length) continue;
+      boxes.push(box);
+      break;
+    }
+    from = to;
   }
-  close(undefined);
   return boxes;
 };
