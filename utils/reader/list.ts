@@ -40,14 +40,13 @@ const agree = (parts: readonly SectionReading[], pieces: readonly Piece[]): bool
       (!chunks.length && (section.kind === 'part' || ((section.count ?? 0) === 0 && RIWAYAT.test(pieces[section.at]?.text ?? '')))),
   );
 
-/** `Cari di tabel`: all that the label of a field says, unless it asks for what the record lacks. A tick or a choice may have a whole record for its name. */
+const FIELD = 'input:not([type=checkbox],[type=radio],[type=hidden]),select,textarea';
+
+/** `Cari di tabel`: in the label of a field, few words that ask for nothing a record lacks. A tick or a choice may have a whole record for its name. */
 const namesField = ({ el, text }: Piece, asked: string): boolean => {
   const label = el.closest('label');
-  return (
-    !!label?.querySelector('input:not([type=checkbox],[type=radio],[type=hidden]),textarea') &&
-    clean(label.textContent) === text &&
-    !says(asked, text)
-  );
+  const field = label?.querySelector(FIELD);
+  return !!label && !!field && clean(label.textContent).length - clean(field.textContent).length < 30 && !says(asked, text);
 };
 
 /** Which texts can tell of records: not menus, tabs, headings, sums below a table, prices before the discount, and what else stands among them. */
