@@ -39,7 +39,7 @@ export const id = {
   pages,
   reminders,
   name: 'Saksi',
-  tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di komputer Anda sendiri.',
+  tagline: 'Menyimpan bukti bertanggal dari dashboard Prakerja Anda, di perangkat Anda sendiri.',
   rules,
   guide,
   judgement,
@@ -87,7 +87,8 @@ export const id = {
     timeline: 'Lihat semua catatan',
     verify: 'Periksa berkas bukti',
     trouble: {
-      quota: 'Ruang penyimpanan penuh, kunjungan terakhir belum tercatat. Kosongkan ruang di komputer Anda; yang sudah tercatat tetap ada.',
+      quota:
+        'Ruang penyimpanan penuh, kunjungan terakhir belum tercatat. Kosongkan ruang di perangkat Anda; yang sudah tercatat tetap ada.',
       blocked: 'Penyimpanan sedang dipakai halaman Saksi lain, mungkin versi lama. Tutup semua tab Saksi, lalu buka lagi dashboard.',
       newer: 'Catatan di peramban ini ditulis oleh Saksi yang lebih baru. Perbarui Saksi; yang sudah tercatat tetap ada.',
       gone: 'Penyimpanan Saksi tidak bisa dibuka. Tutup lalu buka lagi peramban Anda.',
@@ -101,7 +102,7 @@ export const id = {
     reads: 'Yang dibaca',
     readsWhat: [
       'Halaman Prakerja yang Anda buka sendiri: pelatihan, sertifikat, saldo, insentif, pemberitahuan.',
-      'Nama dan nomor kartu yang tampil, supaya catatan dua orang di satu komputer tidak tercampur.',
+      'Nama dan nomor kartu yang tampil, supaya catatan dua orang di satu perangkat tidak tercampur.',
     ],
     never: 'Yang tidak pernah dibaca',
     neverWhat: ['Kata sandi, OTP, dan isi formulir.', 'Cookie dan token masuk.', 'Situs lain.'],
