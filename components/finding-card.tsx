@@ -18,6 +18,9 @@ export type FindingCardProps = {
   children?: ComponentChildren;
 };
 
+/** The look of a card by what it tells: what came back looks like no loss. */
+export const cardClass = ({ state, severity }: Finding): string => `card ${state === 'resolved' ? 'resolved' : severity}`;
+
 /** One finding: what is wrong in words, what was and what is as the page printed it, and the dates. */
 export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: Heading = 'h3', children }: FindingCardProps) => {
   const say = words[language];
@@ -29,7 +32,7 @@ export const FindingCard = ({ finding, language, offsetMin, deviceOf, heading: H
   const { confirmed, resolved, promise, flaps } = finding;
   const whoSaid = promise && toldStatement(promise, say.judgement);
   return (
-    <article class={`card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`} id={finding.key} tabIndex={-1}>
+    <article class={cardClass(finding)} id={finding.key} tabIndex={-1}>
       <Heading>
         {rule.title} <span class="quiet">· {say.states[finding.state]}</span>
       </Heading>

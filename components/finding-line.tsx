@@ -1,7 +1,7 @@
 import { words } from '../utils/language';
 import { sayDate } from '../utils/language/dates';
 import { shownText } from '../utils/language/shown-text';
-import { FindingCard, type FindingCardProps } from './finding-card';
+import { cardClass, FindingCard, type FindingCardProps } from './finding-card';
 
 const MOST = 70;
 
@@ -13,7 +13,7 @@ export const FindingLine = (props: FindingCardProps) => {
   const { finding, language, offsetMin } = props;
   const { rules, states } = words[language];
   return (
-    <details class={`finding-line card ${finding.state === 'resolved' ? 'resolved' : finding.severity}`}>
+    <details class={`finding-line ${cardClass(finding)}`}>
       <summary>
         {rules[finding.rule].title}: <bdi>{brief(shownText(finding.subject))}</bdi>{' '}
         <span class="quiet">

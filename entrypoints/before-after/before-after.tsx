@@ -81,10 +81,9 @@ export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMi
       current = false;
     };
   }, [personal]);
-  const [around, own] = [true, false].map((where) => pages?.changed.filter((line) => line.around === where) ?? []) as [
-    ChangedLine[],
-    ChangedLine[],
-  ];
+  const changed = pages?.changed ?? [];
+  const own = changed.filter(({ around }) => !around);
+  const around = changed.filter((line) => line.around);
   return (
     <main class="wide">
       <Brand language={language} />
@@ -101,10 +100,10 @@ export const BeforeAfter = ({ ledger, log, finding, deviceOf, language, offsetMi
             <SideView side={pages.before} title={say.before} {...told} />
             <SideView side={pages.after} title={say.after} {...told} />
           </div>
-          <section data-changes={own.length + around.length}>
+          <section data-changes={changed.length}>
             <h2>{say.asText}</h2>
-            {own.length + around.length === 0 && <p>{say.noChange}</p>}
-            <Lines lines={own} language={language} />
+            {changed.length === 0 && <p>{say.noChange}</p>}
+            {own.length > 0 && <Lines lines={own} language={language} />}
             {around.length > 0 && (
               <details>
                 <summary>{say.around(around.length)}</summary>

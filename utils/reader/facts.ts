@@ -7,7 +7,7 @@ import { DAYS, type Meaning, meaningOf } from './meaning-of';
 import { mined } from './mined';
 import { isPaymentDay } from './payment-day';
 import type { Piece } from './pieces';
-import { shapeOf } from './records';
+import { shapeOf } from './shape-of';
 import { type Slices, toEnd } from './slices';
 import { unnamedMeaning } from './unnamed-meaning';
 import { certificatesOf, type List, normOf, type Vocabulary } from './vocabulary';

@@ -1,5 +1,6 @@
 import type { Fact } from './facts';
 import { lookOf } from './look-of';
+import { shapeOf } from './shape-of';
 
 /** A stretch of facts that belong to one record, and the element that holds them. `unsure`: it may as well be two of them. */
 export type Chunk = { el: Element; parent: Element | null; facts: Fact[]; unsure?: boolean };
@@ -36,10 +37,6 @@ const treeOf = (root: Element, facts: readonly Fact[]): Tree => {
   });
   return top;
 };
-
-/** How an element is built: its own name and those of the elements in it. */
-export const shapeOf = (el: Element): string =>
-  el.childElementCount ? `${el.tagName}>${[...el.children].map(({ tagName }) => tagName).join()}` : '';
 
 /**
  * Cuts a section into its records, whatever holds them: the largest elements in which nothing that a record has once comes twice.
