@@ -29,6 +29,15 @@ describe('a list in groups that open and close', () => {
     expect(trainingsOf(page(`<ul>${own}</ul>`))).toBe('read 2');
   });
 
+  it('is held against the number of the tab that chooses all', () => {
+    const tabs = (all: string, some = 'Selesai (2)'): string =>
+      `<div role="tablist"><button role="tab" aria-selected="true">${all}</button><button role="tab" aria-selected="false">${some}</button></div>`;
+    expect(trainingsOf(page(`${tabs('Semua (5)')}<ul>${two}</ul>`))).toBe('partial');
+    expect(trainingsOf(page(`${tabs('Semua <i>5</i>')}<ul>${two}</ul>`))).toBe('partial');
+    expect(trainingsOf(page(`${tabs('Semua <i>2</i>', 'Aktif <i>0</i>')}<ul>${two}</ul>`))).toBe('read 2');
+    expect(trainingsOf(page(`${tabs('Semua', 'Selesai (5)')}<ul>${two}</ul>`))).toBe('read 2');
+  });
+
   it('is not whole where it is said to be of a larger set', () => {
     const of = (size: number): string => two.replaceAll('<li>', `<li aria-setsize="${size}">`);
     expect(trainingsOf(page(`<ul>${of(7)}</ul>`))).toBe('partial');

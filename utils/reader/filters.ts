@@ -111,6 +111,13 @@ export const chosenOf = (run: readonly Piece[]): Piece | undefined => {
   return odd === undefined ? undefined : run[odd];
 };
 
+/** `Semua (5)`, `Semua` with a badge: how many there are in all, by the tab that chooses all of them. */
+export const countOfAll = ({ all }: Profile, run: readonly Piece[]): number | undefined => {
+  const names = run.map(({ control, el }) => clean((control ?? el.closest('[role=tab],label,li') ?? el).textContent));
+  const [, , count] = names.map((name) => /^(.+?) ?\(?(\d{1,3})\)?$/.exec(name) ?? []).find(([, name = '']) => says(all, name)) ?? [];
+  return count ? Number(count) : undefined;
+};
+
 /** Whether what stands at a piece stands under tabs of which one is chosen that is not *all*. */
 export const isNarrowed = ({ profile, pieces, headings, runs }: PageText, at: number): boolean =>
   runs.some((run) => {

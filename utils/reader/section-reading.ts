@@ -1,6 +1,6 @@
 import { nameColumns } from './columns';
 import type { Fact } from './facts';
-import { FIELDS } from './filters';
+import { countOfAll, FIELDS } from './filters';
 import { hasFolded } from './folded';
 import { CELL } from './grid';
 import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
@@ -213,6 +213,7 @@ export function* readSection(page: PageText, list: List, section: Section, found
         counting.map(({ text }) => text),
         words.noun,
       ),
+      ...runs.filter((run) => run.every((piece) => inside.includes(piece))).flatMap((run) => countOfAll(profile, run) ?? []),
       ...(grouped ? groupCount(found) : headCounts(page, list, counting)),
     ],
     more:

@@ -1,4 +1,4 @@
-import { isTrainingTab } from './filters';
+import { countOfAll, isTrainingTab } from './filters';
 import { countsOf, isMore, pageNumbers } from './how-many';
 import type { PageText } from './page-text';
 import type { Piece } from './pieces';
@@ -6,7 +6,7 @@ import type { Section } from './sections';
 import { allOf, type Slices } from './slices';
 import { says } from './words';
 
-const COUNT = / ?\((\d{1,3})\)$/;
+const COUNT = / ?\(\d{1,3}\)$/;
 
 /** Whether what stands behind the panel of the tabs is more of their list, or tells of more. */
 const goesOn = (page: PageText, from: number, to: number, evident: (from: number, to: number) => boolean): boolean => {
@@ -39,12 +39,11 @@ export function* tabbed(page: PageText, evident: (from: number, to: number) => b
     const chosen = run.find(
       ({ text, el }) => says(profile.all, text.replace(COUNT, '')) && el.closest('[aria-selected=true],[aria-current=true]'),
     );
-    const count = COUNT.exec(chosen?.text ?? '')?.[1];
     return [
       {
         kind: chosen && !goesOn(page, to, next, evident) ? 'trainings' : 'part',
         at,
-        count: count ? Number(count) : undefined,
+        count: chosen && countOfAll(profile, run),
         next: at + 1,
         tile: false,
         from: at + 1,
