@@ -1,3 +1,5 @@
+import { shadowRoots, wholeText } from '../../utils/reader/shadow-roots';
+
 export type Clock = { setTimeout: (call: () => void, ms: number) => number; clearTimeout: (id: number) => void };
 
 const QUIET_MS = 500;
@@ -7,7 +9,6 @@ const LEAST_MS = 1_000;
 const TICKING_MS = 4_000;
 const GIVE_UP_MS = 20_000;
 
-const textOf = (document: Document): string => document.body?.textContent ?? '';
 const outline = (text: string): string => text.replace(/\d+/g, '0');
 
 const realClock: Clock = { setTimeout: (call, ms) => window.setTimeout(call, ms), clearTimeout: (id) => window.clearTimeout(id) };
@@ -50,7 +51,8 @@ export const settle = ({
     };
     const wait = (): void => {
       changed = false;
-      observer.observe(document, { childList: true, subtree: true, characterData: true });
+      for (const root of [document, ...shadowRoots(document)])
+        observer.observe(root, { childList: true, subtree: true, characterData: true });
       timer = clock.setTimeout(look, QUIET_MS);
     };
     const wake = (): void => {
@@ -64,7 +66,7 @@ export const settle = ({
       timer = undefined;
       observer.disconnect();
       looked += QUIET_MS;
-      const now = changed ? textOf(document) : last;
+      const now = changed ? wholeText(document) : last;
       const still = now === last || (looked >= TICKING_MS && outline(now) === outline(last));
       last = now;
       if (still && looked >= LEAST_MS && document.readyState !== 'loading' && /\S/.test(now) && !isWaiting()) {
@@ -78,6 +80,6 @@ export const settle = ({
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop);
     document.addEventListener('visibilitychange', wake);
-    last = textOf(document);
+    last = wholeText(document);
     if (document.visibilityState !== 'hidden') wait();
   });

@@ -1,3 +1,4 @@
+import { shadowRoots } from '../../utils/reader/shadow-roots';
 import { type Slices, toEnd } from '../../utils/reader/slices';
 
 /** What is done at a stretch: four times as long on a cheap phone, and still far from what a finger notices. */
@@ -18,7 +19,8 @@ export const unhurried = async <T>(document: Document, begin: () => Slices<T>, s
       changed = true;
       observer.disconnect();
     });
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true, attributes: true });
+    for (const root of [document.documentElement, ...shadowRoots(document)])
+      observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
     const work = begin();
     while (!changed && !signal.aborted) {
       const until = performance.now() + STRETCH_MS;

@@ -44,6 +44,7 @@ export const watch = (ctx: ContentScriptContext): void => {
 
   const lookOf = (by: Reader, { snapshot, places }: Read, trigger: Submission['trigger']): Look => {
     seen = fingerprint(document, places);
+    observe(places.filter(({ nodeType }) => nodeType === 11));
     return {
       said: { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger },
       copy: () => toEnd(by.copy()),
@@ -113,7 +114,7 @@ export const watch = (ctx: ContentScriptContext): void => {
   ctx.setInterval(() => {
     if (document.visibilityState === 'visible' && !reading) void look('hourly');
   }, HOUR_MS);
-  changes({ document, signal }, () => {
+  const observe = changes({ document, signal }, () => {
     if (!reading && changed()) void look('change');
   });
   void look('load');

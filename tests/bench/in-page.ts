@@ -10,7 +10,7 @@ const profile = profileFor('https://dashboard.prakerja.go.id/');
 if (!profile) throw new Error('no profile for the dashboard');
 
 const AT = { url: 'https://dashboard.prakerja.go.id/', status: 200, ready: 'complete' } as const;
-let places: Element[] = [];
+let places: Node[] = [];
 let seen: Fingerprint | undefined;
 
 /** Milliseconds of the longest step: what the page has to wait for at a stretch. */

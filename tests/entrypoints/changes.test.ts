@@ -13,6 +13,7 @@ describe('watching a page for changes', () => {
   let document: Document;
   let check: ReturnType<typeof vi.fn<() => void>>;
   let stop: AbortController;
+  let observe: (roots: readonly Node[]) => void;
 
   const add = (): void => document.body.append(document.createElement('p'));
   const hide = (state: 'hidden' | 'visible'): void => {
@@ -28,7 +29,7 @@ describe('watching a page for changes', () => {
     hide('visible');
     check = vi.fn();
     stop = new AbortController();
-    changes({ document, signal: stop.signal }, check);
+    observe = changes({ document, signal: stop.signal }, check);
   });
   afterEach(() => {
     stop.abort();
@@ -55,6 +56,25 @@ describe('watching a page for changes', () => {
     add();
     await flush(1_100);
     expect(check).toHaveBeenCalledTimes(2);
+  });
+
+  it('sees changes in a shadow root that it is told of, and in the page as before', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const root = host.attachShadow({ mode: 'open' });
+    await flush(1_100);
+    root.append(document.createElement('p'));
+    await flush(1_100);
+    expect(check).toHaveBeenCalledTimes(1);
+    observe([root]);
+    root.append(document.createElement('p'));
+    await flush(1_100);
+    expect(check).toHaveBeenCalledTimes(2);
+    root.append(document.createElement('p'));
+    await flush(1_100);
+    add();
+    await flush(1_100);
+    expect(check).toHaveBeenCalledTimes(4);
   });
 
   it('is still in a hidden tab, and checks when it is shown again', async () => {

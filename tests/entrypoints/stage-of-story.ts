@@ -15,8 +15,10 @@ import { isWaiting } from '../../utils/reader/loading';
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import { serialise } from '../../utils/reader/serialise';
+import { wholeText } from '../../utils/reader/shadow-roots';
 import type { Finding } from '../../utils/schema/finding';
 import type { Snapshot } from '../../utils/schema/snapshot';
+import { attachDeclared } from '../tools/declared-shadow';
 import { inTime } from '../tools/in-time';
 import type { Statement } from '../tools/statement';
 import { statementMessages } from '../tools/statement-messages';
@@ -61,6 +63,7 @@ const looksAt = async (visit: Visit, onLook: (seen: Seen) => Promise<void>): Pro
   });
   try {
     const document = window.document as unknown as Document;
+    attachDeclared(document);
     globalThis.MutationObserver ??= window.MutationObserver;
     const clock = {
       setTimeout: (call: () => void, ms: number) => Number(setTimeout(call, ms)),
@@ -70,13 +73,13 @@ const looksAt = async (visit: Visit, onLook: (seen: Seen) => Promise<void>): Pro
       const ready = await settle({ document, signal: new AbortController().signal, isWaiting: () => isWaiting(document, profile), clock });
       const { snapshot } = readSnapshot(document, profile, { url: visit.url, status: visit.status, ready });
       await onLook({ snapshot, ...serialise(document) });
-      return document.body?.textContent ?? '';
+      return wholeText(document);
     };
     const began = performance.now();
     const shown = await look();
     const left = visit.dwellMs - (performance.now() - began);
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
-    if ((document.body?.textContent ?? '') !== shown) await look();
+    if (wholeText(document) !== shown) await look();
   } finally {
     window.close();
   }

@@ -50,5 +50,5 @@ describe('fingerprint', () => {
     place?.replaceWith(place.cloneNode(true));
     expect(hasChanged(document, before)).toBe(true);
   });
-  it('is given the places by the reader', () => expect(look(PAGE).places.map((place) => place.tagName)).toEqual(['SECTION']));
+  it('is given the places by the reader', () => expect(look(PAGE).places.map((place) => place.nodeName)).toEqual(['SECTION']));
 });

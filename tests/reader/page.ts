@@ -3,11 +3,15 @@ import { profileFor } from '../../utils/profiles';
 import type { Profile } from '../../utils/profiles/profile';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
 import type { Snapshot } from '../../utils/schema/snapshot';
+import { attachDeclared } from '../tools/declared-shadow';
 
 export const URL_OF_DASHBOARD = 'https://dashboard.prakerja.go.id/';
 
-export const documentOf = (html: string, url = URL_OF_DASHBOARD): Document =>
-  new JSDOM(html, { url, pretendToBeVisual: true }).window.document;
+export const documentOf = (html: string, url = URL_OF_DASHBOARD): Document => {
+  const { document } = new JSDOM(html, { url, pretendToBeVisual: true }).window;
+  attachDeclared(document);
+  return document;
+};
 
 export const profileOf = (url: string): Profile => {
   const profile = profileFor(url);

@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { profileFor } from '../../utils/profiles';
 import { explain, type ReadSection, type ReadValue } from '../../utils/reader/explain';
+import { flatPage } from '../../utils/reader/flat-page';
+import { toEnd } from '../../utils/reader/slices';
 import { command, Mistake, readArgs, readGiven } from './command';
+import { attachDeclared } from './declared-shadow';
 
 const DASHBOARD = 'https://dashboard.prakerja.go.id/';
 const USAGE = `npm run explain -- page.html [--url ${DASHBOARD}]`;
@@ -31,7 +34,10 @@ const tell = (path: string, url: string): void => {
   const profile = profileFor(url);
   if (!profile) throw new Mistake(`No profile reads ${url}. Give an address of the programme with --url, such as ${DASHBOARD}`);
   const { window } = new JSDOM(readGiven(path, 'a page saved as HTML').toString('utf8'), { url, pretendToBeVisual: true });
-  const { snapshot, sections, lines } = explain(window.document as unknown as Document, profile, { url, status: 200, ready: 'complete' });
+  const document = window.document as unknown as Document;
+  attachDeclared(document);
+  const shown = toEnd(flatPage(document, profile))?.document ?? document;
+  const { snapshot, sections, lines } = explain(shown, profile, { url, status: 200, ready: 'complete' });
   console.log(`page: ${snapshot.page.kind}, profile ${snapshot.profile}`);
   for (const section of sections) console.log(sectionText(section));
   console.log('\nthe page');

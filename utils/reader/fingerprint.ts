@@ -4,7 +4,7 @@ const TURNS = '[hidden],[aria-hidden=true],[aria-selected=true],[aria-busy=true]
 /** What a page showed when it was read, as far as it tells whether there is anything new to read. */
 export type Fingerprint = {
   /** Where the lists and single values stood (read-snapshot.ts), and their texts. */
-  places: readonly Element[];
+  places: readonly Node[];
   texts: readonly string[];
   turns: number;
   text: string;
@@ -12,11 +12,11 @@ export type Fingerprint = {
   outline?: string;
 };
 
-const textOf = (el: Element | null): string => el?.textContent ?? '';
+const textOf = (node: Node | null): string => node?.textContent ?? '';
 const turnsOf = ({ body }: Document): number => body?.querySelectorAll(TURNS).length ?? 0;
 const outlineOf = (text: string): string => text.replace(/\d+/g, '');
 
-export const fingerprint = (document: Document, places: readonly Element[] = []): Fingerprint => ({
+export const fingerprint = (document: Document, places: readonly Node[] = []): Fingerprint => ({
   places,
   texts: places.map(textOf),
   turns: turnsOf(document),

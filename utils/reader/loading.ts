@@ -1,5 +1,6 @@
-import type { Profile } from '../profiles/profile';
+import type { Profile, Words } from '../profiles/profile';
 import type { Piece } from './pieces';
+import { shadowRoots } from './shadow-roots';
 import { stylesOf, visibility } from './visible';
 import { clean, holds, says } from './words';
 
@@ -12,7 +13,7 @@ const SIGNS =
   '[aria-busy=true],[role=progressbar]:not([aria-valuenow],[style*="width:"][style*="%"]),progress:not([value]),[class*=keleton],[class*=himmer],[class*=pinner],[class*=laceholder-glow],[class*=nimate-pulse]';
 
 /** Loading signs under an element that can be seen and hold no content of their own. */
-export const loadingSigns = (root: Element, visible: (el: Element) => boolean): Element[] =>
+export const loadingSigns = (root: ParentNode, visible: (el: Element) => boolean): Element[] =>
   [...root.querySelectorAll(SIGNS)].filter(
     (el) => (el.matches('[aria-busy=true]') || clean(el.textContent).length < 40) && !el.closest('[hidden],template') && visible(el),
   );
@@ -27,26 +28,33 @@ export const isHollow = (el: Element): boolean =>
 export const loadingWords = (profile: Profile, pieces: readonly Piece[]): Piece[] =>
   pieces.filter(({ text }) => text.length < 60 && says(profile.loading, text));
 
-/** Whether anything on the page says that it is still coming; without a profile only what elements say of themselves. */
-export const isWaiting = (document: Document, profile: Profile | undefined): boolean => {
-  const { body } = document;
-  if (!body) return true;
-  const visible = visibility(stylesOf(document));
-  if (loadingSigns(body, visible).length) return true;
+const saysLoading = (root: Element | ShadowRoot, words: Words, visible: (el: Element) => boolean): boolean => {
   // Nearly always no such word stands anywhere: asked once of the whole text, not of every text.
-  if (!profile || !holds(profile.loading, clean(body.textContent))) return false;
-  const walker = document.createTreeWalker(body, 4);
+  if (!holds(words, clean(root.textContent ?? ''))) return false;
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const { data, parentElement: el } = node;
     if (
       data.length < 100 &&
       el &&
       /\S/.test(data) &&
-      says(profile.loading, clean(data)) &&
+      says(words, clean(data)) &&
       !/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(el.tagName) &&
       visible(el)
     )
       return true;
   }
   return false;
+};
+
+/** Whether anything on the page says that it is still coming; without a profile only what elements say of themselves. */
+export const isWaiting = (document: Document, profile: Profile | undefined): boolean => {
+  const { body } = document;
+  if (!body) return true;
+  const visible = visibility(stylesOf(document));
+  const roots = [body, ...shadowRoots(document)];
+  return (
+    roots.some((root) => loadingSigns(root, visible).length) ||
+    (!!profile && roots.some((root) => saysLoading(root, profile.loading, visible)))
+  );
 };

@@ -9,6 +9,7 @@ import { balanceOf } from './balance-of';
 import { certificateOf } from './certificate-of';
 import type { Noted } from './chosen';
 import type { Fact } from './facts';
+import { flatPage } from './flat-page';
 import { disagree } from './how-many';
 import { incentiveOf } from './incentive-of';
 import { type ListReading, readList, recordFacts } from './list';
@@ -78,7 +79,7 @@ const framesOf = (readings: { [list in keyof Frames]: Reading<unknown> }, all: R
 export type Seen = { url: string; status: number; ready: 'complete' | 'gave-up' | 'left' };
 
 /** `texts`: the most texts in one training that nothing names, its title among them. */
-export type Read = { snapshot: Snapshot; found: Found[]; places: Element[]; texts: number };
+export type Read = { snapshot: Snapshot; found: Found[]; places: Node[]; texts: number };
 
 /**
  * What the page shows, section by section, and how each value was found. Reads words and structure only, touches nothing, asks no input for its value.
@@ -88,6 +89,12 @@ export const readSnapshot = (document: Document, profile: Profile, at: Seen): Re
 
 /** The same reading in slices. Between two of them the page must not have changed: who goes on has to see to that. */
 export function* readInSlices(document: Document, profile: Profile, at: Seen): Slices<Read> {
+  const flat = yield* flatPage(document, profile);
+  if (!flat) return yield* readTree(document, profile, at);
+  return { ...(yield* readTree(flat.document, profile, at)), places: flat.roots };
+}
+
+function* readTree(document: Document, profile: Profile, at: Seen): Slices<Read> {
   const found: Found[] = [];
   /** The path is made for who explains a reading; a look in the page never asks for it. */
   const keep = (one: Omit<Found, 'where'>, el: Element): void => {

@@ -1,6 +1,7 @@
 import { isSet } from './filters';
 import { panelNames } from './panel-names';
 import { nameOf } from './pictures';
+import { flatWalk, plainWalk, shadowRoots } from './shadow-roots';
 import { allOf, type Slices, toEnd } from './slices';
 import { isTypedIn } from './typed-in';
 import { breaksLine, strikes, stylesOf, visibility, visibilityWithin } from './visible';
@@ -12,7 +13,7 @@ const DROPPED = /^(script|style|noscript|template|iframe|object|embed|canvas|vid
 const ATTRIBUTES =
   /^(role|colspan|rowspan|scope|open|disabled|dir|lang|aria-(label|level|hidden|selected|current|pressed|checked|disabled|busy|expanded|valuenow|setsize|colspan|rowspan))$/;
 /** Block elements end a line of the plain text. */
-const INLINE = /^(a|abbr|b|button|cite|code|del|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+const INLINE = /^(a|abbr|b|button|cite|code|del|em|font|i|ins|label|mark|q|s|slot|small|span|strong|sub|sup|time|u)$/;
 
 const LIMIT = 400_000;
 const CUT = '[dipotong: halaman lebih panjang dari batas salinan]';
@@ -37,7 +38,7 @@ const kindOf = (tag: string): Kind => ({
   dropped: DROPPED.test(tag),
   field: /^(img|svg|input|select|option|progress|meter)$/.test(tag),
   inline: INLINE.test(tag),
-  name: tag === 'body' ? '' : KEPT.test(tag) ? tag : tag === 'font' ? 'span' : 'div',
+  name: /^(body|slot)$/.test(tag) ? '' : KEPT.test(tag) ? tag : tag === 'font' ? 'span' : 'div',
 });
 
 /** `end` is what closes it, `line` whether its text ends a line. */
@@ -60,6 +61,9 @@ export function* copyInSlices(document: Document): Slices<Copy> {
   const canBeSeen = document.body && visible(document.body) ? visibilityWithin(styleOf) : visible;
   const isBlock = breaksLine(styleOf);
   const strike = strikes(styleOf);
+  yield;
+  const walk = shadowRoots(document).length ? flatWalk : plainWalk;
+  yield;
   const kinds = new Map<string, Kind>();
   let html = '';
   let text = '';
@@ -114,14 +118,15 @@ export function* copyInSlices(document: Document): Slices<Copy> {
   const begun: Begun[] = [];
   /** The node after this one and all in it, with the ends of what is over by then. */
   const after = (node: Node): Node | null => {
-    for (let at: Node | null = node; at; at = at.parentNode) {
+    for (let at: Node | null = node; at; at = walk.around(at)) {
       if (begun.at(-1)?.el === at) {
         const { end, line } = begun.pop() as Begun;
         html += end;
         if (line) text += '\n';
       }
       if (at === document.body) return null;
-      if (at.nextSibling && !full) return at.nextSibling;
+      const next = full ? null : walk.next(at);
+      if (next) return next;
     }
     return null;
   };
@@ -136,7 +141,7 @@ export function* copyInSlices(document: Document): Slices<Copy> {
       inner = begin(node as Element);
       if (inner) begun.push(inner);
     }
-    node = (inner && !inner.empty && node.firstChild) || after(node);
+    node = (inner && !inner.empty && walk.first(inner.el)) || after(node);
   }
   if (full) {
     html += `<p>${CUT}</p>`;
