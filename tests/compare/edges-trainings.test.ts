@@ -35,12 +35,20 @@ describe('C23: where thirty days begin and end', () => {
     const noDay = { startsOn: '2021-02-31' };
     expect(told(look('2021-01-01', noDay), look('2021-01-31', noDay))).toEqual([stuck(2, 'suspected')]);
   });
-  it('not where the page counts as many certificates as trainings', () => {
+  it('not where the page counts as many certificates as trainings, and does not say since when', () => {
     expect(told(look('2021-01-01', {}, { certificates: 1 }), look('2021-02-15', {}, { certificates: 1 }))).toEqual([]);
     expect(told(look('2021-01-01', {}, { certificates: 1 }), look('2021-02-15'))).toEqual([]);
     expect(told(look('2021-01-01', {}, { certificates: 0 }), look('2021-02-15', {}, { certificates: 0 }))).toEqual([stuck(2, 'suspected')]);
     const two = (day: string) => ({ ...on(day), trainings: [OPINI, KOPI], certificates: 1 });
     expect(told(two('2021-01-01'), two('2021-02-15'))).toEqual([stuck(2, 'suspected')]);
+  });
+  it('anew from the day on which its certificate came, or was issued', () => {
+    const came = (day: string) => look(day, { certificates: 1 });
+    expect(told(look('2021-01-01', { certificates: 0 }), came('2021-01-20'), came('2021-02-18'))).toEqual([]);
+    expect(told(look('2021-01-01', { certificates: 0 }), came('2021-01-20'), came('2021-02-19'))).toEqual([stuck(3, 'suspected')]);
+    const listed = (day: string, issuedOn: string) => look(day, {}, { certificates: [{ title: OPINI.title, issuedOn }] });
+    expect(told(listed('2021-01-01', '2021-01-10'), listed('2021-02-08', '2021-01-10'))).toEqual([]);
+    expect(told(listed('2021-01-01', '2021-01-10'), listed('2021-02-09', '2021-01-10'))).toEqual([stuck(2, 'suspected')]);
   });
   it('a printed end: not before it is past; then by the certificate’s own clock, where the page counts certificates', () => {
     const ends = (day: string, more: object = {}) => [

@@ -7,8 +7,11 @@ import { attachDeclared } from '../tools/declared-shadow';
 
 export const URL_OF_DASHBOARD = 'https://dashboard.prakerja.go.id/';
 
+/** With templates where shadow roots were declared: they are not copied with an element. */
+export const parsed = (html: string, url = URL_OF_DASHBOARD): Document => new JSDOM(html, { url, pretendToBeVisual: true }).window.document;
+
 export const documentOf = (html: string, url = URL_OF_DASHBOARD): Document => {
-  const { document } = new JSDOM(html, { url, pretendToBeVisual: true }).window;
+  const document = parsed(html, url);
   attachDeclared(document);
   return document;
 };

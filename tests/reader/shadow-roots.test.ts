@@ -75,4 +75,42 @@ describe('what a page shows in shadow roots', () => {
     const { places } = look(`<body>${HEAD}${list}${root('<p>Ada yang bisa dibantu?</p>')}</body>`);
     expect(places.map(({ nodeName }) => nodeName)).toContain('MAIN');
   });
+
+  it('is not waited for in what is hidden, or floats over the page', () => {
+    const waits = (host: string, inside: string): boolean =>
+      isWaiting(
+        documentOf(`<body><p>Halo</p><pk-chat ${host}><template shadowrootmode="open">${inside}</template></pk-chat></body>`),
+        undefined,
+      );
+    const spinner = '<div class="chat-spinner"></div>';
+    expect(waits('', spinner)).toBe(true);
+    expect(waits('hidden', spinner)).toBe(false);
+    expect(waits('style="display:none"', spinner)).toBe(false);
+    expect(waits('style="position:fixed"', spinner)).toBe(false);
+    expect(waits('', `<div style="position:fixed">${spinner}</div>`)).toBe(false);
+  });
+
+  it('changes nothing on the page beside it: a banner with a status, tabs known by their class, a skeleton', () => {
+    const banner = root('<style>.aktif{}</style><p>Kuki wajib: selalu aktif</p><button>Aktif</button>');
+    const list = (inside: string): string => `<body>${HEAD}<main><h2>Pelatihan Saya</h2>${inside}</main>${banner}</body>`;
+    const rows = `<ul>${row('Menulis Opini')}${row('Fotografi Produk', 'Aktif')}</ul>`;
+    expect(titles(list(rows))).toEqual(TWO);
+    expect(titles(list(`<div><button>Semua</button><button class="on">Webinar</button><button>Mandiri</button></div>${rows}`))).toBe(
+      'filtered',
+    );
+    const own = root(`<h2>Sertifikat Saya</h2><p>Belum ada sertifikat</p>`);
+    expect(titles(`<body>${HEAD}<main><h2>Pelatihan Saya</h2>${rows}<div class="skeleton"></div></main>${own}</body>`)).toBe(
+      'still-loading',
+    );
+  });
+
+  it('leaves the places of the page beside it to be looked at', () => {
+    const document = documentOf(
+      `<body>${HEAD}<div><p>Saldo pelatihan</p><p id="s">Rp850.000</p></div>${root(`<h2>Pelatihan Saya</h2><ul>${row('Menulis Opini')}</ul>`)}</body>`,
+    );
+    const { places } = readSnapshot(document, profileOf(URL_OF_DASHBOARD), { url: URL_OF_DASHBOARD, status: 200, ready: 'complete' });
+    const before = fingerprint(document, places);
+    (document.querySelector('#s') as Element).textContent = 'Rp350.000';
+    expect(hasChanged(document, before)).toBe(true);
+  });
 });

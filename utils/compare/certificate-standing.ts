@@ -1,8 +1,10 @@
 import { localDay, realDay } from '../calendar/days';
+import type { Certificate, Certificates } from '../schema/certificate';
 import type { Sighting } from '../schema/finding';
 import type { Training } from '../schema/training';
 import type { KnownTraining } from './known';
 import { isFinished } from './known-training';
+import { sameText } from './plain-text';
 import type { Rows } from './rule';
 
 /** A training as this look lists it, or as it was last listed. `before`: the look before this one. */
@@ -22,14 +24,32 @@ const isActive = ({ status }: Training) => status?.norm === 'active';
 export const shownWithout = (training: Training, total: number | undefined): boolean =>
   training.certificates === 0 || (training.certificates === undefined && total === 0);
 
-/** Those that the page itself shows to have none; where only a total is shown, as many of the latest finished as it falls short. */
-export function withoutCertificate(rows: readonly Standing[], total: number | undefined): Standing[] {
-  const active = rows.filter(({ is }) => isActive(is) && shownWithout(is, total));
+/** The certificate of a training in a list that names all of them. */
+export const paperOf = (shown: Certificates | undefined, { title }: Training): Certificate | undefined =>
+  shown && shown.list.length === shown.count ? shown.list.find((certificate) => sameText(certificate.title, title)) : undefined;
+
+/** Those of some trainings that a list of all certificates names, each by one of its own. */
+function named(rows: readonly Standing[], shown: Certificates | undefined): Standing[] {
+  const left = shown && shown.list.length === shown.count ? [...shown.list] : [];
+  return rows.filter(({ is }) => {
+    const at = left.findIndex(({ title }) => sameText(title, is.title));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Those that the page itself shows to have none; where only a total is shown, as many of the latest finished that no list names as it falls short. */
+export function withoutCertificate(rows: readonly Standing[], shown: Certificates | undefined): Standing[] {
+  const active = rows.filter(({ is }) => isActive(is) && shownWithout(is, shown?.count));
   const finished = rows.filter(({ is }) => isFinished(is));
   const zero = finished.filter(({ is }) => is.certificates === 0);
   const silent = finished.filter(({ is }) => is.certificates === undefined);
-  const short = finished.length - (total ?? finished.length) - zero.length;
-  const latest = [...silent].sort((a, b) => (b.known.finishedSince?.seq ?? 0) - (a.known.finishedSince?.seq ?? 0));
+  // What shows its own comes first to what the list names.
+  const there = new Set(named([...finished.filter(({ is }) => (is.certificates ?? 0) > 0), ...silent], shown));
+  const short = finished.length - (shown?.count ?? finished.length) - zero.length;
+  const latest = silent
+    .filter((row) => !there.has(row))
+    .sort((a, b) => (b.known.finishedSince?.seq ?? 0) - (a.known.finishedSince?.seq ?? 0));
   return [...active, ...zero, ...latest.slice(0, Math.max(short, 0))];
 }
 

@@ -43,8 +43,10 @@ function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Tra
   if (was?.stated) grown.stated = was.stated;
 
   const standing = is.status?.norm ?? 'unknown';
+  // A certificate that comes is a step ahead: what stands still from then on does so anew.
+  const moved = was !== undefined && uncertified(was.record) && !uncertified(is);
   const activeSince =
-    standing === 'active' && uncertified(is) ? (was?.activeSince ?? seen) : standing === 'unknown' ? was?.activeSince : undefined;
+    standing === 'active' ? (moved ? seen : (was?.activeSince ?? seen)) : standing === 'unknown' ? was?.activeSince : undefined;
   if (activeSince) grown.activeSince = activeSince;
 
   if (isFinished(is)) {

@@ -1,13 +1,10 @@
 import { HOSTS } from './hosts';
 import type { Profile, Words } from './profile';
+import { membership, notices } from './what-happened';
 
 /** How a page says that there is none, none of `which` at that: `Kosong, tidak ada pelatihan yang diikuti`, `Saat ini kamu belum memiliki sertifikat`, `Riwayat insentif kosong`. */
 const none = (noun: string, which: Words): Words =>
   `((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(kosong[,.!]? ?)?(saat ini )?((kamu|anda) )?(masih |tidak |belum )(pernah )?(ada |memiliki |punya |mengambil |mengikuti |ikut |membeli |mendapat(kan)? |menerima |terdaftar (di|pada|dalam) |tersedia )(riwayat |satu ?pun |data |daftar )*${noun}( (apa|mana|satu) ?pun)?( yang ${which})?( untuk ?(mu|kamu|anda))?( saat ini| untuk ditampilkan| di sini| sama sekali)?( nih| lho| ya| kok)?|((ups|oops|yah|wah|hmm|maaf)[,!.]* ?)?(riwayat |daftar )?${noun}(mu| kamu| saya| anda)? (masih )?kosong`;
-
-/** What has happened to the account itself, and to nothing of it: `Akun OVO kamu diblokir`, `Notifikasi dinonaktifkan` are about something else. */
-const shut = (words: Words): Words =>
-  `(.*[^\\p{L}\\d\\s] ?)?((perhatian|peringatan|pemberitahuan|pengumuman|informasi|info|penting|moh[ao]n maaf|maaf|halo( \\p{L}+){1,3}) )?(akun|kartu( prakerja)?|kepesertaan|keanggotaan)(mu|ku)?( (kamu|anda|saya|ini|prakerja|peserta|telah|sudah|sedang|kini|saat ini|sementara|resmi))* (${words})(?!\\p{L}).*`;
 
 /** Kinds of course 2023-24 [O]. */
 const KINDS: Words = '(pelatihan )?(webinar|pembelajaran mandiri|tatap muka|daring|luring|online|offline|hybrid|mandiri|e-?learning)';
@@ -123,7 +120,7 @@ export const dashboard: Profile = {
     price:
       '(harga( pelatihan| kelas| beli)?|biaya( pelatihan)?|nominal( insentif)?|jumlah( insentif| dana)?|besar(an)?( insentif)?|nilai (insentif|transaksi|pembelian)|total (bayar|harga|pembayaran)|dibayar)( \\((dalam )?(rp\\.?|rupiah|idr)\\))?',
     title: '(nama|judul) (kelas|kursus|pelatihan|program|insentif|sertifikat)|judul|jenis insentif|insentif|pelatihan|kelas|kursus',
-    name: 'nama( lengkap| peserta| kamu| anda)?( sesuai ktp| \\(sesuai ktp\\))?',
+    name: 'nama( lengkap| peserta| kamu| anda)?( sesuai ktp| \\(sesuai ktp\\))?|peserta(?= ?:)',
     // "Pastikan sesuai dengan nomor Prakerja Anda (16 digit)", "16 angka Nomor Kartu Prakerja" [P, C].
     card: '(16 (angka|digit) )?(kartu prakerja (no(\\.|mor)?|id)|(pre-?(employment|work) |work )card (number|no\\.?)|(no(\\.|mor)? ?|nomer )(kartu )?prakerja( ?(kamu|mu|anda|saya))?|(no(\\.|mor)? )?kartu prakerja(mu| kamu| anda| saya)?|(no\\.?|nomor) kartu(mu| kamu| anda)?|id prakerja)',
     email: '(alamat )?e-?mail( kamu| anda| terdaftar)?',
@@ -163,7 +160,7 @@ export const dashboard: Profile = {
   // Beri Ulasan 2021-24 [P, O]; given [?].
   rating: {
     given:
-      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)([.!,] terima kasih.{0,40})?|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\(?[1-5]( dari 5)?( bintang)?\\)?)?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
+      '(kamu|anda) (sudah |telah )?(memberi(kan)?|mengisi) (ulasan|rating|[1-5] bintang)([.!,] terima kasih.{0,40})?|(sudah|telah) (di(ulas|beri(kan)?|nilai|isi|rating)|(mem)?beri(kan)?)( ulasan| rating| penilaian)*( \\([1-5] bintang\\))?|(ulasan|rating|penilaian) ?(mu |kamu |anda |saya )?(sudah |telah )?(terkirim|diberikan|dikirim)|sudah|[1-5]( ?\\/ ?5)?( bintang| stars?)?|[1-5] dari 5( bintang)?|bintang [1-5]|(lihat|ubah|edit) (ulasan|rating)(mu| kamu| saya)?|ulasan(mu| kamu| saya)|terima kasih atas ulasan(mu| kamu| anda)?|★{1,5}☆*( ?\\(?[1-5]( dari 5)?( bintang)?\\)?)?( (ulasan|rating) ?(mu|kamu|anda|saya):? [1-5]( bintang)?)?|⭐+',
     missing:
       '(mulai )?(beri|tulis|isi|berikan) (ulasan|rating|penilaian)( (dan|&) (ulasan|rating))?( pelatihan)?|belum (di(ulas|beri(kan)?|nilai|isi)|memberi(kan)?)( ulasan| rating| penilaian)*|belum( ada)?( ulasan| rating| penilaian)+|(ulasan|rating) belum (diberikan|ada)',
   },
@@ -175,8 +172,11 @@ export const dashboard: Profile = {
   sum: 'total|jumlah|sisa',
   // Pre-Test, Kuis, TPM, Post-Test, Unjuk Keterampilan 2023-24 [O].
   step: 'pre-?test|post-?test|kuis( .*)?|tugas( .*)?|tpm|unjuk keterampilan|ujian( .*)?|(sesi|modul|materi|bab|minggu|hari|pertemuan|langkah|tahap)(( ke-?)? ?\\d+(.*)?)?|absensi|kehadiran|(tukar|penukaran) kode|redeem.*',
+  // On the way from buying to the incentive [?].
+  stage:
+    '(pem)?beli(an)?|dibeli|(pem)?bayar(an)?|(ter|pen)?daftar(an)?|(me)?(ng)?ikuti( pelatihan| kelas)?|(mulai )?belajar|pelatihan|tukar kode|(pre|post)-?test|ujian|sertifikat|ulasan|rating|penilaian|insentif( cair)?|survei',
   // Buttons of 2020-24 [P, O], kinds of course 2023-24 [O], introductions [?].
-  noise: `(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|${KINDS}|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan|(halaman|daftar|bagian|tabel|tab) ini) .*|.*[^.][.!?:]|.{140,}|((prog?res+|kemajuan|capaian)[^.%]{0,15})?\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*`,
+  noise: `(cek |lihat )?(detail( .*)?|rincian|selengkapnya)|lihat .*|batalkan pelatihan|scan wajah|(lanjut(kan)?|mulai|masuk|buka|kerjakan|ikuti)( (belajar|pelatihan|kelas|kursus|sekarang))*|kirim|submit|redeem( .*)?|tukar(kan)? (kode|voucher|sekarang).*|salin( kode.*)?|bagikan|ubah|hapus|unduh( .*)?|download|cari( pelatihan.*)?|filter|urutkan( .*)?|${KINDS}|baru|terbaru|(berikut|yuk|silakan|silahkan|di bawah|daftar pelatihan|(halaman|daftar|bagian|tabel|tab) ini) .*|.*[^.][.!?:][”"»]?|.{140,}|((prog?res+|kemajuan|capaian)[^.%]{0,15})?\\d+ ?%.{0,20}|rp\\.?|\\d+ (jam|hari|menit|sesi|jp|minggu|bulan)( .*)?|(terakhir )?diperbarui.*|dashboard|beranda|(total )?\\d+ pelatihan.*|©.*`,
   kinds: KINDS,
   all: 'semua( pelatihan| status)?|all',
   // Words after which a sentence goes on.
@@ -194,7 +194,10 @@ export const dashboard: Profile = {
     '(error )?(40[013458]|429|50[0-4])( [-–—:|] .*| (not|bad|internal|service|gateway|forbidden|error|halaman|server|too|page).*)?|(bad gateway|gateway time-?out|internal server error|service (temporarily )?unavailable|forbidden|not found|access denied|too many requests).*|(ups|oops)?[,! ]*halaman (yang .*)?tidak (di)?temukan.*|nginx.*',
   // All [?].
   keptCopy:
-    '(kamu|anda) (sedang )?(offline|luring)([.!,].*)?|sedang (offline|luring)([.!,].*)?|(halaman|data|tampilan) ini (adalah |merupakan )?(salinan|simpanan|versi) (yang )?(ter|di)simpan.*|(ini |menampilkan )(salinan|data|versi) (yang )?(ter|di)simpan.*|tidak ada (koneksi|sambungan) internet([.!,].*)?|mode (offline|luring)( aktif)?[.!]?',
+    '(yang )?(di ?tampilkan|tampil|terlihat)( di (bawah|atas)( ini)?| di sini| ini)?( adalah| merupakan| hanya)* (data|salinan|tampilan|versi) (yang )?(ter|di)simpan.*|gagal (memuat|mengambil) data ter(baru|kini).*|gagal (memperbarui|menyegarkan) (data|halaman|daftar)( pelatihan| insentif| sertifikat| terbaru)?[.!]?|(kamu|anda) (sedang )?(offline|luring)([.!,].*)?|sedang (offline|luring)([.!,].*)?|(halaman|data|tampilan) ini (adalah |merupakan )?(salinan|simpanan|versi) (yang )?(ter|di)simpan.*|(ini |menampilkan )(salinan|data|versi) (yang )?(ter|di)simpan.*|tidak ada (koneksi|sambungan) internet([.!,].*)?|mode (offline|luring)( aktif)?[.!]?',
+  // A guided tour over the page [?].
+  sample:
+    '(.* )?(data|isi|angka|tampilan|pelatihan|semua|ini) (.* )?(hanya|sekadar|cuma|adalah|berisi) (sebuah |data |tampilan )*contoh([.,!;].*)?|(ini )?(hanya )?data contoh([.,!;].*)?',
   // Autoresponder of 2020 [U]; the rest [?].
   maintenance:
     '.*(antrian|antrean) (yang )?(sangat )?tinggi.*|.*(sedang|dalam) (dalam )?(perbaikan|pemeliharaan|maintenance).*|.*(under )?maintenance.*|.*kamu (berada )?(di )?dalam antr[ie]an.*',
@@ -210,40 +213,8 @@ export const dashboard: Profile = {
   greeting: '(halo|hai|hi|hello|hey|selamat (datang|pagi|siang|sore|malam)( kembali| di [^,]{2,40})?)',
   nobody:
     '(sobat|peserta|teman|kawan|kamu|semua|calon|di|kembali|para|prakerja|dashboard|sahabat|user|pengguna|selamat|kak|admin|min|minka|mimin|bot|ada|apa)\\b.*',
-  // 2021-24 [P, O FAQ]
-  membership: [
-    ['flagged', '.*terindikasi (melakukan )?kecurangan.*'],
-    ['deactivated', `${shut('dinonaktifkan|dicabut|non-?aktif')}|dinonaktifkan|non-?aktif|tidak aktif`],
-    ['blocked', `${shut('(di|ter)blokir|dibekukan|(masuk|kena|di-?) ?blacklist')}|(di|ter)blokir|dibekukan|blacklist`],
-    ['active', 'aktif'],
-  ],
+  membership,
   // What may happen to anybody, not what has happened to this account.
   hypothetical: 'akan|dapat|bisa|jika|apabila|agar|supaya|bila|tidak gagal',
-  notices: [
-    // Seed 2020 [U]; FAQ 2024 [O].
-    [
-      'unfinished-training',
-      '(?!((setiap|semua|para|seluruh) )?(peserta|penerima)).*\\b(belum menyelesaikan pelatihan|pelatihan (lain )?(sebelumnya )?yang (masih )?belum (di|ter)?selesai|(harus|perlu) menyelesaikan pelatihan|selesaikan (dulu |dahulu )?pelatihan(mu)? (yang )?(sebelumnya|terlebih|dulu|dahulu)|pelatihan sebelumnya belum selesai|masih (ada|memiliki) pelatihan (yang )?(aktif|belum)).*',
-    ],
-    ['fraud', '.*terindikasi (melakukan )?kecurangan.*'],
-    ['deactivated', shut('dinonaktifkan|dicabut|non-?aktif')],
-    ['blocked', shut('(di|ter)blokir|dibekukan')],
-    // `Data insentif gagal dimuat` tells of the page.
-    ['incentive-failed', '.*insentif(mu| kamu| anda)?[^.]* gagal(?! (di|me)?muat).*|.*gagal (dicairkan|ditransfer|mencairkan).*'],
-    [
-      'cancelled-by-programme',
-      '.*pelatihan[^.]* (?<!(tidak|belum|dapat|bisa|yang|jika|bila|apabila|akan|ingin|sebelum|setelah) )(dibatalkan|ditiadakan).*',
-    ],
-    [
-      'year-end',
-      '.*(saldo|beasiswa)[^.]* (hangus|ditarik|dikembalikan|tidak dapat digunakan|berakhir).*|.*(batas|terakhir)[^.]* (pembelian|membeli) pelatihan.*',
-    ],
-    ['not-selected', '.*(belum (berhasil|lolos)( gelombang)?|tidak lolos).*'],
-    ['survey', '(?!insentif ).*survei[^.]*( kamu| akan| evaluasi| tersedia| segera| isi).*|(yuk|ayo|segera|silakan)[^.]* survei.*'],
-    [
-      'needs-rating',
-      '.*(beri|berikan|isi|tulis|memberi|memberikan)(kan)? (ulasan|rating)[^.]* .*(agar|untuk|supaya|insentif|sertifikat).*|.*(segera|yuk|jangan lupa|harap|silakan)[^.]* (beri|berikan|memberi|memberikan|isi) (ulasan|rating|penilaian).*',
-    ],
-    ['no-training', '.*\\b(belum|tidak) (ada|memiliki|mengambil|mengikuti|membeli) pelatihan.*'],
-  ],
+  notices,
 };

@@ -90,6 +90,8 @@ export type Profile = {
   sum: Words;
   /** Steps within one training, whose own status is not the training's. */
   step: Words;
+  /** Stages of the way that a training takes, beside statuses where a page draws it. */
+  stage: Words;
   /** Kinds of course, which may also head some of a list. */
   kinds: Words;
   /** Texts that are neither a title nor a name: buttons, kinds of course, introductions. */
@@ -107,6 +109,8 @@ export type Profile = {
   pageError: Words;
   /** By these a page says that it shows a copy of itself kept earlier, without the site. */
   keptCopy: Words;
+  /** By these a dialog over the page says that what is shown there is an example. */
+  sample: Words;
   maintenance: Words;
   /** Numbers by which an employer or a school knows its people: whoever has one here is no participant. */
   elsewhere: Words;

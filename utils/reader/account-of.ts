@@ -40,7 +40,10 @@ const mailIn = ({ hosts }: Profile, text: string): string | undefined => {
 
 /** Two words that begin like a name over a number, and are none. */
 const NO_PERSON =
-  /(?:^| )(?:akun|anda|bank|gelombang|id|identitas|kamu|kartu|kode|kontak|member|no|nomor|pelatihan|pengguna|peserta|prakerja|profil|rekening|saldo|saya|telepon|va|virtual)(?: |$)/i;
+  /(?:^| )(?:akun|anda|bank|gelombang|id|identitas|kamu|kartu|kode|kontak|member|no|nomor|pelatihan|pengguna|peserta|prakerja|profil|rekening|saldo|saya|telepon|umum|va|virtual)(?: |$)/i;
+
+/** `🔔 Rina Wati`, `9999 … ▾`: what is drawn beside it is no part of a text. */
+const withoutSigns = (text: string): string => text.replace(/^[\s\p{So}]+|[\s\p{So}]+$/gu, '');
 
 const waveIn = (text: string): string | undefined => /^(?:gelombang )?(\d{1,3})$/i.exec(text)?.[1];
 
@@ -107,7 +110,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     const isSentence = /!\s*$/.test(welcome) && / \p{Ll}/u.test(who);
     if (!isSentence) set('name', nameIn(page, who), piece, welcome.trim());
     // `Hai, Budi! Gelombang 48`
-    const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}$`).exec(who)?.[0] ?? '');
+    const wave = waveIn(compile(`(?:${profile.labels.wave})[\\s:]*\\d{1,3}(?=\\)?$)`).exec(who)?.[0] ?? '');
     setWave(wave, piece, who);
   };
   /** `Siti Aminah` over `8888 …` at the head of a page: she is signed in. Without its label the number may be that of her KTP or her family. */
@@ -115,11 +118,12 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     const piece = pieces[i];
     // `Peserta Gelombang 12` between them.
     const before = labels[i - 1]?.kind === 'wave' ? pieces[i - 2] : pieces[i - 1];
-    const number = piece?.text.replace(/^kartu |\s*[·|].*/gi, '') ?? '';
+    const number = withoutSigns(piece?.text.replace(/^kartu |\s*[·|].*/gi, '') ?? '');
     if (!before || !piece || !DIGITS.test(number) || !cardOf(number) || before.control !== piece.control || !(isAtHead(i) || isInBar(i)))
       return;
-    const name = nameIn(page, before.text);
-    if (name && name === before.text && / /.test(name) && !NO_PERSON.test(name)) set('name', name, before);
+    const text = withoutSigns(before.text);
+    const name = nameIn(page, text);
+    if (name && name === text && / /.test(name) && !NO_PERSON.test(name)) set('name', name, before);
   };
   const takeCardBeside = (piece: Piece, i: number, label: Labelled, after: Beside): void => {
     const { rest, last } = label;
@@ -141,6 +145,12 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     account.membership = { printed, norm };
     said('membership', printed, piece, piece.text);
   };
+  const takeName = (piece: Piece, i: number, value: string): void => {
+    const name = nameIn(page, value);
+    // `Peserta: Umum` tells for whom a course is.
+    if (/^peserta/i.test(piece.text) && !(isAtHead(i) && / /.test(name ?? '') && !NO_PERSON.test(name ?? ''))) return;
+    set('name', name, piece, piece.text);
+  };
   const takeLabelled = (piece: Piece, i: number, label: Labelled): void => {
     const { kind, rest } = label;
     if (/^(?:name|email|wave)$/.test(kind) && place.isForeign(i)) return;
@@ -148,7 +158,7 @@ export function* accountOf(page: PageText, said: Said): Slices<Account | undefin
     if (!after) return;
     const value = rest || (after.texts[0] ?? '');
     if (kind === 'card') takeCardBeside(piece, i, label, after);
-    else if (kind === 'name') set('name', nameIn(page, value), piece, piece.text);
+    else if (kind === 'name') takeName(piece, i, value);
     else if (kind === 'email' && !piece.menu) set('email', mailIn(profile, value), piece, piece.text);
     else if (kind === 'wave') takeWave(piece, i, label, value);
     else if (kind === 'membership') takeMembership(piece, i, value);

@@ -1,5 +1,6 @@
 import { lookOf } from './look-of';
 import { type Chunk, titleOf } from './records';
+import { shapeOf } from './shape-of';
 
 /**
  * Whether the titles of all records were found, and in the same way: what has no name cannot be found again, and each later look would tell it as another. Where one has its title elsewhere and says less than the others, or has as its title what
@@ -9,6 +10,12 @@ export const alike = (chunks: readonly Chunk[]): boolean => {
   const titles = chunks.map(titleOf);
   if (titles.includes(undefined)) return false;
   const looks = titles.map((title) => title && lookOf(title));
+  // A head and a body, each with a text that could be a title and a word that could be a status, may as well be one.
+  const [one, other] = chunks;
+  if (one && other && chunks.length === 2 && one.parent === other.parent && shapeOf(one.el) !== shapeOf(other.el)) {
+    const [tag, otherTag] = titles.map((title) => title?.piece.line.tagName);
+    if (tag !== otherTag) return false;
+  }
   const seconds = chunks.map(({ facts }, i) => {
     const title = titles[i];
     const next = title && facts.slice(facts.indexOf(title) + 1).find(({ field }) => field === 'text' || field === 'provider');

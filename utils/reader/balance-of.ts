@@ -8,9 +8,11 @@ import type { PageText } from './page-text';
 import type { Piece } from './pieces';
 import { rupiah } from './rupiah';
 import { eachOf, type Slices } from './slices';
-import { compile } from './words';
+import { compile, says } from './words';
 
 const BARE = /^(?:sisa |total )?saldo\b(?!.*(?:pelatihan|prakerja|bantuan|beasiswa))/i;
+/** `Rp ••••••`: there, and not shown. */
+const HIDDEN = /^(?:Rp|IDR)?[\s.]*[•*●∗⁎＊]{3,}[\s.]*$/i;
 const LEFT = /\b(?:sisa|tersisa|tersedia)\b/i;
 
 /** `Hai Budi, saldo pelatihanmu Rp3.500.000`: named at the end of a greeting. */
@@ -31,11 +33,11 @@ const amountBelow = ({ el }: Piece, pieces: readonly Piece[]): string | undefine
   return below.length === 1 ? below.find(isAmount) : undefined;
 };
 
-/** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `undefined` where there is no such word. */
-export function* balanceOf(page: PageText, said: Said): Slices<Balance | 'unclear' | undefined> {
+/** The amount beside a word for the balance; `unclear` where the word stands without an amount or with two that differ, `failed` where it could not be loaded, `undefined` where there is no such word. */
+export function* balanceOf(page: PageText, said: Said): Slices<Balance | 'unclear' | 'failed' | undefined> {
   const { profile, pieces, headings, labels } = page;
   const { isOfWallet } = accountPlaces(page);
-  let found: Balance | 'unclear' | undefined;
+  let found: Balance | 'unclear' | 'failed' | undefined;
   let rest = false;
   const keep = (printed: string, amount: number, piece: Piece, label: string): void => {
     // Beside the whole grant, what is left of it is the balance.
@@ -45,7 +47,7 @@ export function* balanceOf(page: PageText, said: Said): Slices<Balance | 'unclea
       found = undefined;
     }
     rest ||= left;
-    if (found !== undefined && found !== 'unclear') {
+    if (typeof found === 'object') {
       if (found.amount !== amount) found = 'unclear';
       return;
     }
@@ -67,6 +69,7 @@ export function* balanceOf(page: PageText, said: Said): Slices<Balance | 'unclea
     if (label.rest && !label.colon && rupiah(label.rest.replace(/ (?:dari|\/) .*/, '')) === undefined) return;
     const next = pieces[label.last + 1];
     const before = pieces[i - 1];
+    const isHidden = HIDDEN.test(label.rest || (next?.text ?? ''));
     // In a menu an entry may be named so: only the amount in its own line is meant.
     const beside = (
       piece.menu
@@ -76,13 +79,13 @@ export function* balanceOf(page: PageText, said: Said): Slices<Balance | 'unclea
             label.rest,
             next?.text,
             `${next?.text}${pieces[label.last + 2]?.text}`,
-            before && !before.menu ? before.text : '',
+            before && !before.menu && !isHidden && !(piece.el.tagName === 'DT' && pieces[i - 2]?.el.tagName === 'DT') ? before.text : '',
           ]
     ).map((text) => text?.replace(/ (?:dari|\/) .*/, '') ?? '');
     const printed = beside.find((text) => rupiah(text) !== undefined);
     const amount = printed === undefined ? undefined : rupiah(printed);
     if (printed !== undefined && amount !== undefined) keep(printed, amount, piece, piece.text);
-    else if (!piece.control && !piece.menu) found ??= 'unclear';
+    else if (!piece.control && !piece.menu) found ??= says(profile.sectionError, next?.text ?? '') ? 'failed' : 'unclear';
   });
   return found;
 }

@@ -186,7 +186,9 @@ export const isFiltered = (
   // `2023`, `30 hari terakhir`, `bulan ini`.
   if (choices.some((choice) => !all(choice) && (isTab(page.profile, choice) || VAGUE.test(choice)))) return true;
   return [...boxes.flatMap((box) => [...box.querySelectorAll(FIELDS)]), ...above].some((el) => {
-    if (el.closest('[hidden],[readonly],[disabled],header,nav,footer,[role=banner]') || !page.visible(el)) return false;
+    // In a stored copy every field is disabled; those that are set say so.
+    if (el.closest('[hidden],[readonly],[disabled]:not([aria-selected]),header,nav,footer,[role=banner]') || !page.visible(el))
+      return false;
     // What stands in a record is the record's.
     if (inRecord(el)) return false;
     const choice = clean(el.querySelector('option:checked')?.textContent ?? '');

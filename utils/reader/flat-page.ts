@@ -1,26 +1,53 @@
 import type { Profile } from '../profiles/profile';
+import { indonesianDays } from './indonesian-date';
+import { rupiah } from './rupiah';
 import { copyInSlices } from './serialise';
 import { shadowRoots } from './shadow-roots';
 import type { Slices } from './slices';
-import { LISTS } from './vocabulary';
-import { clean, holds, once } from './words';
+import { LISTS, normOf } from './vocabulary';
+import { clean, says } from './words';
 
-const wordsOfLists = once((profile: Profile) =>
-  LISTS.flatMap((list) => [profile[list].heading, ...profile[list].status.map(([, words]) => words)]).join('|'),
-);
+/** The texts in a shadow root or an element, without those of styles. */
+const textsOf = (root: ShadowRoot | Element): string[] => {
+  const texts: string[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    if (!/^(?:SCRIPT|STYLE)$/.test(node.parentElement?.tagName ?? '')) texts.push(clean(node.data));
+  return texts;
+};
+
+/**
+ * The shadow roots that hold a list or one of its records: the name of a list, a status under such a name or beside an amount or a day, or a status in two components of one name, perhaps in
+ * what was put into their slots. A chat or a banner holds none of these.
+ */
+const rootsOfLists = (document: Document, profile: Profile): ShadowRoot[] => {
+  const found: { root: ShadowRoot; sure: boolean }[] = [];
+  for (const root of shadowRoots(document)) {
+    const texts = textsOf(root);
+    const isStatus = (text: string): boolean => LISTS.some((list) => normOf(profile[list], text));
+    const isNamed = texts.some((text) => LISTS.some((list) => says(profile[list].heading, text)));
+    const { previousElementSibling: before, parentElement: up } = root.host;
+    const over = clean((before ?? up?.previousElementSibling)?.textContent ?? '');
+    const isUnder = texts.some(isStatus) && says(profile.trainings.heading, over);
+    const isRecord = texts.some(isStatus) && texts.some((text) => rupiah(text) !== undefined || !!indonesianDays(text));
+    if (isNamed || isRecord || [...texts, ...textsOf(root.host)].some(isStatus)) found.push({ root, sure: isNamed || isRecord || isUnder });
+  }
+  const isRepeated = ({ host }: ShadowRoot): boolean => found.filter(({ root }) => root.host.localName === host.localName).length > 1;
+  return found.filter(({ root, sure }) => sure || isRepeated(root)).map(({ root }) => root);
+};
 
 /** The page as it is shown, in one tree, and the shadow roots of which it is made. */
 export type FlatPage = { document: Document; roots: ShadowRoot[] };
 
 /**
  * Where what a list says stands in shadow roots, no question of what contains or precedes what reaches across them: then the page is read by its own copy, as an
- * old page is. `undefined` where it is one tree already, or where nothing in its shadow roots (a chat) is the reader's.
+ * old page is, but with the classes that say what is chosen or still coming. `undefined` where it is one tree already, or is too long for a copy.
  */
 export function* flatPage(document: Document, profile: Profile): Slices<FlatPage | undefined> {
-  const roots = shadowRoots(document).filter(({ textContent }) => holds(wordsOfLists(profile), clean(textContent ?? '')));
+  const roots = rootsOfLists(document, profile);
   yield;
   const Parser = document.defaultView?.DOMParser;
   if (!roots.length || !Parser) return undefined;
-  const { html } = yield* copyInSlices(document);
-  return { document: new Parser().parseFromString(html, 'text/html'), roots };
+  const { html, cut } = yield* copyInSlices(document, /^class$/);
+  return cut ? undefined : { document: new Parser().parseFromString(html, 'text/html'), roots };
 }

@@ -14,7 +14,7 @@ import { rupiah } from './rupiah';
 import { type Doubt, readSection, type SectionReading } from './section-reading';
 import { type Heading, type Section, sectionOf } from './sections';
 import { allOf, type Slices, toEnd } from './slices';
-import { markedStages, namedStages } from './stages';
+import { markedStages, namedStages, stageRows } from './stages';
 import { tabbed } from './tabbed';
 import { type List, normOf } from './vocabulary';
 import { clean, says } from './words';
@@ -56,7 +56,12 @@ function* ofRecords(page: PageText, list: List): Slices<(piece: Piece) => boolea
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
   const statuses = yield* allOf(pieces, (piece) => (!piece.menu && normOf(profile[list], piece.text) ? [piece] : []));
-  const stages = [...markedStages(page.document), ...namedStages(pieces, new Set(statuses))];
+  const isStage = (piece: Piece): boolean => statuses.includes(piece) || says(profile.stage, piece.text);
+  const stages = [
+    ...markedStages(page.document),
+    ...namedStages(pieces, new Set(statuses)),
+    ...(yield* stageRows(pieces, isStage, statuses)),
+  ];
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   return (piece) =>
     !piece.menu &&

@@ -1,7 +1,7 @@
 import type { Profile, Words } from '../profiles/profile';
 import type { Piece } from './pieces';
 import { shadowRoots } from './shadow-roots';
-import { stylesOf, visibility } from './visible';
+import { type StyleOf, stylesOf, visibility } from './visible';
 import { clean, holds, says } from './words';
 
 /**
@@ -47,14 +47,24 @@ const saysLoading = (root: Element | ShadowRoot, words: Words, visible: (el: Ele
   return false;
 };
 
+/** Whether something is seen that stands in a shadow root: so is its host, and neither floats over the page, as a chat does. */
+const seenIn = (visible: (el: Element) => boolean, styleOf: StyleOf): ((el: Element) => boolean) => {
+  const isSeen = (el: Element): boolean => {
+    for (let at: Element | null = el; at; at = at.parentElement) if (styleOf(at).position === 'fixed') return false;
+    const root = el.getRootNode();
+    return visible(el) && (root.nodeType !== 11 || isSeen((root as ShadowRoot).host));
+  };
+  return isSeen;
+};
+
 /** Whether anything on the page says that it is still coming; without a profile only what elements say of themselves. */
 export const isWaiting = (document: Document, profile: Profile | undefined): boolean => {
   const { body } = document;
   if (!body) return true;
-  const visible = visibility(stylesOf(document));
-  const roots = [body, ...shadowRoots(document)];
-  return (
-    roots.some((root) => loadingSigns(root, visible).length) ||
-    (!!profile && roots.some((root) => saysLoading(root, profile.loading, visible)))
-  );
+  const styleOf = stylesOf(document);
+  const visible = visibility(styleOf);
+  const isSeen = seenIn(visible, styleOf);
+  const waits = (root: Element | ShadowRoot, seen: (el: Element) => boolean): boolean =>
+    loadingSigns(root, seen).length > 0 || (!!profile && saysLoading(root, profile.loading, seen));
+  return waits(body, visible) || shadowRoots(document).some((root) => waits(root, isSeen));
 };

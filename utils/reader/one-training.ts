@@ -21,8 +21,8 @@ const isList = ({ kind }: { kind: Section['kind'] }): boolean => kind !== 'forei
 /** Whether one training is told of over a list of trainings, under a title of its own: then what is listed may be its lessons. */
 export const tellsOfOne = ({ pieces, headings }: PageText, at: number, facts: FactsBetween): boolean => {
   const title = pieces.findLastIndex(({ level }, i) => i < at && level > 0);
-  // Below the name of another list it is the title of one of its records.
-  if (title < 0 || headings.some((heading) => heading.at < at && isList(heading))) return false;
+  // Below the name of another list it is the title of one of its records; `Rekening` is no training's.
+  if (title < 0 || headings.some((heading) => heading.at === title || (heading.at < at && isList(heading)))) return false;
   const { text = '', level = 0 } = pieces[title] ?? {};
   // A smaller heading over it is a promotion's, and heads no list.
   if (level > (pieces[at]?.level || 9) || OF_PAGE.test(text)) return false;

@@ -3,6 +3,10 @@ import { linesOf, type PageText } from './page-text';
 import { allOf, anyOf, type Slices } from './slices';
 import { says } from './words';
 
+const DIALOG = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+const sentences = (text: string): string[] => (text.length < 300 ? text.split(/(?<=[.!]) /) : []);
+
 /** What kind of page this is. `known` is what on it belongs to one participant; an amount alone also stands on pages for everybody. */
 export function* pageKind(
   { document, profile, pieces, headings, visible }: PageText,
@@ -19,8 +23,13 @@ export function* pageKind(
   });
   const signedIn = known === 'account' || controls.some(({ text }) => says(profile.logout, text));
   if (at.status >= 400) return 'error';
-  // What it shows may be older than what was seen before.
-  if (yield* anyOf(pieces, ({ text }) => says(profile.keptCopy, text))) return 'error';
+  // What it shows may be older than what was seen before, or nobody's.
+  const shown = yield* anyOf(pieces, ({ text, el }) =>
+    sentences(text).some(
+      (said) => (says(profile.keptCopy, said) && !el.closest('footer')) || (says(profile.sample, said) && !!el.closest(DIALOG)),
+    ),
+  );
+  if (shown) return 'error';
   // Over the lists: within one a course may have numbers of its own.
   const over = pieces.slice(0, headings[0]?.at);
   if (yield* anyOf(over, ({ text }) => text.length < 60 && says(`(?:${profile.elsewhere})[\\s:]+[\\w-]*\\d{3,}.*`, text))) return 'public';

@@ -1,4 +1,5 @@
 import type { Label } from '../profiles/profile';
+import { cardOf, DIGITS } from './card-number';
 import { indonesianDays } from './indonesian-date';
 import { panelNames } from './panel-names';
 import { picturesOf } from './pictures';
@@ -111,6 +112,8 @@ export function* readPieces(
     // A heading split over elements, a space between them.
     if (last.length < 40 && names(`${last} ${text}`)) return true;
     const nested = before.el.contains(el) || el.contains(before.el);
+    // `Nomor Kartu Prakerja: 9999 …` and what else stands in the line.
+    if (DIGITS.test(last) && cardOf(last) && /^\p{Lu}/u.test(text)) return false;
     return nested && (goesOn(last, text) || (!alone(last) && !alone(text)));
   };
   yield;

@@ -21,6 +21,7 @@ import { pageKind } from './page-kind';
 import { linesOf, pageText } from './page-text';
 import type { Piece } from './pieces';
 import { type Chunk, titleOf } from './records';
+import { NONE } from './refusal';
 import { MORE_OF_ANOTHER } from './section-reading';
 import { showsParticipant } from './shows-participant';
 import { allOf, anyOf, type Slices, toEnd } from './slices';
@@ -90,8 +91,9 @@ export const readSnapshot = (document: Document, profile: Profile, at: Seen): Re
 /** The same reading in slices. Between two of them the page must not have changed: who goes on has to see to that. */
 export function* readInSlices(document: Document, profile: Profile, at: Seen): Slices<Read> {
   const flat = yield* flatPage(document, profile);
-  if (!flat) return yield* readTree(document, profile, at);
-  return { ...(yield* readTree(flat.document, profile, at)), places: flat.roots };
+  const read = yield* readTree(document, profile, at);
+  if (!flat) return read;
+  return { ...(yield* readTree(flat.document, profile, at)), places: [...read.places, ...flat.roots] };
 }
 
 function* readTree(document: Document, profile: Profile, at: Seen): Slices<Read> {
@@ -176,7 +178,7 @@ function* readTree(document: Document, profile: Profile, at: Seen): Slices<Read>
   };
   const ofRecords = lists.flatMap(({ chunks, ignored }) => [
     ...chunks.flatMap(ofRecord),
-    ...ignored.flatMap(({ chunk, why }) => (why === MORE_OF_ANOTHER ? chunk.facts : [])),
+    ...ignored.flatMap(({ chunk, why }) => (why === MORE_OF_ANOTHER || why === NONE ? chunk.facts : [])),
   ]);
   const taken = new Set<Piece>(ofRecords.map(({ piece }) => piece));
 

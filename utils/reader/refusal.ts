@@ -1,6 +1,6 @@
 import type { Profile } from '../profiles/profile';
 import { type Chunk, isTyped, titleOf } from './records';
-import type { Section } from './sections';
+import { headingWords, type Section } from './sections';
 import type { List } from './vocabulary';
 import { says } from './words';
 
@@ -17,6 +17,9 @@ export const hasTitle = ({ facts }: Chunk, list: List): boolean =>
   facts.some(({ field }) => field === 'text' || field === 'title') ||
   (list === 'incentives' && facts.some(({ field }) => field === 'price'));
 
+/** It may be said of one training alone. */
+export const NONE = 'says that there is none';
+
 /** Why a stretch of text is not a record, `undefined` if it is one. */
 export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[], { kind }: Section, list: List): string | undefined => {
   const own = isOwn(chunk, list);
@@ -31,7 +34,13 @@ export const refusal = (profile: Profile, chunk: Chunk, strong: readonly Chunk[]
   const title = titleOf(chunk)?.text ?? '';
   // `Judul Pelatihan` with a status is a sample.
   if (list === 'trainings' && says(profile.labels.title, title)) return 'no title';
-  if (says(`(?:${profile[list].empty})(?:[.!,].*)?|${profile.noMatch}`, title)) return 'says that there is none';
+  if (says(`(?:${profile[list].empty})(?:[.!,].*)?|${profile.noMatch}`, title)) return NONE;
+  // `Belum ada sertifikat`, and what to do about it.
+  const values = chunk.facts.filter(({ field }) => OWN[list].test(field));
+  if (list === 'certificates' && values.length && values.every(({ field, value }) => field === 'certificates' && value === 0)) return NONE;
+  // `Rekomendasi: Merangkai Bunga`
+  const over = own ? undefined : headingWords(profile)(title);
+  if (over?.kind === 'foreign' && over.colon) return 'an offer';
   if (chunk.facts.some(({ field }) => field === 'offer') && !(own && chunk.facts.some(({ field }) => field === 'status')))
     return 'an offer';
   // A title may ask; an incentive does not: `Berapa lama insentif masuk?` with statuses in its answer.

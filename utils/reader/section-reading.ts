@@ -68,6 +68,15 @@ const isDivider = (row: Element): boolean => {
 /** Why a stretch of text is no record: what it tells belongs to one that is read elsewhere. */
 export const MORE_OF_ANOTHER = 'more of another record';
 
+/** One record alone has all around it for its box: what comes behind a value of the account is none of it. */
+const upToAccount = ({ vocabulary }: PageText, chunk: Chunk): Chunk => {
+  const title = chunk.facts.indexOf(titleOf(chunk) as Fact);
+  const isOfAccount = ({ field, label }: Fact): boolean =>
+    field === 'balance' || /^(?:card|email|membership|wave)$/.test(vocabulary.label(label)?.kind ?? '');
+  const end = chunk.facts.findIndex((fact, i) => i > title && isOfAccount(fact));
+  return end < 0 ? chunk : { ...chunk, facts: chunk.facts.slice(0, end) };
+};
+
 /** Whether nothing that both tell once differs: of one training bought twice it would. */
 const agrees = (one: readonly Fact[], other: readonly Fact[]): boolean =>
   one.every(({ field, value, key }) => {
@@ -126,7 +135,8 @@ export function* readSection(page: PageText, list: List, section: Section, found
   const grouped = isGrouped(found);
   const named = nameColumns(grouped ? withoutGroups(found) : found, page, list);
   yield;
-  const parts = named.length ? sameSlots(recordsOf(page.document.body, named)) : [];
+  const cut = named.length ? recordsOf(page.document.body, named) : [];
+  const parts = sameSlots(cut.length === 1 ? cut.map((lone) => upToAccount(page, lone)) : cut);
   yield;
   const strong = parts.filter((part) => isOwn(part, list) && hasTitle(part, list));
   const chunks: Chunk[] = [];
@@ -146,8 +156,10 @@ export function* readSection(page: PageText, list: List, section: Section, found
       const among =
         row && !isDivider(row) && hasTitle(chunk, list) && strong.some((one) => one !== chunk && one.parent === row.parentElement);
       if (
-        (among || (why === 'no title' && isOwn(chunk, list)) || isOneOf(chunk, strong)) &&
-        !/offer|sum|message|question|more of/.test(why)
+        (among ||
+          (why === 'no title' && isOwn(chunk, list) && !chunk.facts.some(({ field }) => field === 'balance')) ||
+          isOneOf(chunk, strong)) &&
+        !/offer|sum|message|question|more of|none/.test(why)
       )
         doubt ??= 'unrecognised';
     }
@@ -199,7 +211,11 @@ export function* readSection(page: PageText, list: List, section: Section, found
   );
   // One record alone may have all of the section for its box; what counts others is none of it.
   const countsNoun = compile(`\\d+ ${words.noun}`);
-  const beside = said.filter(({ text, piece }) => !inRecord(piece) || (records.length === 1 && countsNoun.test(text)));
+  const offers = ignored.flatMap(({ chunk, why }) => (why === 'an offer' ? [chunk.el] : []));
+  const beside = said.filter(
+    ({ text, piece }) =>
+      (!inRecord(piece) || (records.length === 1 && countsNoun.test(text))) && !offers.some((offer) => offer.contains(piece.el)),
+  );
   return {
     section,
     chunks,

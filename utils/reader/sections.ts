@@ -98,7 +98,18 @@ export function* headingsOf(profile: Profile, vocabulary: Vocabulary, pieces: re
     const numbered = beside && (beside[1] || found.kind !== 'certificates') ? beside : null;
     const after = at + (numbered ? 2 : 1);
     const elsewhere = (one: Piece | undefined): boolean => one?.line !== piece.line || !!one?.control || says(profile.rest, one.text);
-    const stands = level > 0 || !!el.closest('caption,legend,strong,b') || (!cell && elsewhere(pieces[after]) && elsewhere(pieces[at - 1]));
+    // `Riwayat Pelatihan`, and in the same line what that is: `Seluruh pelatihan yang pernah kamu beli`.
+    const subtitled =
+      /^(?:trainings|incentives|certificates)$/.test(found.kind) &&
+      / /.test(text) &&
+      !!behind &&
+      !el.contains(behind.el) &&
+      /^\p{Lu}[^.!?:]{12,60}$/u.test(behind.text) &&
+      /(?:pelatihan|insentif|sertifikat)/i.test(behind.text);
+    const stands =
+      level > 0 ||
+      !!el.closest('caption,legend,strong,b') ||
+      (!cell && (elsewhere(pieces[after]) || subtitled) && elsewhere(pieces[at - 1]));
     if (cell || !stands) return [];
     // `Sertifikat` beside a number is a value with its name, not a heading; so is `Saldo` beside an amount.
     const value =
@@ -138,7 +149,10 @@ export const sectionOf = (
 ): Section => {
   const own = pieces[heading.at];
   const rank = own?.level || 2;
-  const same = (other: Heading): boolean => other.kind === heading.kind || (other.kind === 'part' && heading.kind === 'trainings');
+  // `Pelatihan  5` in a tile below the heading counts the list.
+  const same = (other: Heading): boolean =>
+    other.kind === heading.kind ||
+    (heading.kind === 'trainings' && (other.kind === 'part' || (other.kind === 'weak' && other.count !== undefined)));
   let to = headings.find((other) => other.at > heading.at && !same(other))?.at ?? pieces.length;
   const ranked = pieces.flatMap(({ level, el }, at) =>
     at > heading.at && at < to && level > 0 && level <= rank && el !== own?.el ? [at] : [],

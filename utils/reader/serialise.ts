@@ -21,11 +21,11 @@ const CUT = '[dipotong: halaman lebih panjang dari batas salinan]';
 const escaped = (text: string): string =>
   text.replace(/[&<>"\u00a0]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&nbsp;');
 
-const attributesOf = (el: Element, tag: string, panelOf: (el: Element) => string | undefined): string => {
+const attributesOf = (el: Element, tag: string, panelOf: (el: Element) => string | undefined, more?: RegExp): string => {
   let out = '';
   // Names first: an attribute's own object costs twenty times as much, and nearly all are `class`.
   for (const name of el.getAttributeNames())
-    if (name !== 'class' && ATTRIBUTES.test(name)) out += ` ${name}="${escaped(el.getAttribute(name) ?? '')}"`;
+    if (more?.test(name) || (name !== 'class' && ATTRIBUTES.test(name))) out += ` ${name}="${escaped(el.getAttribute(name) ?? '')}"`;
   const panel = el.hasAttribute('aria-label') ? undefined : panelOf(el);
   if (panel) out += ` aria-label="${escaped(panel)}"`;
   if (tag === 'a' && el.hasAttribute('href')) out += ' href="#"';
@@ -46,14 +46,22 @@ type Begun = { el: Element; empty: boolean; line: boolean; end: string };
 
 export type Copy = { html: string; text: string };
 
+type Made = Copy & { cut: boolean };
+
 /**
  * The visible page as HTML and as plain text, by allow-list: structure, text and what elements say of their own state. No script, style, address, image,
  * comment, `data-*`, event handler, hidden element, and no value of any field. At most 400 kB each, with a visible mark where it was cut.
  */
-export const serialise = (document: Document): Copy => toEnd(copyInSlices(document));
+export const serialise = (document: Document): Copy => {
+  const { html, text } = toEnd(copyInSlices(document));
+  return { html, text };
+};
 
-/** The same copy in slices. Between two of them the page must not have changed: who goes on has to see to that. */
-export function* copyInSlices(document: Document): Slices<Copy> {
+/**
+ * The same copy in slices, and whether it was cut. Between two slices the page must not have changed: who goes on has to see to that. `more` attributes are for
+ * a copy that nobody keeps.
+ */
+export function* copyInSlices(document: Document, more?: RegExp): Slices<Made> {
   const styleOf = stylesOf(document);
   const visible = visibility(styleOf);
   const panelOf = panelNames(document, visible);
@@ -88,7 +96,9 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     else if (!picture) {
       // Whether it is set may hide rows of a list; to what is the participant's.
       const set = /^(?:select|input)$/.test(tag) && !/checkbox|radio|password/.test(type) && isSet(el) ? ' aria-selected="true"' : '';
-      put(tag === 'input' ? `<input type="${escaped(type)}"${set} disabled>` : `<${tag}${set}></${tag}>`);
+      // That it has one tells progress from waiting.
+      const value = tag === 'progress' && el.hasAttribute('value') ? ' value' : '';
+      put(tag === 'input' ? `<input type="${escaped(type)}"${set} disabled>` : `<${tag}${set}${value}></${tag}>`);
     }
   };
   /** An element that is begun; undefined where nothing of it is copied but perhaps its being there. */
@@ -108,7 +118,7 @@ export function* copyInSlices(document: Document): Slices<Copy> {
     if (el !== document.body && (isTypedIn(el) || !canBeSeen(el))) return undefined;
     const parts = inline && isBlock(el);
     const isStruck = name !== 's' && name !== 'del' && strike(el);
-    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panelOf)}>${isStruck ? '<s>' : ''}`);
+    if (name) put(`${parts ? '<br>' : ''}<${name}${attributesOf(el, name, panelOf, more)}>${isStruck ? '<s>' : ''}`);
     if (full) return undefined;
     const line = !inline || parts;
     if (line) text += '\n';
@@ -152,5 +162,6 @@ export function* copyInSlices(document: Document): Slices<Copy> {
   return {
     html: `${head}<body>${html}</body></html>`,
     text: lines.join('\n').slice(0, LIMIT),
+    cut: full,
   };
 }

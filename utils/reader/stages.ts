@@ -1,5 +1,6 @@
 import { boxOf } from './box-of';
 import type { Piece } from './pieces';
+import { allOf, type Slices } from './slices';
 
 /** Lists of the stages of one thing, of which the page marks the one that is reached: `Dibeli > Belajar > Selesai`. None of their texts is a status or a count. */
 export const markedStages = (document: Document): Element[] =>
@@ -27,4 +28,33 @@ export const namedStages = (pieces: readonly Piece[], statuses: ReadonlySet<Piec
     from = to;
   }
   return boxes;
+};
+
+/**
+ * The same where one status stands among other names of stages: `Beli  Ikuti  Selesai  Sertifikat  Ulasan`, each in a box of its own and all of one kind, none to
+ * be clicked. Of four or more, two in three have to be known. No row of a table.
+ */
+export const stageRows = (pieces: readonly Piece[], isStage: (piece: Piece) => boolean, statuses: readonly Piece[]): Slices<Element[]> => {
+  const said = pieces.filter(({ text }) => !STEP.test(text));
+  return allOf(statuses, (status) => {
+    const at = said.indexOf(status);
+    const beside = [said[at - 1], said[at + 1]];
+    const row = boxOf(status.el, (one) => beside.some((other) => other && one.contains(other.el)));
+    if (!row || row.matches('tr,[role=row],dl')) return [];
+    let [from, to] = [at, at + 1];
+    while (row.contains(said[from - 1]?.el ?? null)) from--;
+    while (row.contains(said[to]?.el ?? null)) to++;
+    const run = said.slice(from, to);
+    const holders = run.map(({ el }) => boxOf(el, ({ parentElement: up }) => up === row));
+    const known = run.filter(isStage).length;
+    const isRow =
+      known > 2 &&
+      run.length > 3 &&
+      known * 3 >= run.length * 2 &&
+      new Set(run.map(({ text }) => text)).size === run.length &&
+      run.every(({ text, control, level }) => text.length < 30 && !control && !level) &&
+      new Set(holders).size === run.length &&
+      new Set(holders.map((one) => one?.tagName)).size === 1;
+    return isRow ? [row] : [];
+  });
 };

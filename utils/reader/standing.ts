@@ -62,8 +62,12 @@ export const certificatesRead = (
   return standing.still ? { state: 'read', value: { count, list: list.state === 'read' ? list.value : [] } } : unread('still-loading');
 };
 
-export const balanceRead = (balance: Balance | 'unclear' | undefined, { gate, absent, still, waits }: Standing): Snapshot['balance'] => {
+export const balanceRead = (
+  balance: Balance | 'unclear' | 'failed' | undefined,
+  { gate, absent, still, waits }: Standing,
+): Snapshot['balance'] => {
   if (gate) return unread(gate);
   if (typeof balance === 'object') return still ? { state: 'read', value: balance } : unread('still-loading');
+  if (balance === 'failed') return unread('page-error');
   return unread(balance && absent === 'not-on-page' ? (waits.count ? 'still-loading' : 'unrecognised') : absent);
 };

@@ -31,7 +31,7 @@ export const unnamedMeaning = (profile: Profile, list: List, { text, control, le
   if (amount !== undefined) return { field: 'price', value: amount };
   if (days) return { field: 'schedule', value: days[0], ...(days[1] ? { end: days[1] } : {}) };
   if (says(profile.platforms, text)) return { field: 'platform', value: text };
-  if (says(profile.certificate.link, text) && (control || /^\p{L}+ /u.test(text)))
+  if (says(profile.certificate.link, text) && (control || /^\p{L}+ .*[^.]$/u.test(text)))
     return off ? { field: 'noise', value: '' } : { field: 'certificates', value: 1 };
   if (says(`(?:${profile.certificate.none}) sertifikat|\\d{1,3} (?:e-?)?sertifikat`, text))
     return { field: 'certificates', value: Number.parseInt(text, 10) || 0 };

@@ -1,5 +1,5 @@
 import { localDay } from '../../calendar/days';
-import { owedSince, standings, withoutCertificate } from '../certificate-standing';
+import { owedSince, paperOf, standings, withoutCertificate } from '../certificate-standing';
 import { isFinished } from '../known-training';
 import { printStanding } from '../print';
 import { brokenPromise, certificatePromise, due } from '../promises';
@@ -16,6 +16,7 @@ const id = 'certificate-overdue';
  * Reported: 19 May 2020 (domain 5, #1): finished with grade B by the participant's own word, still "Aktif". `fires-certificate-overdue-stated`
  * Not this: within the promise, counted in working days. `quiet-certificate-overdue-within-promise`
  * Not this: the certificate is there. `quiet-certificate-overdue-there`
+ * Not this: the list of all certificates names it, and another one is missing. `quiet-certificate-overdue-named`
  * Not this: nothing on the page says how many certificates there are. `quiet-certificate-overdue-no-word`
  * Not this: within the promise, counted from the participant's own word; or they took it back. `quiet-certificate-overdue-stated`
  * Not this: a second finding beside `status-stuck`. `quiet-certificate-overdue-beside-stuck`
@@ -28,13 +29,12 @@ export const certificateOverdue = rule({
   find: (before, { trainings, certificates }, { today, offsetMin, open }) => {
     const rows = standings(before.trainings.rows, trainings);
     const last = before.certificates.last;
-    const total = certificates?.count ?? last?.value.count;
     // A total that was read before the certificate was owed says nothing of it.
     const counted = certificates || !last ? undefined : (localDay(last.at.at, offsetMin) ?? '');
     const judged = rows.filter(
       (row) => counted === undefined || row.is.certificates !== undefined || (owedSince(row, offsetMin)?.on ?? '?') <= counted,
     );
-    return withoutCertificate(judged, total).flatMap((row) => {
+    return withoutCertificate(judged, certificates ?? last?.value).flatMap((row) => {
       const { known, is, before: lastGood } = row;
       if (open.some(({ key }) => key === keyOf('status-stuck', known.id))) return [];
       const start = owedSince(row, offsetMin);
@@ -57,7 +57,9 @@ export const certificateOverdue = rule({
     const row = rows.find(({ known }) => keyOf(id, known.id) === key);
     if (row === undefined) return false;
     if (row.is.certificates !== undefined) return row.is.certificates > 0;
-    const total = certificates?.count ?? before.certificates.last?.value.count;
+    const shown = certificates ?? before.certificates.last?.value;
+    if (paperOf(shown, row.is)) return true;
+    const total = shown?.count;
     return total !== undefined && total > 0 && total >= rows.filter(({ is }) => isFinished(is)).length;
   },
 });

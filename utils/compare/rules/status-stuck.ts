@@ -1,5 +1,5 @@
 import { addDays, localDay, realDay } from '../../calendar/days';
-import { printedEnd, shownWithout } from '../certificate-standing';
+import { paperOf, printedEnd, shownWithout } from '../certificate-standing';
 import type { KnownTraining } from '../known';
 import { printStanding } from '../print';
 import { brokenPromise, due, STANDSTILL } from '../promises';
@@ -8,13 +8,14 @@ import { keyOf, rule } from '../rule';
 const id = 'status-stuck';
 
 /**
- * A training stands still: active and without a certificate at every look for thirty days.
+ * A training stands still: active at every look for thirty days, since its certificate came if one did.
  *
  * Reported: 19 May to 21 July 2020 (domain 5, #1): finished with grade B, still "Aktif", "Sertifikat 0". `fires-status-stuck-semarang`
  * Reported: 2021 (domain 5, #19): "status pelatihan belum selesai/masih aktif". `fires-status-stuck-thirty-days`
  * Reported: imagined: its printed end is past, and the page says nothing of certificates. `fires-status-stuck-end-printed`
  * Not this: less than thirty days. `quiet-status-stuck-twenty-nine-days`
- * Not this: it has its certificate, or is finished by now. `quiet-status-stuck-moved-on`
+ * Reported: imagined: it has its certificate, and thirty days later it is still "Aktif". `fires-status-stuck-certified`
+ * Not this: its certificate came less than thirty days ago, or it is finished by now. `quiet-status-stuck-moved-on`
  * Not this: it has not begun, or does not end before today. `quiet-status-stuck-not-over`
  * Not this: the list could not be read at the later look. `quiet-status-stuck-unread`
  */
@@ -24,18 +25,26 @@ export const statusStuck = rule({
   needs: ['trainings'],
   recalls: ['certificates'],
   find: (before, { trainings, certificates }, { today, offsetMin, open }) => {
-    const total = certificates?.count ?? before.certificates.last?.value.count;
-    const allCertified = total !== undefined && total >= trainings.list.length;
+    const shown = certificates ?? before.certificates.last?.value;
+    const covered = shown !== undefined && shown.count >= trainings.list.length;
     // Cheap for a list of any length: a day of margin, since this compares a day in UTC with one on the participant's clock.
     const recent = realDay(today) === undefined ? '' : addDays(today, -STANDSTILL.value);
     const long = trainings.same.filter(({ now }) => now.activeSince !== undefined && now.activeSince.at.slice(0, 10) <= recent);
     return long.flatMap(({ was, is, now }) => {
-      if (is.status?.norm !== 'active' || now.activeSince === undefined || allCertified) return [];
+      if (is.status?.norm !== 'active' || now.activeSince === undefined) return [];
       // A printed end, or the participant's own word, starts the certificate's clock, where the page counts certificates: never both.
       const ends = printedEnd(is) ?? now.stated?.on;
       const told = open.some(({ key }) => key === keyOf(id, was.id));
-      if (ends !== undefined && !told && (ends >= today || shownWithout(is, total))) return [];
-      const since = clockStart(now.activeSince.at, now, offsetMin);
+      if (ends !== undefined && !told && (ends >= today || shownWithout(is, shown?.count))) return [];
+      const issued = realDay(paperOf(shown, is)?.issuedOn);
+      const certified = (is.certificates ?? 0) > 0;
+      // Where only a total or a list without days tells of its certificate, nobody knows since when.
+      if (!certified && !issued && (covered || paperOf(shown, is))) return [];
+      const first = clockStart(now.activeSince.at, now, offsetMin);
+      const since = [first, issued, certified || issued ? ends : undefined]
+        .filter((day) => day !== undefined)
+        .sort()
+        .at(-1);
       if (since === undefined || !(today > due(STANDSTILL, since))) return [];
       const standing = printStanding(is);
       return [
@@ -50,10 +59,11 @@ export const statusStuck = rule({
       ];
     });
   },
-  heals: ({ key }, _before, { trainings }) =>
+  heals: ({ key, firstSeen }, _before, { trainings }) =>
     trainings?.same.some(
-      ({ was, is }) =>
-        keyOf(id, was.id) === key && (is.certificates ?? 0) + Number(is.status?.norm === 'finished' || is.status?.norm === 'cancelled') > 0,
+      ({ was, is, now }) =>
+        keyOf(id, was.id) === key &&
+        (is.status?.norm === 'finished' || is.status?.norm === 'cancelled' || (now.activeSince?.seq ?? 0) > firstSeen.seq),
     ),
 });
 

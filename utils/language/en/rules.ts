@@ -42,8 +42,8 @@ export const rules: typeof source = {
   },
   'status-stuck': {
     title: 'A status does not change',
-    suspected: (subject) => `The status of “${subject}” has not changed for over 30 days, and there is no certificate.`,
-    confirmed: (subject) => `The status of “${subject}” still has not changed, and there is no certificate.`,
+    suspected: (subject) => `The status of “${subject}” has not changed for 30 days or more.`,
+    confirmed: (subject) => `The status of “${subject}” still has not changed.`,
     resolved: (subject) => `The status of “${subject}” has changed.`,
   },
   'purchase-contradiction': {

@@ -42,8 +42,8 @@ export const rules: Record<RuleId, RuleWords> = {
   },
   'status-stuck': {
     title: 'Status tidak berubah',
-    suspected: (subject) => `Status “${subject}” sudah 30 hari atau lebih tidak berubah dan belum ada sertifikat.`,
-    confirmed: (subject) => `Status “${subject}” masih tidak berubah dan belum ada sertifikat.`,
+    suspected: (subject) => `Status “${subject}” sudah 30 hari atau lebih tidak berubah.`,
+    confirmed: (subject) => `Status “${subject}” masih tidak berubah.`,
     resolved: (subject) => `Status “${subject}” sudah berubah.`,
   },
   'purchase-contradiction': {
