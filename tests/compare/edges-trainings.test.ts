@@ -42,10 +42,12 @@ describe('C23: where thirty days begin and end', () => {
     const two = (day: string) => ({ ...on(day), trainings: [OPINI, KOPI], certificates: 1 });
     expect(told(two('2021-01-01'), two('2021-02-15'))).toEqual([stuck(2, 'suspected')]);
   });
-  it('anew from the day on which its certificate came, or was issued', () => {
-    const came = (day: string) => look(day, { certificates: 1 });
-    expect(told(look('2021-01-01', { certificates: 0 }), came('2021-01-20'), came('2021-02-18'))).toEqual([]);
-    expect(told(look('2021-01-01', { certificates: 0 }), came('2021-01-20'), came('2021-02-19'))).toEqual([stuck(3, 'suspected')]);
+  it('with its certificate: from the day on which that was issued or the training was over, and not without one', () => {
+    const own = (day: string, more: object = {}) => look(day, { certificates: 1, ...more });
+    expect(told(own('2021-01-01'), own('2021-02-15'))).toEqual([]);
+    const over = { finishedOn: '2021-01-10' };
+    expect(told(own('2021-01-01', over), own('2021-02-08', over))).toEqual([]);
+    expect(told(own('2021-01-01', over), own('2021-02-09', over))).toEqual([stuck(2, 'suspected')]);
     const listed = (day: string, issuedOn: string) => look(day, {}, { certificates: [{ title: OPINI.title, issuedOn }] });
     expect(told(listed('2021-01-01', '2021-01-10'), listed('2021-02-08', '2021-01-10'))).toEqual([]);
     expect(told(listed('2021-01-01', '2021-01-10'), listed('2021-02-09', '2021-01-10'))).toEqual([stuck(2, 'suspected')]);

@@ -18,6 +18,11 @@ describe('a list in groups that open and close', () => {
   it('is not whole while one of them is folded away', () => {
     expect(trainingsOf(page(group(true, two) + group(false, '')))).toBe('partial');
     expect(trainingsOf(page(group(true, two) + group(true, row('Barista'))))).toBe('read 3');
+    // One record alone, each group with a text that says what a tap does.
+    const said = (open: boolean, name: string, rows: string): string =>
+      `<section><button aria-expanded="${open}"><span>${name} <small>(1 pelatihan)</small></span><span>${open ? '▴ Tutup' : '▾ Buka'}</span></button>${rows}</section>`;
+    const one = '<article><h4>Menulis Opini</h4><p>Tempo Institute</p><i>Selesai</i></article>';
+    expect(trainingsOf(page(said(true, 'Mei 2021', one) + said(false, 'April 2021', '')))).toBe('partial');
   });
 
   it('is whole beside folded questions, and where each record folds its own details', () => {

@@ -14,8 +14,6 @@ const CURRENT_PAGE = /aktif|berjalan|berlangsung/i;
 const unfinished = ({ status }: Training) => status?.norm === 'active' || status?.norm === 'not-started';
 export const isFinished = (training: Training): boolean =>
   training.status?.norm === 'finished' || (training.status === undefined && realDay(training.finishedOn) !== undefined);
-const uncertified = (training: Training) => (training.certificates ?? 0) === 0;
-
 /** An unfamiliar page of the same site is trusted to list a training where it is empty, or lists others that stand where this one stood. */
 function expected({ record, pages }: KnownTraining, listed: readonly Training[], page: string): boolean {
   if (!isSameSite(page, pages)) return false;
@@ -43,10 +41,7 @@ function grow(was: KnownTraining | undefined, is: Training, base: Remembered<Tra
   if (was?.stated) grown.stated = was.stated;
 
   const standing = is.status?.norm ?? 'unknown';
-  // A certificate that comes is a step ahead: what stands still from then on does so anew.
-  const moved = was !== undefined && uncertified(was.record) && !uncertified(is);
-  const activeSince =
-    standing === 'active' ? (moved ? seen : (was?.activeSince ?? seen)) : standing === 'unknown' ? was?.activeSince : undefined;
+  const activeSince = standing === 'active' ? (was?.activeSince ?? seen) : standing === 'unknown' ? was?.activeSince : undefined;
   if (activeSince) grown.activeSince = activeSince;
 
   if (isFinished(is)) {

@@ -7,11 +7,11 @@ import { groupCount, isGrouped, underGroup, withoutGroups } from './groups';
 import { countsOf, isDrawnMore, isMore, isOfLargerSet, leadsToAll, pageNumbers, tellsOfMore } from './how-many';
 import { isPartOfDay } from './indonesian-date';
 import { isHollow, loadingSigns, loadingWords } from './loading';
-import { lookOf } from './look-of';
+import { MORE_OF_ANOTHER, tellsMoreOf } from './more-of-another';
 import { linesOf, type PageText } from './page-text';
 import type { Piece } from './pieces';
-import { type Chunk, isTitle, recordsOf, titleOf } from './records';
-import { hasTitle, isOwn, ROW, refusal } from './refusal';
+import { type Chunk, recordsOf, titleOf } from './records';
+import { hasTitle, isOwn, OWN, ROW, refusal } from './refusal';
 import { sameSlots } from './same-slots';
 import type { Section } from './sections';
 import { shapeOf } from './shape-of';
@@ -65,9 +65,6 @@ const isDivider = (row: Element): boolean => {
   );
 };
 
-/** Why a stretch of text is no record: what it tells belongs to one that is read elsewhere. */
-export const MORE_OF_ANOTHER = 'more of another record';
-
 /** One record alone has all around it for its box: what comes behind a value of the account is none of it. */
 const upToAccount = ({ vocabulary }: PageText, chunk: Chunk): Chunk => {
   const title = chunk.facts.indexOf(titleOf(chunk) as Fact);
@@ -75,35 +72,6 @@ const upToAccount = ({ vocabulary }: PageText, chunk: Chunk): Chunk => {
     field === 'balance' || /^(?:card|email|membership|wave)$/.test(vocabulary.label(label)?.kind ?? '');
   const end = chunk.facts.findIndex((fact, i) => i > title && isOfAccount(fact));
   return end < 0 ? chunk : { ...chunk, facts: chunk.facts.slice(0, end) };
-};
-
-/** Whether nothing that both tell once differs: of one training bought twice it would. */
-const agrees = (one: readonly Fact[], other: readonly Fact[]): boolean =>
-  one.every(({ field, value, key }) => {
-    const twin = other.find((fact) => fact.field === field);
-    return !(key || field === 'schedule') || !twin || isTitle(twin) || twin.value === value;
-  });
-
-/**
- * Whether a stretch of text says more of a record that stands elsewhere, opened beside the list: it holds that one's title, drawn in another way, and no status
- * or, where it stands alone and says more, the same; or it stands in a dialog of its own, in front of the list.
- */
-const tellsMoreOf = ({ el, facts, parent }: Chunk, records: readonly Chunk[]): boolean => {
-  const dialog = el.closest('dialog,[role=dialog]');
-  const status = facts.find(({ field }) => field === 'status');
-  const lone = records.every((record) => record.el === el || record.parent !== parent);
-  if (!dialog && status && !lone) return false;
-  return records.some((record) => {
-    const title = titleOf(record);
-    return (
-      title &&
-      record.parent !== parent &&
-      !dialog?.contains(record.el) &&
-      record.facts.some(({ field }) => field === 'status') &&
-      (dialog || !status || (facts.length > record.facts.length && agrees(record.facts, facts))) &&
-      facts.some((fact) => fact.field === 'text' && fact.text === title.text && (dialog || lookOf(fact) !== lookOf(title)))
-    );
-  });
 };
 
 /** Whether a line says that there is none, and ends there or goes on with another sentence: `Belum ada pelatihan aktif`, `… hari ini` say so of some only. */
@@ -242,7 +210,10 @@ export function* readSection(page: PageText, list: List, section: Section, found
       (beside.length > 0 && !(chunks.length > 1 && beside.length === chunks.length)) ||
       pageNumbers(outside) > 1 ||
       drawn.some((el) => visible(el) && isDrawnMore(el, profile, records)) ||
-      hasFolded(openers, records) ||
+      hasFolded(
+        openers,
+        strong.flatMap(({ facts }) => facts.find(({ field }) => OWN[list].test(field))?.piece.el ?? []),
+      ) ||
       isOfLargerSet(records),
     box,
   };
