@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../utils/reader/read-snapshot';
-import { serialise } from '../../utils/reader/serialise';
+import { copyInSlices, serialise } from '../../utils/reader/serialise';
+import { toEnd } from '../../utils/reader/slices';
 import { documentOf, profileOf, URL_OF_DASHBOARD } from './page';
 
 const html = (body: string): string => serialise(documentOf(body)).html;
@@ -42,5 +43,9 @@ describe('serialise', () => {
     serialise(document);
     readSnapshot(document, profileOf(URL_OF_DASHBOARD), { url: URL_OF_DASHBOARD, status: 200, ready: 'complete' });
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+  it('in slices it is the same and nothing more: what else it had would be refused', () => {
+    const document = documentOf('<p>Satu</p>');
+    expect(toEnd(copyInSlices(document))).toEqual({ html: serialise(document).html, text: 'Satu' });
   });
 });

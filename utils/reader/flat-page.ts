@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import { indonesianDays } from './indonesian-date';
 import { rupiah } from './rupiah';
-import { copyInSlices } from './serialise';
+import { copyWith } from './serialise';
 import { shadowRoots } from './shadow-roots';
 import type { Slices } from './slices';
 import { LISTS, normOf } from './vocabulary';
@@ -48,6 +48,6 @@ export function* flatPage(document: Document, profile: Profile): Slices<FlatPage
   yield;
   const Parser = document.defaultView?.DOMParser;
   if (!roots.length || !Parser) return undefined;
-  const { html, cut } = yield* copyInSlices(document, /^class$/);
+  const { html, cut } = yield* copyWith(document, /^class$/);
   return cut ? undefined : { document: new Parser().parseFromString(html, 'text/html'), roots };
 }

@@ -178,7 +178,9 @@ function* readTree(document: Document, profile: Profile, at: Seen): Slices<Read>
   };
   const ofRecords = lists.flatMap(({ chunks, ignored }) => [
     ...chunks.flatMap(ofRecord),
-    ...ignored.flatMap(({ chunk, why }) => (why === MORE_OF_ANOTHER || why === NONE ? chunk.facts : [])),
+    ...ignored.flatMap(({ chunk, why }) => (why === MORE_OF_ANOTHER ? chunk.facts : [])),
+    // `Belum terbit` of one certificate is not said of all.
+    ...ignored.flatMap(({ chunk, why }) => (why === NONE ? chunk.facts.filter(({ field }) => field === 'certificates') : [])),
   ]);
   const taken = new Set<Piece>(ofRecords.map(({ piece }) => piece));
 

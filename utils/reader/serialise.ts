@@ -46,22 +46,20 @@ type Begun = { el: Element; empty: boolean; line: boolean; end: string };
 
 export type Copy = { html: string; text: string };
 
-type Made = Copy & { cut: boolean };
-
 /**
  * The visible page as HTML and as plain text, by allow-list: structure, text and what elements say of their own state. No script, style, address, image,
  * comment, `data-*`, event handler, hidden element, and no value of any field. At most 400 kB each, with a visible mark where it was cut.
  */
-export const serialise = (document: Document): Copy => {
-  const { html, text } = toEnd(copyInSlices(document));
-  return { html, text };
-};
+export const serialise = (document: Document): Copy => toEnd(copyInSlices(document));
 
-/**
- * The same copy in slices, and whether it was cut. Between two slices the page must not have changed: who goes on has to see to that. `more` attributes are for
- * a copy that nobody keeps.
- */
-export function* copyInSlices(document: Document, more?: RegExp): Slices<Made> {
+/** The same copy in slices. Between two of them the page must not have changed: who goes on has to see to that. */
+export function* copyInSlices(document: Document): Slices<Copy> {
+  const { html, text } = yield* copyWith(document);
+  return { html, text };
+}
+
+/** The same copy with `more` attributes, which is for nobody to keep, and whether it was cut. */
+export function* copyWith(document: Document, more?: RegExp): Slices<Copy & { cut: boolean }> {
   const styleOf = stylesOf(document);
   const visible = visibility(styleOf);
   const panelOf = panelNames(document, visible);
