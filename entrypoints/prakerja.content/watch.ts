@@ -3,6 +3,7 @@ import { type Fingerprint, fingerprint, hasChanged } from '../../utils/reader/fi
 import { isNobodysPage } from '../../utils/reader/nobodys-page';
 import type { Read } from '../../utils/reader/read-snapshot';
 import type { Copy } from '../../utils/reader/serialise';
+import { isShadowRoot } from '../../utils/reader/shadow-roots';
 import { toEnd } from '../../utils/reader/slices';
 import type { Submission } from '../../utils/schema/submission';
 import { bringReader } from './bring-reader';
@@ -44,7 +45,7 @@ export const watch = (ctx: ContentScriptContext): void => {
 
   const lookOf = (by: Reader, { snapshot, places }: Read, trigger: Submission['trigger']): Look => {
     seen = fingerprint(document, places);
-    observe(places.filter(({ nodeType }) => nodeType === 11));
+    observe(places.filter(isShadowRoot));
     return {
       said: { snapshot, readAt: Date.now(), monoMs: Math.round(performance.now()), trigger },
       copy: () => toEnd(by.copy()),

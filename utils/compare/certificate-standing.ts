@@ -24,13 +24,17 @@ const isActive = ({ status }: Training) => status?.norm === 'active';
 export const shownWithout = (training: Training, total: number | undefined): boolean =>
   training.certificates === 0 || (training.certificates === undefined && total === 0);
 
+/** The certificates by name, where all of them are named. */
+const allNamed = (shown: Certificates | undefined): readonly Certificate[] =>
+  shown && shown.list.length === shown.count ? shown.list : [];
+
 /** The certificate of a training in a list that names all of them. */
 export const paperOf = (shown: Certificates | undefined, { title }: Training): Certificate | undefined =>
-  shown && shown.list.length === shown.count ? shown.list.find((certificate) => sameText(certificate.title, title)) : undefined;
+  allNamed(shown).find((certificate) => sameText(certificate.title, title));
 
 /** Those of some trainings that a list of all certificates names, each by one of its own. */
 function named(rows: readonly Standing[], shown: Certificates | undefined): Standing[] {
-  const left = shown && shown.list.length === shown.count ? [...shown.list] : [];
+  const left = [...allNamed(shown)];
   return rows.filter(({ is }) => {
     const at = left.findIndex(({ title }) => sameText(title, is.title));
     if (at >= 0) left.splice(at, 1);

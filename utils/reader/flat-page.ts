@@ -28,9 +28,10 @@ const rootsOfLists = (document: Document, profile: Profile): ShadowRoot[] => {
     const isNamed = texts.some((text) => LISTS.some((list) => says(profile[list].heading, text)));
     const { previousElementSibling: before, parentElement: up } = root.host;
     const over = clean((before ?? up?.previousElementSibling)?.textContent ?? '');
-    const isUnder = texts.some(isStatus) && says(profile.trainings.heading, over);
-    const isRecord = texts.some(isStatus) && texts.some((text) => rupiah(text) !== undefined || !!indonesianDays(text));
-    if (isNamed || isRecord || [...texts, ...textsOf(root.host)].some(isStatus)) found.push({ root, sure: isNamed || isRecord || isUnder });
+    const hasStatus = texts.some(isStatus);
+    const isRecord = says(profile.trainings.heading, over) || texts.some((text) => rupiah(text) !== undefined || !!indonesianDays(text));
+    const sure = isNamed || (hasStatus && isRecord);
+    if (sure || hasStatus || textsOf(root.host).some(isStatus)) found.push({ root, sure });
   }
   const isRepeated = ({ host }: ShadowRoot): boolean => found.filter(({ root }) => root.host.localName === host.localName).length > 1;
   return found.filter(({ root, sure }) => sure || isRepeated(root)).map(({ root }) => root);

@@ -56,12 +56,9 @@ function* ofRecords(page: PageText, list: List): Slices<(piece: Piece) => boolea
   const inRuns = new Set(runs.flat());
   const within = list === 'trainings' ? incentivesWithin(profile, pieces) : new Set();
   const statuses = yield* allOf(pieces, (piece) => (!piece.menu && normOf(profile[list], piece.text) ? [piece] : []));
-  const isStage = (piece: Piece): boolean => statuses.includes(piece) || says(profile.stage, piece.text);
-  const stages = [
-    ...markedStages(page.document),
-    ...namedStages(pieces, new Set(statuses)),
-    ...(yield* stageRows(pieces, isStage, statuses)),
-  ];
+  const statusSet = new Set(statuses);
+  const isStage = (piece: Piece): boolean => statusSet.has(piece) || says(profile.stage, piece.text);
+  const stages = [...markedStages(page.document), ...namedStages(pieces, statusSet), ...(yield* stageRows(pieces, isStage, statuses))];
   const headed = new Set(headings.map(({ at }) => pieces[at]));
   return (piece) =>
     !piece.menu &&

@@ -1,6 +1,6 @@
 import type { Profile, Words } from '../profiles/profile';
 import type { Piece } from './pieces';
-import { shadowRoots } from './shadow-roots';
+import { isShadowRoot, shadowRoots } from './shadow-roots';
 import { type StyleOf, stylesOf, visibility } from './visible';
 import { clean, holds, says } from './words';
 
@@ -52,7 +52,7 @@ const seenIn = (visible: (el: Element) => boolean, styleOf: StyleOf): ((el: Elem
   const isSeen = (el: Element): boolean => {
     for (let at: Element | null = el; at; at = at.parentElement) if (styleOf(at).position === 'fixed') return false;
     const root = el.getRootNode();
-    return visible(el) && (root.nodeType !== 11 || isSeen((root as ShadowRoot).host));
+    return visible(el) && (!isShadowRoot(root) || isSeen(root.host));
   };
   return isSeen;
 };

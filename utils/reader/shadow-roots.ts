@@ -1,3 +1,5 @@
+export const isShadowRoot = (node: Node | null): node is ShadowRoot => node?.nodeType === 11 && 'host' in node;
+
 /** The open shadow roots of a page, those within others too. What a closed one holds only its own script can see. */
 export const shadowRoots = (root: Document | ShadowRoot): ShadowRoot[] => {
   const roots: ShadowRoot[] = [];
@@ -38,6 +40,6 @@ export const flatWalk: Walk = {
   },
   around: (node) => {
     const { parentNode } = node;
-    return slotOf(node) ?? (parentNode?.nodeType === 11 ? (parentNode as ShadowRoot).host : parentNode);
+    return slotOf(node) ?? (isShadowRoot(parentNode) ? parentNode.host : parentNode);
   },
 };
